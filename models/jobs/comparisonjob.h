@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/formats/storyloader.h"
+#include "models/story/comparison.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace tellings {
+
+/// Loads and aligns one story off the caller's thread. The latest request wins: starting again cancels what is
+/// under way and its result is dropped. Destruction cancels and waits. All signals come on the caller's thread.
+class ComparisonJob : public QObject
+{
+    Q_OBJECT
+public:
+    /// Said, never inferred from an empty list.
+    enum class State { NotStarted, Running, Done, Cancelled, Failed };
+    Q_ENUM(State)
+
+    explicit ComparisonJob(QObject *parent = nullptr);
+    ~ComparisonJob() override;
+
+    void open(const QStringList &paths, const CompareSettings &settings = {}); ///< loads, then aligns
+    void compare(const Story &story, const CompareSettings &settings);         ///< aligns again, as after a change of settings
+    void cancel();
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] std::shared_ptr<const Comparison> comparison() const; ///< the last Done one; null before
+    [[nodiscard]] QList<Error> problems() const;                        ///< of the last Done or Failed run
+
+Q_SIGNALS:
+    void stateChanged(tellings::ComparisonJob::State state);
+    void progressChanged(double done, const QString &stage); ///< 0..1, stage translated
+    void done(std::shared_ptr<const tellings::Comparison> comparison, const QList<tellings::Error> &problems);
+    void failed(const tellings::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tellings

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/story/comparison.h"
+#include "models/story/error.h"
+#include "models/story/watch.h"
+
+#include <QByteArray>
+#include <QIODevice>
+
+#include <expected>
+
+/// What Tellings writes of a comparison. Offsets in every format are Unicode code points, end exclusive.
+namespace tellings {
+
+/// Schema `tellings-compare/1`, indented unless `compact` (one line, for jsonl).
+[[nodiscard]] QByteArray comparisonToJson(const Comparison &comparison, bool compact = false);
+/// One row a span: passage, relation, similarity, found_by, article, outlet, file, start, end, text (RFC 4180, header row).
+[[nodiscard]] QByteArray comparisonToCsv(const Comparison &comparison);
+/// A summary for a terminal: articles, matrix, passages with first words, repeats.
+[[nodiscard]] QString comparisonToText(const Comparison &comparison);
+
+/// The report on paper. Fails when the device takes no more (full disk) or the watch stops it. Needs a QGuiApplication.
+[[nodiscard]] std::expected<void, Error> writePdfReport(const Comparison &comparison, QIODevice *device, const Watch &watch = {});
+/// The report as one self-contained HTML file.
+[[nodiscard]] std::expected<void, Error> writeHtmlReport(const Comparison &comparison, QIODevice *device);
+
+/// Writes the report to `path` whole or not at all; the ending chooses PDF or HTML.
+[[nodiscard]] std::expected<void, Error> writeReportFile(const Comparison &comparison, const QString &path, const Watch &watch = {});
+
+} // namespace tellings

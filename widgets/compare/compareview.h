@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/story/comparison.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace tellings {
+
+/// The main view: one wrapped column an article, side by side, shared text tinted and numbered by passage.
+/// Choosing a passage brings its spans level in every column, dims the rest, and marks the words that differ.
+/// Shows an immutable comparison; holds no logic of its own beyond what is on screen.
+class CompareView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CompareView(QWidget *parent = nullptr);
+    ~CompareView() override;
+
+    void setComparison(std::shared_ptr<const Comparison> comparison); ///< null empties the view
+    [[nodiscard]] std::shared_ptr<const Comparison> comparison() const;
+
+    [[nodiscard]] int currentPassage() const; ///< its number; 0 when none is chosen
+    [[nodiscard]] int baseArticle() const;    ///< whose words the differences are against; -1: each passage's first
+    void setBaseArticle(int article);
+
+public Q_SLOTS:
+    void setCurrentPassage(int number); ///< 0 clears; an unknown number is ignored
+    void nextPassage();
+    void previousPassage();
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+
+Q_SIGNALS:
+    void currentPassageChanged(int number);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tellings
