@@ -8,11 +8,11 @@ add_library(tellings_options INTERFACE)
 target_include_directories(tellings_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(tellings_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast
-    -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough -Wextra-semi -Wno-psabi
+    -Woverloaded-virtual -Wimplicit-fallthrough -Wextra-semi -Wno-psabi
     $<$<BOOL:${TELLINGS_WERROR}>:-Werror>)
 if(TELLINGS_SANITIZE)
     target_compile_options(tellings_options INTERFACE
-        -fsanitize=${TELLINGS_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -Wno-null-dereference)
+        -fsanitize=${TELLINGS_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(tellings_options INTERFACE -fsanitize=${TELLINGS_SANITIZE})
 endif()
 

@@ -3,15 +3,124 @@
 
 #include "models/align/align.h"
 
+#include "models/align/shares.h"
+#include "models/diff/engine.h"
+#include "models/text/lexicon.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
 namespace tellings {
 
-std::expected<Comparison, Error> compareStory(const Story &story, const CompareSettings &settings, const Watch &)
+namespace {
+
+/// The engine sees the articles in an order of their own, so that the reader's order changes nothing.
+std::vector<int> ownOrder(const Story &story)
 {
-    Comparison comparison;
-    comparison.story = story;
-    comparison.settings = settings;
-    comparison.shares.fill(QList<double>(story.articles.size(), 0.0), story.articles.size());
-    comparison.wordCounts.fill(0, story.articles.size());
+    std::vector<int> order(static_cast<std::size_t>(story.articles.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, [&story](int x, int y) {
+        const Article &a = story.articles[x];
+        const Article &b = story.articles[y];
+        if (a.text != b.text)
+            return a.text < b.text;
+        return a.file < b.file;
+    });
+    return order;
+}
+
+Relation relationOf(diff::Relation relation)
+{
+    switch (relation) {
+    case diff::Relation::Verbatim: return Relation::Verbatim;
+    case diff::Relation::Edited: return Relation::Edited;
+    case diff::Relation::Reworded: return Relation::Reworded;
+    }
+    return Relation::Reworded;
+}
+
+/// From the engine's articles and words back to the story's articles and text.
+class WayBack
+{
+public:
+    WayBack(const std::vector<int> &order, const std::vector<AnalysedArticle> &analysed)
+        : m_order(order)
+        , m_analysed(analysed)
+    {
+    }
+
+    [[nodiscard]] Passage passage(const diff::Passage &found) const
+    {
+        Passage passage;
+        passage.relation = relationOf(found.relation);
+        passage.similarity = static_cast<double>(found.similarity);
+        passage.foundBy = found.evidence == diff::Evidence::SharedRun ? FoundBy::SharedRun : FoundBy::SharedWords;
+        for (const diff::Span &span : found.spans)
+            passage.spans.append({m_order[span.document], m_analysed[span.document].textRange(span.words)});
+        std::ranges::sort(passage.spans);
+        return passage;
+    }
+
+    [[nodiscard]] Repeat repeat(const diff::Repeat &found) const
+    {
+        Repeat repeat{.article = m_order[found.document], .ranges = {}};
+        for (const diff::Range &place : found.places)
+            repeat.ranges.append(m_analysed[found.document].textRange(place));
+        return repeat;
+    }
+
+private:
+    const std::vector<int> &m_order;
+    const std::vector<AnalysedArticle> &m_analysed;
+};
+
+/// Numbers go by where a reader of the first article, then the second and so on, meets the passages.
+void number(QList<Passage> &passages)
+{
+    std::ranges::sort(passages, {}, [](const Passage &passage) -> const QList<Span> & { return passage.spans; });
+    for (qsizetype i = 0; i < passages.size(); ++i)
+        passages[i].number = static_cast<int>(i) + 1;
+}
+
+Error cancelled()
+{
+    return {Error::Code::Cancelled, QCoreApplication::translate("Align", "The comparison was stopped."), {}};
+}
+
+} // namespace
+
+std::expected<Comparison, Error> compareStory(const Story &story, const CompareSettings &settings, const Watch &watch)
+{
+    const auto goesOn = [&watch](double done) { return !watch || watch(done); };
+    const std::vector<int> order = ownOrder(story);
+    Lexicon lexicon;
+    std::vector<AnalysedArticle> analysed;
+    std::vector<diff::Document> documents;
+    for (const int article : order) {
+        analysed.push_back(lexicon.analyse(story.articles[article], settings.leaveOutFurniture));
+        documents.push_back(std::move(analysed.back().document));
+        if (!goesOn(0.3 * static_cast<double>(analysed.size()) / static_cast<double>(order.size())))
+            return std::unexpected(cancelled());
+    }
+    const diff::Settings engineSettings{.shortestRun = static_cast<std::uint32_t>(std::max(2, settings.shortestRun)),
+                                        .rewording = static_cast<float>(settings.rewording)};
+    const auto findings = diff::findPassages(documents, lexicon.stems(), engineSettings,
+                                             [&](double done) { return goesOn(0.3 + 0.65 * done); });
+    if (!findings)
+        return std::unexpected(cancelled());
+
+    Comparison comparison{.story = story, .settings = settings};
+    comparison.bounded = findings->bounded;
+    const WayBack wayBack(order, analysed);
+    for (const diff::Passage &passage : findings->passages)
+        comparison.passages.append(wayBack.passage(passage));
+    for (const diff::Repeat &repeat : findings->repeats)
+        comparison.repeats.append(wayBack.repeat(repeat));
+    number(comparison.passages);
+    std::ranges::sort(comparison.repeats, {}, [](const Repeat &repeat) { return std::pair(repeat.article, repeat.ranges.first()); });
+    fillShares(comparison, order, documents, findings->passages);
     return comparison;
 }
 

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/diff/corpus.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tellings::diff {
+
+namespace {
+
+/// A run without a sentence mark is cut here, so that hostile text makes no giant sentence.
+constexpr std::uint32_t longestSentence = 120;
+
+} // namespace
+
+Corpus::Corpus(std::span<const Document> documents, const StemTable &stems)
+    : m_documents(documents)
+{
+    split();
+    weigh(stems);
+    fillTerms();
+}
+
+void Corpus::split()
+{
+    m_byDocument.reserve(m_documents.size());
+    for (std::uint32_t d = 0; d < m_documents.size(); ++d) {
+        const Document &document = m_documents[d];
+        const auto first = static_cast<std::uint32_t>(m_sentences.size());
+        std::uint32_t begin = 0;
+        for (std::uint32_t i = 0; i < document.size(); ++i) {
+            if (document.breaks[i] >= Break::Sentence || i + 1 == document.size() || i + 1 - begin == longestSentence) {
+                m_sentences.push_back({.document = d, .words = {begin, i + 1}});
+                begin = i + 1;
+            }
+        }
+        m_byDocument.push_back({first, static_cast<std::uint32_t>(m_sentences.size())});
+    }
+}
+
+void Corpus::weigh(const StemTable &stems)
+{
+    std::vector<std::uint32_t> seenIn(stems.prior.size(), 0);
+    std::vector<std::uint32_t> frequency(stems.prior.size(), 0);
+    for (std::uint32_t s = 0; s < m_sentences.size(); ++s) {
+        const Sentence &sentence = m_sentences[s];
+        const Document &document = m_documents[sentence.document];
+        for (std::uint32_t i = sentence.words.begin; i < sentence.words.end; ++i) {
+            const auto stem = static_cast<std::size_t>(document.stems[i]);
+            if (seenIn[stem] != s + 1) {
+                seenIn[stem] = s + 1;
+                ++frequency[stem];
+            }
+        }
+    }
+    const double all = std::max<double>(2.0, static_cast<double>(m_sentences.size()));
+    m_weights.resize(stems.prior.size());
+    for (std::size_t stem = 0; stem < m_weights.size(); ++stem) {
+        const double inverse = std::log(all / std::max<std::uint32_t>(1, frequency[stem]) + 0.5) / std::log(all);
+        m_weights[stem] = stems.prior[stem] * static_cast<float>(std::clamp(inverse, 0.05, 1.0));
+    }
+}
+
+void Corpus::fillTerms()
+{
+    std::vector<StemId> own;
+    for (Sentence &sentence : m_sentences) {
+        const Document &document = m_documents[sentence.document];
+        own.assign(document.stems.begin() + sentence.words.begin, document.stems.begin() + sentence.words.end);
+        std::ranges::sort(own);
+        own.erase(std::unique(own.begin(), own.end()), own.end());
+        sentence.firstTerm = static_cast<std::uint32_t>(m_terms.size());
+        double squares = 0;
+        double total = 0;
+        for (const StemId stem : own) {
+            const float w = weight(stem);
+            if (w <= 0)
+                continue;
+            m_terms.push_back({stem, w});
+            squares += static_cast<double>(w) * w;
+            total += w;
+        }
+        sentence.termCount = static_cast<std::uint32_t>(m_terms.size()) - sentence.firstTerm;
+        sentence.norm = static_cast<float>(std::sqrt(squares));
+        sentence.total = static_cast<float>(total);
+    }
+}
+
+float Corpus::weightOf(std::uint32_t document, Range words) const
+{
+    float sum = 0;
+    for (std::uint32_t i = words.begin; i < words.end; ++i)
+        sum += weight(m_documents[document].stems[i]);
+    return sum;
+}
+
+} // namespace tellings::diff

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/diff/document.h"
+
+#include <span>
+#include <vector>
+
+namespace tellings::diff {
+
+/// A sentence (or a headline, a caption) of one document, with what it says in weighted stems.
+struct Sentence
+{
+    std::uint32_t document = 0;
+    Range words;
+    std::uint32_t firstTerm = 0; ///< into Corpus::terms
+    std::uint32_t termCount = 0;
+    float norm = 0;  ///< Euclidean length of its weights
+    float total = 0; ///< sum of its weights
+};
+
+/// A stem of a sentence, once, with its weight there.
+struct Term
+{
+    StemId stem{};
+    float weight = 0;
+};
+
+/// All documents of a story with what the seed finders ask of them: the weight of every stem (inverse sentence
+/// frequency as in Sanchez-Perez et al. 2014, times the prior that says how little a function word tells) and
+/// the sentences as vectors.
+class Corpus
+{
+public:
+    Corpus(std::span<const Document> documents, const StemTable &stems);
+
+    [[nodiscard]] std::span<const Document> documents() const { return m_documents; }
+    [[nodiscard]] const Document &document(std::uint32_t index) const { return m_documents[index]; }
+    [[nodiscard]] std::span<const Sentence> sentences() const { return m_sentences; }
+    [[nodiscard]] std::span<const Term> terms(const Sentence &sentence) const
+    {
+        return std::span(m_terms).subspan(sentence.firstTerm, sentence.termCount);
+    }
+    /// Sentences of one document, as a range of indices into sentences().
+    [[nodiscard]] Range sentencesOf(std::uint32_t document) const { return m_byDocument[document]; }
+    [[nodiscard]] float weight(StemId stem) const { return m_weights[static_cast<std::size_t>(stem)]; }
+    [[nodiscard]] std::size_t stemCount() const { return m_weights.size(); }
+    /// What the words of a stretch say in all, each stem as often as it stands there.
+    [[nodiscard]] float weightOf(std::uint32_t document, Range words) const;
+
+private:
+    void split();
+    void weigh(const StemTable &stems);
+    void fillTerms();
+
+    std::span<const Document> m_documents;
+    std::vector<Sentence> m_sentences;
+    std::vector<Term> m_terms;
+    std::vector<Range> m_byDocument;
+    std::vector<float> m_weights;
+};
+
+} // namespace tellings::diff

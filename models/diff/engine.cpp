@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/diff/engine.h"
+
+#include "models/diff/corpus.h"
+#include "models/diff/grouping.h"
+#include "models/diff/likeness.h"
+#include "models/diff/merge.h"
+#include "models/diff/repeats.h"
+#include "models/diff/runseeds.h"
+#include "models/diff/sentenceseeds.h"
+
+#include <algorithm>
+
+namespace tellings::diff {
+
+namespace {
+
+/// A shared run of this many words is always a passage, whatever its words.
+constexpr std::uint32_t completeRun = 8;
+/// A shorter one must say at least so much.
+constexpr float tellingRun = 2.0F;
+/// In-order share of the shorter span from which a passage is edited and not reworded.
+constexpr double editedShare = 0.6;
+constexpr std::uint32_t shortestRepeat = 8;
+
+SentenceThresholds thresholdsFor(float rewording)
+{
+    // 0.5 is the published setting; either way the cosine and Dice needed fall as more rewording is wanted.
+    const float needed = 0.55F - 0.44F * rewording;
+    return {.cosine = needed, .dice = needed, .shared = 1.5F};
+}
+
+void dropThinRuns(const Corpus &corpus, std::vector<Link> &links)
+{
+    std::erase_if(links, [&](const Link &link) {
+        return link.a.size() < completeRun && corpus.weightOf(link.documentA, link.a) < tellingRun;
+    });
+}
+
+std::span<const WordId> wordsOf(const Corpus &corpus, const Span &span)
+{
+    return std::span(corpus.document(span.document).words).subspan(span.words.begin, span.words.size());
+}
+
+/// Fills in relation and similarity: every telling against the longest.
+Passage described(const Corpus &corpus, std::vector<Span> spans)
+{
+    Passage passage;
+    const Span &longest = *std::ranges::max_element(spans, {}, [](const Span &span) { return span.words.size(); });
+    const auto base = wordsOf(corpus, longest);
+    double leastInOrder = 1;
+    double least = 1;
+    for (const Span &span : spans) {
+        if (span == longest)
+            continue;
+        const auto words = wordsOf(corpus, span);
+        if (std::ranges::equal(words, base))
+            continue;
+        const auto inOrder = static_cast<double>(commonInOrder(words, base));
+        const auto common = static_cast<double>(commonInAnyOrder(words, base));
+        leastInOrder = std::min(leastInOrder, inOrder / static_cast<double>(std::min(words.size(), base.size())));
+        least = std::min(least, 2 * common / static_cast<double>(words.size() + base.size()));
+    }
+    const bool same = std::ranges::all_of(spans, [&](const Span &span) { return std::ranges::equal(wordsOf(corpus, span), base); });
+    passage.relation = same ? Relation::Verbatim : leastInOrder >= editedShare ? Relation::Edited : Relation::Reworded;
+    passage.similarity = static_cast<float>(least);
+    passage.spans = std::move(spans);
+    return passage;
+}
+
+bool holdsRun(const std::vector<Span> &spans, const std::vector<Link> &runs)
+{
+    return std::ranges::any_of(spans, [&](const Span &span) {
+        return std::ranges::any_of(runs, [&](const Link &run) {
+            return (run.documentA == span.document && run.a.overlaps(span.words))
+                || (run.documentB == span.document && run.b.overlaps(span.words));
+        });
+    });
+}
+
+} // namespace
+
+std::optional<Findings> findPassages(std::span<const Document> documents, const StemTable &stems,
+                                     const Settings &settings, const Watch &watch)
+{
+    const auto part = [&watch](double from, double to) -> Watch {
+        return [&watch, from, to](double done) { return watch(from + (to - from) * done); };
+    };
+    const Corpus corpus(documents, stems);
+    auto runs = findRuns(corpus, settings.shortestRun, part(0.0, 0.3));
+    if (!runs)
+        return std::nullopt;
+    dropThinRuns(corpus, runs->links);
+    std::vector<Link> links = runs->links;
+    if (settings.rewording > 0) {
+        auto pairs = findSentencePairs(corpus, thresholdsFor(settings.rewording), part(0.3, 0.8));
+        if (!pairs)
+            return std::nullopt;
+        links.insert(links.end(), pairs->begin(), pairs->end());
+        std::ranges::sort(links, byPlace);
+    }
+    links = mergeLinks(corpus, std::move(links), {});
+    if (!watch(0.85))
+        return std::nullopt;
+
+    Findings findings;
+    findings.bounded = runs->bounded;
+    std::vector<std::vector<Span>> groups = groupLinks(links);
+    for (std::vector<Span> &crowd : runs->crowds) {
+        if (crowd.front().document != crowd.back().document)
+            groups.push_back(std::move(crowd));
+    }
+    for (std::vector<Span> &spans : groups) {
+        Passage passage = described(corpus, std::move(spans));
+        passage.evidence = holdsRun(passage.spans, runs->links) ? Evidence::SharedRun : Evidence::SharedWords;
+        findings.passages.push_back(std::move(passage));
+        if (!watch(0.9))
+            return std::nullopt;
+    }
+    std::ranges::sort(findings.passages, {}, &Passage::spans);
+    findings.repeats = gatherRepeats(std::move(runs->repeats), shortestRepeat);
+    return findings;
+}
+
+} // namespace tellings::diff

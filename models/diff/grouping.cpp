@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/diff/grouping.h"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+namespace tellings::diff {
+
+namespace {
+
+/// Two spans of one document are one telling when they share this much of the longer.
+constexpr double sameTelling = 0.5;
+/// Of the pairs of spans that a joining would bring together, so many must be linked.
+constexpr double linkedShare = 0.5;
+
+std::uint32_t overlapOf(Range x, Range y)
+{
+    const std::uint32_t begin = std::max(x.begin, y.begin);
+    const std::uint32_t end = std::min(x.end, y.end);
+    return end > begin ? end - begin : 0;
+}
+
+bool mostlySame(Range x, Range y)
+{
+    return overlapOf(x, y) >= sameTelling * std::max(x.size(), y.size());
+}
+
+/// A passage in the making.
+struct Group
+{
+    std::vector<Span> spans;          ///< apart, ordered
+    std::vector<std::uint32_t> links; ///< that made it
+};
+
+class Grouper
+{
+public:
+    explicit Grouper(const std::vector<Link> &links)
+        : m_links(links)
+    {
+    }
+
+    std::vector<std::vector<Span>> run()
+    {
+        std::vector<std::uint32_t> order(m_links.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::ranges::stable_sort(order, [this](std::uint32_t x, std::uint32_t y) {
+            return m_links[x].weight > m_links[y].weight;
+        });
+        for (const std::uint32_t link : order)
+            place(link);
+        std::vector<std::vector<Span>> result;
+        for (Group &group : m_groups) {
+            if (!group.spans.empty())
+                result.push_back(std::move(group.spans));
+        }
+        return result;
+    }
+
+private:
+    static constexpr std::uint32_t none = ~0U;
+
+    /// The group in which `range` of `document` is a telling already, the best fitting one.
+    [[nodiscard]] std::uint32_t groupOf(std::uint32_t document, Range range) const
+    {
+        const auto found = m_byDocument.find(document);
+        if (found == m_byDocument.end())
+            return none;
+        std::uint32_t best = none;
+        std::uint32_t bestOverlap = 0;
+        for (const std::uint32_t g : found->second) {
+            for (const Span &span : m_groups[g].spans) {
+                if (span.document != document || !mostlySame(span.words, range))
+                    continue;
+                const std::uint32_t overlap = overlapOf(span.words, range);
+                if (overlap > bestOverlap) {
+                    bestOverlap = overlap;
+                    best = g;
+                }
+            }
+        }
+        return best;
+    }
+
+    void place(std::uint32_t index)
+    {
+        const Link &link = m_links[index];
+        const Span a{link.documentA, link.a};
+        const Span b{link.documentB, link.b};
+        std::uint32_t ga = groupOf(a.document, a.words);
+        std::uint32_t gb = groupOf(b.document, b.words);
+        if (ga != none && ga == gb) {
+            add(ga, a);
+            add(ga, b);
+            m_groups[ga].links.push_back(index);
+            return;
+        }
+        const auto fresh = static_cast<std::uint32_t>(m_groups.size());
+        m_groups.push_back({{}, {index}});
+        add(fresh, a);
+        add(fresh, b);
+        if (ga != none)
+            joinWhenLinked(ga, fresh);
+        if (gb != none) {
+            const std::uint32_t mine = m_groups[fresh].spans.empty() ? ga : fresh;
+            joinWhenLinked(gb, mine);
+        }
+    }
+
+    void add(std::uint32_t g, Span span)
+    {
+        Group &group = m_groups[g];
+        for (std::size_t i = 0; i < group.spans.size();) {
+            const Span &other = group.spans[i];
+            if (other.document == span.document && other.words.overlaps(span.words)) {
+                span.words = {std::min(span.words.begin, other.words.begin), std::max(span.words.end, other.words.end)};
+                group.spans.erase(group.spans.begin() + static_cast<std::ptrdiff_t>(i));
+            } else {
+                ++i;
+            }
+        }
+        group.spans.insert(std::ranges::upper_bound(group.spans, span), span);
+        std::vector<std::uint32_t> &groups = m_byDocument[span.document];
+        if (std::ranges::find(groups, g) == groups.end())
+            groups.push_back(g);
+    }
+
+    [[nodiscard]] bool fits(const Group &x, const Group &y) const
+    {
+        for (const Span &p : x.spans) {
+            for (const Span &q : y.spans) {
+                if (p.document == q.document && p.words.overlaps(q.words) && !mostlySame(p.words, q.words))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    /// Is there a link between these two tellings?
+    [[nodiscard]] bool linked(const Span &p, const Span &q) const
+    {
+        const Span &x = p.document < q.document ? p : q;
+        const Span &y = p.document < q.document ? q : p;
+        auto link = std::ranges::lower_bound(m_links, std::pair(x.document, y.document), {}, [](const Link &l) {
+            return std::pair(l.documentA, l.documentB);
+        });
+        for (; link != m_links.end() && link->documentA == x.document && link->documentB == y.document; ++link) {
+            if (2 * overlapOf(link->a, x.words) >= x.words.size() && 2 * overlapOf(link->b, y.words) >= y.words.size())
+                return true;
+        }
+        return false;
+    }
+
+    void joinWhenLinked(std::uint32_t into, std::uint32_t from)
+    {
+        if (into == from || !fits(m_groups[into], m_groups[from]))
+            return;
+        std::size_t pairs = 0;
+        std::size_t together = 0;
+        for (const Span &p : m_groups[into].spans) {
+            for (const Span &q : m_groups[from].spans) {
+                if (p.document == q.document)
+                    continue;
+                ++pairs;
+                together += linked(p, q) ? 1 : 0;
+            }
+        }
+        if (static_cast<double>(together) < linkedShare * static_cast<double>(pairs))
+            return;
+        Group moved = std::move(m_groups[from]);
+        m_groups[from] = {};
+        for (const Span &span : moved.spans) {
+            std::erase(m_byDocument[span.document], from);
+            add(into, span);
+        }
+        m_groups[into].links.insert(m_groups[into].links.end(), moved.links.begin(), moved.links.end());
+    }
+
+    const std::vector<Link> &m_links; ///< in byPlace order
+    std::vector<Group> m_groups;
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_byDocument;
+};
+
+} // namespace
+
+std::vector<std::vector<Span>> groupLinks(const std::vector<Link> &links)
+{
+    return Grouper(links).run();
+}
+
+} // namespace tellings::diff

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/diff/document.h"
+
+#include <cstdint>
+
+namespace tellings::diff {
+
+/// Two stretches, of two documents (or of one, for repeats), that something found alike. `a` is the document with
+/// the lower index.
+struct Link
+{
+    std::uint32_t documentA = 0;
+    std::uint32_t documentB = 0;
+    Range a;
+    Range b;
+    float weight = 0;   ///< what the shared words say in all; decides which link is taken first
+    bool exact = false; ///< the same words throughout
+    bool run = false;   ///< a shared run of words is in it
+
+    friend bool operator==(const Link &, const Link &) = default;
+};
+
+/// Seeds and links are put in one order that depends on nothing but their content.
+[[nodiscard]] inline bool byPlace(const Link &x, const Link &y)
+{
+    if (x.documentA != y.documentA)
+        return x.documentA < y.documentA;
+    if (x.documentB != y.documentB)
+        return x.documentB < y.documentB;
+    if (x.a != y.a)
+        return x.a < y.a;
+    return x.b < y.b;
+}
+
+} // namespace tellings::diff

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/diff/merge.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace tellings::diff {
+
+namespace {
+
+float gapBetween(Range x, Range y)
+{
+    if (x.end <= y.begin)
+        return static_cast<float>(y.begin - x.end);
+    if (y.end <= x.begin)
+        return static_cast<float>(x.begin - y.end);
+    return 0;
+}
+
+Range hull(Range x, Range y)
+{
+    return {std::min(x.begin, y.begin), std::max(x.end, y.end)};
+}
+
+float sizeOf(const Link &link)
+{
+    return static_cast<float>(std::min(link.a.size(), link.b.size()));
+}
+
+bool belongTogether(const Link &x, const Link &y, const MergeRules &rules)
+{
+    const float allowed = std::min(rules.largestGap, rules.smallGap + rules.gapShare * std::min(sizeOf(x), sizeOf(y)));
+    return gapBetween(x.a, y.a) <= allowed && gapBetween(x.b, y.b) <= allowed;
+}
+
+Link joined(const Link &x, const Link &y)
+{
+    Link link = x;
+    link.a = hull(x.a, y.a);
+    link.b = hull(x.b, y.b);
+    link.run = x.run || y.run;
+    const bool xHoldsY = link.a == x.a && link.b == x.b;
+    const bool yHoldsX = link.a == y.a && link.b == y.b;
+    link.exact = (xHoldsY && x.exact) || (yHoldsX && y.exact);
+    link.weight = link.exact || xHoldsY || yHoldsX ? std::max(x.weight, y.weight) : x.weight + y.weight;
+    return link;
+}
+
+/// One round over the links of one pair of documents; true when something was joined.
+bool joinRound(std::vector<Link> &links, const MergeRules &rules)
+{
+    bool changed = false;
+    std::vector<bool> gone(links.size(), false);
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        if (gone[i])
+            continue;
+        for (std::size_t k = i + 1; k < links.size(); ++k) {
+            if (static_cast<float>(links[k].a.begin) > static_cast<float>(links[i].a.end) + rules.largestGap)
+                break;
+            if (gone[k] || !belongTogether(links[i], links[k], rules))
+                continue;
+            links[i] = joined(links[i], links[k]);
+            gone[k] = true;
+            changed = true;
+        }
+    }
+    if (changed) {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            if (!gone[i])
+                links[kept++] = links[i];
+        }
+        links.resize(kept);
+        std::ranges::sort(links, byPlace);
+    }
+    return changed;
+}
+
+} // namespace
+
+std::vector<Link> mergeLinks(const Corpus &, std::vector<Link> links, const MergeRules &rules)
+{
+    std::vector<Link> result;
+    std::vector<Link> pair;
+    for (std::size_t i = 0; i < links.size();) {
+        std::size_t end = i + 1;
+        while (end < links.size() && links[end].documentA == links[i].documentA
+               && links[end].documentB == links[i].documentB)
+            ++end;
+        pair.assign(links.begin() + static_cast<std::ptrdiff_t>(i), links.begin() + static_cast<std::ptrdiff_t>(end));
+        while (joinRound(pair, rules)) { }
+        result.insert(result.end(), pair.begin(), pair.end());
+        i = end;
+    }
+    return result;
+}
+
+} // namespace tellings::diff

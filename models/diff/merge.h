@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/diff/corpus.h"
+#include "models/diff/link.h"
+
+#include <vector>
+
+namespace tellings::diff {
+
+/// When two links of one pair of documents are one stretch of shared text.
+struct MergeRules
+{
+    float smallGap = 4;   ///< words that may always lie between
+    float gapShare = 0.5F; ///< and so much of the smaller link besides
+    float largestGap = 60;
+};
+
+/// Joins links of one pair of documents that lie close together on both sides, in whatever order they stand, until
+/// nothing more joins. `links` are in byPlace order; so is the result.
+[[nodiscard]] std::vector<Link> mergeLinks(const Corpus &corpus, std::vector<Link> links, const MergeRules &rules);
+
+} // namespace tellings::diff

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/diff/repeats.h"
+
+#include <algorithm>
+
+namespace tellings::diff {
+
+namespace {
+
+bool mostlySame(Range x, Range y)
+{
+    const std::uint32_t begin = std::max(x.begin, y.begin);
+    const std::uint32_t end = std::min(x.end, y.end);
+    return end > begin && 2 * (end - begin) >= std::max(x.size(), y.size());
+}
+
+void addPlace(std::vector<Range> &places, Range place)
+{
+    for (Range &known : places) {
+        if (known.overlaps(place)) {
+            known = {std::min(known.begin, place.begin), std::max(known.end, place.end)};
+            return;
+        }
+    }
+    places.push_back(place);
+}
+
+} // namespace
+
+std::vector<Repeat> gatherRepeats(std::vector<Link> links, std::uint32_t shortest)
+{
+    std::ranges::stable_sort(links, [](const Link &x, const Link &y) { return x.a.size() > y.a.size(); });
+    std::vector<Repeat> repeats;
+    for (const Link &link : links) {
+        if (link.a.size() < shortest || link.b.size() < shortest)
+            continue;
+        const auto home = std::ranges::find_if(repeats, [&](const Repeat &repeat) {
+            return repeat.document == link.documentA && std::ranges::any_of(repeat.places, [&](Range place) {
+                       return mostlySame(place, link.a) || mostlySame(place, link.b);
+                   });
+        });
+        if (home == repeats.end()) {
+            repeats.push_back({link.documentA, {link.a, link.b}});
+        } else {
+            addPlace(home->places, link.a);
+            addPlace(home->places, link.b);
+        }
+    }
+    for (Repeat &repeat : repeats)
+        std::ranges::sort(repeat.places);
+    std::ranges::sort(repeats, {}, [](const Repeat &repeat) { return std::pair(repeat.document, repeat.places); });
+    return repeats;
+}
+
+} // namespace tellings::diff

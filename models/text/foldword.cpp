@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/words.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+
+namespace tellings {
+
+namespace {
+
+bool isApostrophe(char16_t c)
+{
+    return c == u'\u2019' || c == u'\u2018' || c == u'\u02BC' || c == u'\uFF07' || c == u'\'';
+}
+
+/// Full stops inside a word are an abbreviation's ("U.S", "D.N.C"); between digits they are the number's.
+void dropAbbreviationStops(QString &word)
+{
+    if (!word.contains(u'.') || !word.front().isLetter())
+        return;
+    word.remove(u'.');
+}
+
+void foldByIcu(QStringView word, QString &buffer)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *normalizer = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    if (U_FAILURE(status)) {
+        buffer = word.toString().toCaseFolded();
+        return;
+    }
+    const icu::UnicodeString source(false, word.utf16(), static_cast<int32_t>(word.size()));
+    const icu::UnicodeString folded = normalizer->normalize(source, status);
+    buffer.resize(folded.length());
+    std::ranges::transform(std::u16string_view(folded.getBuffer(), static_cast<std::size_t>(folded.length())),
+                           buffer.begin(), [](char16_t c) { return QChar(isApostrophe(c) ? u'\'' : c); });
+}
+
+} // namespace
+
+QStringView foldWord(QStringView word, QString &buffer)
+{
+    bool simple = true;
+    bool stops = false;
+    buffer.resize(word.size());
+    QChar *out = buffer.data();
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        char16_t c = word[i].unicode();
+        if (c >= u'A' && c <= u'Z') {
+            c = static_cast<char16_t>(c + (u'a' - u'A'));
+        } else if (c >= 0x80) {
+            if (!isApostrophe(c)) {
+                simple = false;
+                break;
+            }
+            c = u'\'';
+        }
+        stops = stops || c == u'.';
+        out[i] = QChar(c);
+    }
+    if (!simple)
+        foldByIcu(word, buffer);
+    if ((stops || !simple) && !buffer.isEmpty())
+        dropAbbreviationStops(buffer);
+    return buffer;
+}
+
+QString foldWord(QStringView word)
+{
+    QString buffer;
+    foldWord(word, buffer);
+    return buffer;
+}
+
+} // namespace tellings

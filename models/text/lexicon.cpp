@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/lexicon.h"
+
+#include "models/text/functionwords.h"
+
+#include <limits>
+
+namespace tellings {
+
+namespace {
+
+constexpr std::uint32_t unknown = std::numeric_limits<std::uint32_t>::max();
+
+/// How much a stem says beside how rare it is in the story.
+float priorOf(QStringView folded, const QString &language)
+{
+    if (isFunctionWord(folded, language))
+        return 0.0F;
+    if (folded.size() == 1 && !folded[0].isDigit())
+        return folded[0].unicode() < 0x2E80 ? 0.2F : 0.8F; // a Han character says more than a Latin letter
+    return 1.0F;
+}
+
+} // namespace
+
+Lexicon::Language &Lexicon::languageOf(const Article &article)
+{
+    auto found = m_languageIndex.constFind(article.language);
+    if (found == m_languageIndex.cend()) {
+        m_languages.push_back(std::make_unique<Language>(article.language));
+        found = m_languageIndex.insert(article.language, static_cast<int>(m_languages.size()) - 1);
+    }
+    return *m_languages[static_cast<std::size_t>(*found)];
+}
+
+diff::StemId Lexicon::stemOf(std::uint32_t word, QStringView folded, Language &language, const QString &name)
+{
+    if (language.stemOfWord.size() <= word)
+        language.stemOfWord.resize(m_words.size(), unknown);
+    std::uint32_t &stem = language.stemOfWord[word];
+    if (stem == unknown) {
+        stem = m_stemTexts.intern(language.stemmer.stem(folded));
+        if (m_stems.prior.size() <= stem)
+            m_stems.prior.push_back(priorOf(folded, name));
+    }
+    return diff::StemId(stem);
+}
+
+void Lexicon::append(const Article &article, const std::vector<Word> &words, AnalysedArticle &result)
+{
+    Language &language = languageOf(article);
+    const std::size_t size = result.words.size() + words.size();
+    result.words.reserve(size);
+    result.document.words.reserve(size);
+    result.document.stems.reserve(size);
+    result.document.breaks.reserve(size);
+    for (const Word &word : words) {
+        const QStringView folded = foldWord(article.view(word.range), m_buffer);
+        const std::uint32_t id = m_words.intern(folded);
+        result.words.push_back(word.range);
+        result.document.words.push_back(diff::WordId(id));
+        result.document.stems.push_back(stemOf(id, folded, language, article.language));
+        result.document.breaks.push_back(word.breakAfter);
+    }
+}
+
+AnalysedArticle Lexicon::analyse(const Article &article, bool leaveOutFurniture)
+{
+    std::vector<Word> words;
+    for (const Paragraph &paragraph : article.paragraphs) {
+        if (leaveOutFurniture && paragraph.role == ParagraphRole::Furniture)
+            continue;
+        appendWords(article.text, paragraph.range, words);
+    }
+    AnalysedArticle result;
+    append(article, words, result);
+    return result;
+}
+
+AnalysedArticle Lexicon::analyse(const Article &article, TextRange range)
+{
+    std::vector<Word> words;
+    appendWords(article.text, range, words);
+    AnalysedArticle result;
+    append(article, words, result);
+    return result;
+}
+
+} // namespace tellings

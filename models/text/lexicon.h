@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/diff/document.h"
+#include "models/story/article.h"
+#include "models/text/stemmer.h"
+#include "models/text/vocabulary.h"
+#include "models/text/words.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace tellings {
+
+/// An article ready for the engine, with the way back: word i stands at words[i] in the article's text.
+struct AnalysedArticle
+{
+    diff::Document document;
+    std::vector<TextRange> words;
+
+    /// The stretch of text from the first word of `range` to the last; `range` is not empty.
+    [[nodiscard]] TextRange textRange(diff::Range range) const
+    {
+        return {words[range.begin].start, words[range.end - 1].end};
+    }
+};
+
+/// Turns the articles of one story into numbers: equal folded words get equal ids over all articles.
+/// One story, one Lexicon; not shared between threads.
+class Lexicon
+{
+public:
+    /// Furniture paragraphs are passed over when `leaveOutFurniture` is set.
+    [[nodiscard]] AnalysedArticle analyse(const Article &article, bool leaveOutFurniture);
+    /// The words of one stretch of an article; used to compare two tellings.
+    [[nodiscard]] AnalysedArticle analyse(const Article &article, TextRange range);
+
+    [[nodiscard]] const diff::StemTable &stems() const { return m_stems; }
+
+private:
+    struct Language
+    {
+        explicit Language(const QString &name)
+            : stemmer(name)
+        {
+        }
+        Stemmer stemmer;
+        std::vector<std::uint32_t> stemOfWord; ///< by word id; `unknown` until first asked
+    };
+
+    Language &languageOf(const Article &article);
+    void append(const Article &article, const std::vector<Word> &words, AnalysedArticle &result);
+    diff::StemId stemOf(std::uint32_t word, QStringView folded, Language &language, const QString &name);
+
+    Vocabulary m_words;
+    Vocabulary m_stemTexts;
+    diff::StemTable m_stems;
+    std::vector<std::unique_ptr<Language>> m_languages;
+    QHash<QString, int> m_languageIndex;
+    QString m_buffer;
+};
+
+} // namespace tellings

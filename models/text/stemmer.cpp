@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/stemmer.h"
+
+#include <QHash>
+
+#ifdef TELLINGS_HAVE_STEMMER
+#include <libstemmer.h>
+#endif
+
+namespace tellings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Number words and unit words of English that outlets write in different ways.
+const QHash<QStringView, QString> &englishNumbers()
+{
+    static const QHash<QStringView, QString> numbers = {
+        {u"zero", u"0"_s},       {u"two", u"2"_s},         {u"three", u"3"_s},      {u"four", u"4"_s},
+        {u"five", u"5"_s},       {u"six", u"6"_s},         {u"seven", u"7"_s},      {u"eight", u"8"_s},
+        {u"nine", u"9"_s},       {u"ten", u"10"_s},        {u"eleven", u"11"_s},    {u"twelve", u"12"_s},
+        {u"thirteen", u"13"_s},  {u"fourteen", u"14"_s},   {u"fifteen", u"15"_s},   {u"sixteen", u"16"_s},
+        {u"seventeen", u"17"_s}, {u"eighteen", u"18"_s},   {u"nineteen", u"19"_s},  {u"twenty", u"20"_s},
+        {u"thirty", u"30"_s},    {u"forty", u"40"_s},      {u"fifty", u"50"_s},     {u"sixty", u"60"_s},
+        {u"seventy", u"70"_s},   {u"eighty", u"80"_s},     {u"ninety", u"90"_s},    {u"first", u"1st"_s},
+        {u"second", u"2nd"_s},   {u"third", u"3rd"_s},     {u"fourth", u"4th"_s},   {u"fifth", u"5th"_s},
+        {u"cent", u"%"_s},       {u"percent", u"%"_s},     {u"pc", u"%"_s},         {u"bn", u"billion"_s},
+        {u"mn", u"million"_s},   {u"tn", u"trillion"_s},   {u"km", u"kilometr"_s},  {u"kilometres", u"kilometr"_s},
+        {u"jan", u"januari"_s},  {u"feb", u"februari"_s},  {u"aug", u"august"_s},   {u"sept", u"septemb"_s},
+        {u"sep", u"septemb"_s},  {u"oct", u"octob"_s},     {u"nov", u"novemb"_s},   {u"dec", u"decemb"_s},
+    };
+    return numbers;
+}
+
+bool startsWithDigit(QStringView word)
+{
+    return !word.isEmpty() && word[0].isDigit();
+}
+
+/// "1,200" and "1200" are one figure; so are "13th" and "13".
+QString plainFigure(QStringView word)
+{
+    QString figure;
+    for (const QChar c : word) {
+        if (c != u',')
+            figure.append(c);
+    }
+    for (const auto *ending : {u"st", u"nd", u"rd", u"th"}) {
+        if (figure.size() > 2 && figure.endsWith(QStringView(ending)) && figure[figure.size() - 3].isDigit())
+            figure.chop(2);
+    }
+    return figure;
+}
+
+} // namespace
+
+void Stemmer::Closer::operator()(sb_stemmer *stemmer) const
+{
+#ifdef TELLINGS_HAVE_STEMMER
+    sb_stemmer_delete(stemmer);
+#else
+    Q_UNUSED(stemmer)
+#endif
+}
+
+Stemmer::Stemmer(const QString &language)
+{
+    QString key = language.section(u'-', 0, 0).toLower();
+    if (key.isEmpty())
+        key = u"en"_s;
+    if (key == "nb"_L1 || key == "nn"_L1)
+        key = u"no"_s;
+    m_english = key == "en"_L1;
+#ifdef TELLINGS_HAVE_STEMMER
+    m_snowball.reset(sb_stemmer_new(key.toLatin1().constData(), "UTF_8"));
+#endif
+}
+
+Stemmer::~Stemmer() = default;
+Stemmer::Stemmer(Stemmer &&) noexcept = default;
+Stemmer &Stemmer::operator=(Stemmer &&) noexcept = default;
+
+QString Stemmer::stem(QStringView folded) const
+{
+    QStringView word = folded;
+    if (word.endsWith(u"'s"))
+        word.chop(2);
+    while (word.endsWith(u'\''))
+        word.chop(1);
+    if (word.isEmpty())
+        return folded.toString();
+    if (startsWithDigit(word))
+        return plainFigure(word);
+    if (m_english) {
+        const auto number = englishNumbers().constFind(word);
+        if (number != englishNumbers().cend())
+            return *number;
+    }
+#ifdef TELLINGS_HAVE_STEMMER
+    if (m_snowball) {
+        const QByteArray utf8 = word.toUtf8();
+        // libstemmer's symbols are unsigned bytes; the same bytes read as such.
+        const sb_symbol *stemmed = sb_stemmer_stem(m_snowball.get(), reinterpret_cast<const sb_symbol *>(utf8.constData()),
+                                                   static_cast<int>(utf8.size()));
+        if (stemmed)
+            return QString::fromUtf8(reinterpret_cast<const char *>(stemmed), sb_stemmer_length(m_snowball.get()));
+    }
+#endif
+    return word.toString();
+}
+
+} // namespace tellings
