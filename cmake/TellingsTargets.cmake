@@ -8,7 +8,7 @@ add_library(tellings_options INTERFACE)
 target_include_directories(tellings_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(tellings_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast
-    -Woverloaded-virtual -Wimplicit-fallthrough -Wextra-semi -Wno-psabi
+    -Woverloaded-virtual -Wimplicit-fallthrough -Wextra-semi -Wno-psabi -Wno-missing-field-initializers
     $<$<BOOL:${TELLINGS_WERROR}>:-Werror>)
 if(TELLINGS_SANITIZE)
     target_compile_options(tellings_options INTERFACE
