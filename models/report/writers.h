@@ -16,7 +16,9 @@ namespace tellings {
 
 /// Schema `tellings-compare/1`, indented unless `compact` (one line, for jsonl).
 [[nodiscard]] QByteArray comparisonToJson(const Comparison &comparison, bool compact = false);
-/// One row a span: passage, relation, similarity, found_by, article, outlet, file, start, end, text (RFC 4180, header row).
+/// One row a span: passage, relation, similarity, found_by, article, outlet, file, start, end, text (RFC 4180, header
+/// row, UTF-8 without a mark). Text cells are always in quotes and hold the text as it is, so that it reads back the
+/// same: a spreadsheet may take one that starts with = + - @ for a formula and has to be told to import it as text.
 [[nodiscard]] QByteArray comparisonToCsv(const Comparison &comparison);
 /// A summary for a terminal: articles, matrix, passages with first words, repeats.
 [[nodiscard]] QString comparisonToText(const Comparison &comparison);

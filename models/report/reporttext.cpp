@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/report/reporttext.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tellings {
+
+QString ReportText::title(const Story &story)
+{
+    if (const QString title = oneLine(story.title); !title.isEmpty())
+        return title;
+    if (const QString name = QFileInfo(story.path).fileName(); !name.isEmpty())
+        return name;
+    for (const Article &article : story.articles) {
+        if (const QString headline = oneLine(article.headline); !headline.isEmpty())
+            return headline;
+    }
+    return tr("Untitled story");
+}
+
+QString ReportText::percent(double share)
+{
+    return tr("%1%", "a share in percent").arg(QLocale().toString(qRound(share * 100)));
+}
+
+QString ReportText::number(qsizetype count)
+{
+    return QLocale().toString(qlonglong(count));
+}
+
+QString ReportText::published(const Article &article)
+{
+    if (!article.published.isValid())
+        return {};
+    const QString date = QLocale().toString(article.published.date(), QLocale::ShortFormat);
+    if (!article.publishedHasTime)
+        return date;
+    return tr("%1, %2", "date, time of day").arg(date, QLocale().toString(article.published.time(), QLocale::ShortFormat));
+}
+
+QString ReportText::summary(const Comparison &comparison)
+{
+    const QString articles = tr("%Ln article(s)", nullptr, int(comparison.story.articles.size()));
+    const QString passages = tr("%Ln passage(s)", nullptr, int(comparison.passages.size()));
+    const QString repeats = tr("%Ln repeat(s)", nullptr, int(comparison.repeats.size()));
+    return tr("%1, %2, %3. %4 of the words are shared.", "articles, passages, repeats, percentage")
+        .arg(articles, passages, repeats, percent(comparison.sharedShare()));
+}
+
+QString ReportText::settings(const CompareSettings &settings)
+{
+    const QString furniture = settings.leaveOutFurniture ? tr("furniture left out") : tr("furniture compared as well");
+    const QString runs = tr("shared runs from %Ln word(s)", nullptr, settings.shortestRun);
+    const QString rewordings = settings.rewording > 0 ? tr("rewordings at %1").arg(percent(settings.rewording))
+                                                      : tr("no rewordings");
+    return tr("Settings: %1; %2; %3.", "shortest run, rewordings, furniture").arg(runs, rewordings, furniture);
+}
+
+QString ReportText::bounded()
+{
+    return tr("The texts were too large or too alike to compare in full: passages may be missing.");
+}
+
+QString ReportText::oneLine(QStringView text)
+{
+    QString line = text.toString().simplified();
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return line;
+}
+
+int ReportText::paragraphNumber(const Article &article, qsizetype position)
+{
+    const auto after = std::ranges::upper_bound(article.paragraphs, position, {},
+                                                [](const Paragraph &paragraph) { return paragraph.range.start; });
+    if (after == article.paragraphs.cbegin() || position >= std::prev(after)->range.end)
+        return 0;
+    return int(after - article.paragraphs.cbegin());
+}
+
+} // namespace tellings

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/story/comparison.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace tellings {
+
+/// The words that the summary and the report have in common.
+class ReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+public:
+    [[nodiscard]] static QString title(const Story &story); ///< never empty
+    [[nodiscard]] static QString percent(double share);     ///< "42%"
+    [[nodiscard]] static QString number(qsizetype count);   ///< with the locale's digits and groups
+    [[nodiscard]] static QString published(const Article &article); ///< empty when unknown
+    /// "5 articles, 18 passages, 1 repeat. 42% of the words are shared."
+    [[nodiscard]] static QString summary(const Comparison &comparison);
+    /// "Settings: shared runs from 5 words; rewordings at 50%; furniture left out."
+    [[nodiscard]] static QString settings(const CompareSettings &settings);
+    [[nodiscard]] static QString bounded(); ///< said when the engine stopped short
+
+    /// `text` on one line: white space as single spaces, control characters (which could drive a terminal) gone.
+    [[nodiscard]] static QString oneLine(QStringView text);
+    /// The paragraph of `article` that `position` stands in, from 1; 0 when it stands in none.
+    [[nodiscard]] static int paragraphNumber(const Article &article, qsizetype position);
+};
+
+} // namespace tellings
