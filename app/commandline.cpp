@@ -75,6 +75,8 @@ public:
             return ShowText {helpText()};
         if (m_parser.positionalArguments().contains(u"-"_s))
             return wrong(tr("'-' is not a file: standard input is not read. Give the names of files."));
+        if (m_parser.positionalArguments().contains(QString()))
+            return wrong(tr("The name of a file is empty."));
         return std::nullopt;
     }
 
