@@ -69,9 +69,7 @@ Outcome comparePair(const Pair &pair, const Run &run)
     const auto comparison = compareStory(loaded->story, run.settings, [&run](double) { return !run.stopped.load(); });
     if (!comparison)
         return std::unexpected(comparison.error());
-    QByteArray line = comparisonToJson(*comparison, true);
-    line.append('\n');
-    return line;
+    return comparisonToJson(*comparison, true);
 }
 
 Outcome brokenLine(const QString &reason)
