@@ -5,6 +5,8 @@
 
 #include "models/diff/corpus.h"
 #include "models/diff/grouping.h"
+#include "models/diff/judge.h"
+#include "models/diff/tune.h"
 #include "models/diff/likeness.h"
 #include "models/diff/merge.h"
 #include "models/diff/repeats.h"
@@ -19,8 +21,6 @@ namespace {
 
 /// A shared run of this many words is always a passage, whatever its words.
 constexpr std::uint32_t completeRun = 8;
-/// A shorter one must say at least so much.
-constexpr float tellingRun = 2.0F;
 /// In-order share of the shorter span from which a passage is edited and not reworded.
 constexpr double editedShare = 0.6;
 constexpr std::uint32_t shortestRepeat = 8;
@@ -29,13 +29,20 @@ SentenceThresholds thresholdsFor(float rewording)
 {
     // 0.5 is the published setting; either way the cosine and Dice needed fall as more rewording is wanted.
     const float needed = 0.55F - 0.44F * rewording;
-    return {.cosine = needed, .dice = needed, .shared = 1.5F};
+    return {.cosine = needed*T("COS",1), .dice = needed*T("DICE",1), .shared = T("SHARED",1.5F)};
 }
 
-void dropThinRuns(const Corpus &corpus, std::vector<Link> &links)
+/// Leaves the links that say enough, with their weight; a long run is never dropped.
+void keepTelling(const Corpus &corpus, std::vector<Link> &links)
 {
-    std::erase_if(links, [&](const Link &link) {
-        return link.a.size() < completeRun && corpus.weightOf(link.documentA, link.a) < tellingRun;
+    Judge judge(corpus);
+    static const float minDensity = T("DENS", 0.2F);
+    std::erase_if(links, [&](Link &link) {
+        const Common common = judge.commonOf(link);
+        link.weight = common.weight;
+        if (link.longestRun >= completeRun)
+            return false;
+        return common.weight < judge.neededWeight(link.documentA, link.documentB) || common.density < minDensity;
     });
 }
 
@@ -92,7 +99,6 @@ std::optional<Findings> findPassages(std::span<const Document> documents, const 
     auto runs = findRuns(corpus, settings.shortestRun, part(0.0, 0.3));
     if (!runs)
         return std::nullopt;
-    dropThinRuns(corpus, runs->links);
     std::vector<Link> links = runs->links;
     if (settings.rewording > 0) {
         auto pairs = findSentencePairs(corpus, thresholdsFor(settings.rewording), part(0.3, 0.8));
@@ -101,7 +107,8 @@ std::optional<Findings> findPassages(std::span<const Document> documents, const 
         links.insert(links.end(), pairs->begin(), pairs->end());
         std::ranges::sort(links, byPlace);
     }
-    links = mergeLinks(corpus, std::move(links), {});
+    links = mergeLinks(corpus, std::move(links), {.smallGap = T("GAP0", 4), .gapShare = T("GAPS", 0.5F), .largestGap = T("GAPM", 60)});
+    keepTelling(corpus, links);
     if (!watch(0.85))
         return std::nullopt;
 

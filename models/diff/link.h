@@ -18,7 +18,7 @@ struct Link
     Range b;
     float weight = 0;   ///< what the shared words say in all; decides which link is taken first
     bool exact = false; ///< the same words throughout
-    bool run = false;   ///< a shared run of words is in it
+    std::uint32_t longestRun = 0; ///< words of the longest shared run in it
 
     friend bool operator==(const Link &, const Link &) = default;
 };

@@ -40,7 +40,7 @@ Link joined(const Link &x, const Link &y)
     Link link = x;
     link.a = hull(x.a, y.a);
     link.b = hull(x.b, y.b);
-    link.run = x.run || y.run;
+    link.longestRun = std::max(x.longestRun, y.longestRun);
     const bool xHoldsY = link.a == x.a && link.b == x.b;
     const bool yHoldsX = link.a == y.a && link.b == y.b;
     link.exact = (xHoldsY && x.exact) || (yHoldsX && y.exact);

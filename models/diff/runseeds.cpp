@@ -133,7 +133,7 @@ private:
         const Range ra{x.begin - before, x.begin + length};
         const Range rb{y.begin - before, y.begin + length};
         const Link link{.documentA = x.document, .documentB = y.document, .a = ra, .b = rb,
-                        .weight = m_corpus.weightOf(x.document, ra), .exact = true, .run = true};
+                        .weight = m_corpus.weightOf(x.document, ra), .exact = true, .longestRun = ra.size()};
         (same ? seeds.repeats : seeds.links).push_back(link);
     }
 

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/align/worddiff.h"
+
+#include "models/diff/editscript.h"
+#include "models/text/lexicon.h"
+
+#include <algorithm>
+
+namespace tellings {
+
+namespace {
+
+using diff::Edit;
+
+/// The words of one telling, as numbers and as places in its text.
+struct Telling
+{
+    AnalysedArticle analysed;
+    TextRange whole;
+
+    /// The text of `words`, or the place before the next word when there are none.
+    [[nodiscard]] TextRange textOf(diff::Range words) const
+    {
+        if (words.begin < words.end)
+            return analysed.textRange(words);
+        const qsizetype place = words.begin > 0 ? analysed.words[words.begin - 1].end : whole.start;
+        return {place, place};
+    }
+};
+
+WordChange changeOf(Edit::Kind kind)
+{
+    switch (kind) {
+    case Edit::Kind::Equal: return WordChange::Equal;
+    case Edit::Kind::Removed: return WordChange::Dropped;
+    case Edit::Kind::Inserted: return WordChange::Added;
+    }
+    return WordChange::Changed;
+}
+
+/// Words put in where others were taken out were changed.
+bool isReplacement(const Edit &first, const Edit &second)
+{
+    return first.kind != Edit::Kind::Equal && second.kind != Edit::Kind::Equal && first.kind != second.kind;
+}
+
+void addRange(QList<TextRange> &ranges, TextRange range)
+{
+    if (!range.isEmpty())
+        ranges.append(range);
+}
+
+/// Sorted, with overlapping and touching ones joined.
+QList<TextRange> united(QList<TextRange> ranges)
+{
+    std::ranges::sort(ranges);
+    QList<TextRange> result;
+    for (const TextRange range : std::as_const(ranges)) {
+        if (!result.isEmpty() && range.start <= result.last().end)
+            result.last().end = std::max(result.last().end, range.end);
+        else
+            result.append(range);
+    }
+    return result;
+}
+
+} // namespace
+
+QList<WordRun> wordDiff(const Article &base, TextRange baseRange, const Article &other, TextRange otherRange)
+{
+    Lexicon lexicon;
+    const Telling a{lexicon.analyse(base, baseRange), baseRange};
+    const Telling b{lexicon.analyse(other, otherRange), otherRange};
+    const std::vector<Edit> edits = diff::editScript(a.analysed.document.words, b.analysed.document.words);
+    QList<WordRun> runs;
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+        diff::Range inA = edits[i].a;
+        diff::Range inB = edits[i].b;
+        WordChange change = changeOf(edits[i].kind);
+        if (i + 1 < edits.size() && isReplacement(edits[i], edits[i + 1])) {
+            inA = {std::min(inA.begin, edits[i + 1].a.begin), std::max(inA.end, edits[i + 1].a.end)};
+            inB = {std::min(inB.begin, edits[i + 1].b.begin), std::max(inB.end, edits[i + 1].b.end)};
+            change = WordChange::Changed;
+            ++i;
+        }
+        runs.append({change, a.textOf(inA), b.textOf(inB)});
+    }
+    return runs;
+}
+
+QList<QList<WordMark>> wordMarks(const Story &story, const Passage &passage, int baseArticle)
+{
+    QList<QList<WordMark>> marks(passage.spans.size());
+    if (passage.spans.isEmpty())
+        return marks;
+    const Span *wanted = passage.firstSpanIn(baseArticle);
+    const qsizetype baseIndex = wanted ? wanted - passage.spans.constData() : 0;
+    const Span &base = passage.spans[baseIndex];
+    QList<TextRange> lacking;
+    for (qsizetype i = 0; i < passage.spans.size(); ++i) {
+        if (i == baseIndex)
+            continue;
+        const Span &span = passage.spans[i];
+        const QList<WordRun> runs
+            = wordDiff(story.articles[base.article], base.range, story.articles[span.article], span.range);
+        for (const WordRun &run : runs) {
+            if (run.change == WordChange::Equal)
+                continue;
+            addRange(lacking, run.base);
+            if (!run.other.isEmpty())
+                marks[i].append({run.change, run.other});
+        }
+    }
+    for (const TextRange range : united(lacking))
+        marks[baseIndex].append({WordChange::Dropped, range});
+    return marks;
+}
+
+} // namespace tellings
