@@ -14,6 +14,7 @@ enum PassageRole {
     PassageArticlesRole,                  ///< QList<int>: indices of the articles that carry it
     PassageOutletsRole,                   ///< QStringList, same order
     PassageWordsRole,                     ///< int: words of the longest span
+    PassageTextRole,                      ///< QStringList: the text of every span, to search in
 };
 
 /// Columns of PassageListModel.

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace tellings {
@@ -22,7 +23,15 @@ public:
     enum class State { NotStarted, Running, Done, Cancelled, Failed };
     Q_ENUM(State)
 
-    explicit ComparisonJob(QObject *parent = nullptr);
+    /// The two steps of the work, each called on a worker's thread. Tests put their own here.
+    struct Steps
+    {
+        std::function<std::expected<LoadedStory, Error>(const QStringList &, const Watch &)> load;
+        std::function<std::expected<Comparison, Error>(const Story &, const CompareSettings &, const Watch &)> align;
+    };
+
+    explicit ComparisonJob(QObject *parent = nullptr); ///< with loadStory and compareStory
+    explicit ComparisonJob(Steps steps, QObject *parent = nullptr);
     ~ComparisonJob() override;
 
     void open(const QStringList &paths, const CompareSettings &settings = {}); ///< loads, then aligns
