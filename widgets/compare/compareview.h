@@ -37,6 +37,12 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void currentPassageChanged(int number);
+    void baseArticleChanged(int article);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     class Private;

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/compare/column.h"
+
+#include "widgets/compare/columnheader.h"
+#include "widgets/compare/overviewstrip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tellings {
+
+Column::Column(int index, QWidget *parent)
+    : QWidget(parent)
+    , m_index(index)
+    , m_header(new ColumnHeader(this))
+    , m_text(new ColumnText(this))
+    , m_strip(new OverviewStrip(this))
+{
+    const QString number = QString::number(index + 1);
+    setObjectName(u"column"_s + number);
+    m_header->setObjectName(u"columnHeader"_s + number);
+    m_text->setObjectName(u"columnText"_s + number);
+    m_strip->setObjectName(u"overviewStrip"_s + number);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_text, 1);
+    body->addWidget(m_strip);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(body, 1);
+
+    connect(m_text, &ColumnText::viewMoved, this, &Column::updateStripView);
+    connect(m_strip, &OverviewStrip::placeRequested, this, &Column::goTo);
+    m_text->installEventFilter(this);
+}
+
+void Column::setArticle(const std::shared_ptr<const Comparison> &comparison, QList<QList<SyntaxRun>> syntax)
+{
+    m_outlet = comparison->story.articles.at(m_index).outlet;
+    m_header->setArticle(*comparison, m_index);
+    m_text->setArticle(comparison, m_index, std::move(syntax));
+    const QString name = tr("Column %1: %2").arg(locale().toString(m_index + 1), m_outlet);
+    setAccessibleName(name);
+    m_text->setAccessibleName(name);
+    m_strip->setAccessibleName(tr("Where column %1 has shared text").arg(locale().toString(m_index + 1)));
+    updateDescription();
+    updateStrip();
+}
+
+void Column::setColours(const TintPalette &colours, const KSyntaxHighlighting::Theme &theme)
+{
+    m_text->setColours(colours, theme);
+    m_strip->setColours(colours.paper(), colours.text());
+    updateStrip();
+}
+
+void Column::setReadingFont(const QFont &font)
+{
+    m_text->setReadingFont(font);
+    updateStrip();
+}
+
+void Column::setChosen(int passage, const ChosenInArticle &chosen)
+{
+    m_text->setChosen(passage, chosen);
+    updateDescription();
+    updateStrip();
+}
+
+int Column::comfortableWidth() const
+{
+    return m_text->comfortableWidth() + m_strip->sizeHint().width();
+}
+
+int Column::leastWidth() const
+{
+    return m_text->leastWidth() + m_strip->sizeHint().width();
+}
+
+void Column::updateDescription()
+{
+    QString description = m_header->summary();
+    if (m_text->chosenPassage() != 0) {
+        const QString passage = locale().toString(m_text->chosenPassage());
+        const auto count = static_cast<int>(m_text->chosen().spans.size());
+        description = count == 0 ? tr("%1. Passage %2 is not in this article.").arg(description, passage)
+                                 : tr("%1. Has passage %2.").arg(description, passage);
+    }
+    m_text->setAccessibleDescription(description);
+    setAccessibleDescription(description);
+}
+
+void Column::updateStrip()
+{
+    QList<StripMark> marks;
+    const double page = std::max(1.0, m_text->pageHeight());
+    const int chosen = m_text->chosenPassage();
+    for (const ShownSpan &span : m_text->decoration().spans) {
+        const QList<QRectF> rects = m_text->shownRects(span.range);
+        if (rects.isEmpty())
+            continue;
+        const double top = rects.first().top() + m_text->scrollOffset();
+        const double bottom = rects.last().bottom() + m_text->scrollOffset();
+        const bool strong = span.passage == chosen;
+        const QColor colour = strong || chosen == 0 ? m_text->colours().ink(span.passage) : m_text->colours().mark(span.passage);
+        marks.append({top / page, bottom / page, colour, strong});
+    }
+    m_strip->setMarks(marks);
+    updateStripView();
+}
+
+void Column::updateStripView()
+{
+    const double page = std::max(1.0, m_text->pageHeight());
+    const double top = m_text->scrollOffset();
+    m_strip->setView(top / page, (top + m_text->viewport()->height()) / page);
+}
+
+void Column::goTo(double place)
+{
+    QScrollBar *bar = m_text->verticalScrollBar();
+    bar->setValue(qRound(place * m_text->pageHeight() - m_text->viewport()->height() / 2.0));
+}
+
+bool Column::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text) {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            m_header->setActive(event->type() == QEvent::FocusIn);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace tellings

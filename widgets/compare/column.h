@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/compare/columntext.h"
+
+#include <QWidget>
+
+namespace tellings {
+
+class ColumnHeader;
+class OverviewStrip;
+
+/// One article of the comparison: its head, its text, and the overview strip beside the scroll bar.
+class Column : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Column(int index, QWidget *parent = nullptr);
+
+    void setArticle(const std::shared_ptr<const Comparison> &comparison, QList<QList<SyntaxRun>> syntax);
+    void setColours(const TintPalette &colours, const KSyntaxHighlighting::Theme &theme);
+    void setReadingFont(const QFont &font);
+    void setChosen(int passage, const ChosenInArticle &chosen);
+
+    [[nodiscard]] int index() const { return m_index; }
+    [[nodiscard]] ColumnText *text() const { return m_text; }
+    [[nodiscard]] ColumnHeader *header() const { return m_header; }
+    [[nodiscard]] OverviewStrip *strip() const { return m_strip; }
+    [[nodiscard]] int comfortableWidth() const;
+    [[nodiscard]] int leastWidth() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void updateStrip();
+    void updateStripView();
+    void updateDescription();
+    void goTo(double place);
+
+    int m_index;
+    QString m_outlet;
+    ColumnHeader *m_header;
+    ColumnText *m_text;
+    OverviewStrip *m_strip;
+};
+
+} // namespace tellings

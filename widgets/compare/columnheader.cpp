@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/compare/columnheader.h"
+
+#include "widgets/common/colour.h"
+#include "widgets/common/elidedlabel.h"
+#include "widgets/compare/sharebar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tellings {
+
+namespace {
+
+/// A drawing pin in a colour of the palette; filled when set.
+QIcon pinIcon(const QColor &colour, bool filled, qreal ratio)
+{
+    QPixmap pixmap(QSize(16, 16) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(8, 8);
+    painter.rotate(filled ? 0 : 35);
+    painter.translate(-8, -8);
+    QPainterPath head;
+    head.moveTo(5.5, 2);
+    head.lineTo(10.5, 2);
+    head.lineTo(10, 6.5);
+    head.lineTo(12, 9.5);
+    head.lineTo(4, 9.5);
+    head.lineTo(6, 6.5);
+    head.closeSubpath();
+    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(filled ? QBrush(colour) : Qt::NoBrush);
+    painter.drawPath(head);
+    painter.drawLine(QPointF(8, 9.5), QPointF(8, 14.2));
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+QString publishedText(const Article &article, const QLocale &locale)
+{
+    if (!article.published.isValid())
+        return {};
+    return article.publishedHasTime ? locale.toString(article.published, QLocale::ShortFormat)
+                                    : locale.toString(article.published.date(), QLocale::ShortFormat);
+}
+
+ColumnHeader::ColumnHeader(QWidget *parent)
+    : QFrame(parent)
+    , m_outlet(new ElidedLabel(1, this))
+    , m_headline(new ElidedLabel(2, this))
+    , m_facts(new ElidedLabel(1, this))
+    , m_shareText(new QLabel(this))
+    , m_shareBar(new ShareBar(this))
+    , m_pin(new QToolButton(this))
+{
+    m_outlet->setObjectName(u"outlet"_s);
+    m_headline->setObjectName(u"headline"_s);
+    m_facts->setObjectName(u"facts"_s);
+    m_shareText->setObjectName(u"shareText"_s);
+    m_shareBar->setObjectName(u"shareBar"_s);
+    m_pin->setObjectName(u"pin"_s);
+    m_pin->setCheckable(true);
+    m_pin->setAutoRaise(true);
+    connect(m_pin, &QToolButton::clicked, this, &ColumnHeader::baseToggled);
+
+    QFont bold = font();
+    bold.setBold(true);
+    m_outlet->setFont(bold);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_outlet, 1);
+    top->addWidget(m_pin);
+    auto *share = new QHBoxLayout;
+    share->setSpacing(8);
+    share->addWidget(m_shareBar, 1);
+    share->addWidget(m_shareText);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 6, 6, 8);
+    layout->setSpacing(3);
+    layout->addLayout(top);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_facts);
+    layout->addLayout(share);
+    setAutoFillBackground(true);
+    retint();
+}
+
+void ColumnHeader::setArticle(const Comparison &comparison, int article)
+{
+    const Article &shown = comparison.story.articles.at(article);
+    const int words = comparison.wordCounts.value(article);
+    const double share = comparison.shares.value(article).value(article);
+    m_outlet->setText(shown.outlet);
+    m_headline->setText(shown.headline);
+    const QString wordsText = tr("%Ln word(s)", nullptr, words);
+    const QString published = publishedText(shown, locale());
+    m_facts->setText(published.isEmpty() ? wordsText : tr("%1 · %2", "date and words").arg(published, wordsText));
+    const QString percent = tr("%1 % shared").arg(locale().toString(qRound(share * 100)));
+    m_shareText->setText(percent);
+    m_shareBar->setShare(share);
+    m_shareBar->setAccessibleName(percent);
+    m_shareBar->setToolTip(tr("%1 of this article's words stand in passages that other articles share").arg(
+        tr("%1 %").arg(locale().toString(qRound(share * 100)))));
+    m_shareText->setToolTip(m_shareBar->toolTip());
+    m_summary = tr("%1, %2", "words, share").arg(wordsText, percent);
+    setAccessibleName(tr("Head of column %1: %2").arg(locale().toString(article + 1), shown.outlet));
+    setBase(isBase());
+}
+
+void ColumnHeader::setBase(bool base)
+{
+    m_pin->setChecked(base);
+    m_pin->setToolTip(base ? tr("Word differences are told against this article. Click to undo.")
+                           : tr("Tell word differences against this article"));
+    m_pin->setAccessibleName(tr("Base of the word differences: %1").arg(m_outlet->text()));
+    retint();
+}
+
+bool ColumnHeader::isBase() const
+{
+    return m_pin->isChecked();
+}
+
+void ColumnHeader::setActive(bool active)
+{
+    m_active = active;
+    update();
+}
+
+void ColumnHeader::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        retint();
+}
+
+void ColumnHeader::retint()
+{
+    const QColor text = palette().color(QPalette::WindowText);
+    const QColor ground = palette().color(QPalette::Window);
+    m_pin->setIcon(pinIcon(text, m_pin->isChecked(), devicePixelRatioF()));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, colour::readable(colour::blend(text, ground, 0.5), {ground}, text, 4.5));
+    m_facts->setPalette(quiet);
+    m_shareText->setPalette(quiet);
+    update();
+}
+
+void ColumnHeader::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    const QColor line = m_active ? palette().color(QPalette::Highlight)
+                                 : colour::blend(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.25);
+    const int thick = m_active ? 3 : 1;
+    painter.fillRect(QRect(0, height() - thick, width(), thick), line);
+}
+
+} // namespace tellings

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/story/comparison.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace tellings {
+
+class ElidedLabel;
+class ShareBar;
+
+/// The head of a column: outlet, headline, date, words, how much of it is shared, and the pin that makes it the
+/// base of the word differences. All heads of a comparison are equally high.
+class ColumnHeader : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ColumnHeader(QWidget *parent = nullptr);
+
+    void setArticle(const Comparison &comparison, int article);
+    void setBase(bool base);
+    [[nodiscard]] bool isBase() const;
+    void setActive(bool active); ///< the column has the keyboard
+    [[nodiscard]] QString summary() const { return m_summary; } ///< words and share, for a screen reader
+
+Q_SIGNALS:
+    void baseToggled(bool base); ///< by a person
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retint();
+
+    ElidedLabel *m_outlet;
+    ElidedLabel *m_headline;
+    ElidedLabel *m_facts;
+    QLabel *m_shareText;
+    ShareBar *m_shareBar;
+    QToolButton *m_pin;
+    QString m_summary;
+    bool m_active = false;
+};
+
+/// When an article was published, in the reader's locale; empty when unknown.
+[[nodiscard]] QString publishedText(const Article &article, const QLocale &locale);
+
+} // namespace tellings

@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/compare/columntext.h"
+
+#include "widgets/common/readingfont.h"
+#include "widgets/compare/prosedocument.h"
+#include "widgets/compare/proseshape.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStyleHints>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tellings {
+
+namespace {
+
+constexpr int measure = 68;      ///< characters: longer lines tire
+constexpr int leastMeasure = 24; ///< characters: shorter lines fall apart
+
+} // namespace
+
+ColumnText::ColumnText(QWidget *parent)
+    : QTextEdit(parent)
+    , m_note(new QLabel(tr("Not in this article"), this))
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setAcceptDrops(false);
+    viewport()->setAcceptDrops(false); // files dropped here are for the window
+    setFrameShape(QFrame::NoFrame);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setMouseTracking(true);
+    m_readingFont = font();
+
+    m_note->setObjectName(u"absenceNote"_s);
+    m_note->setAutoFillBackground(true);
+    m_note->setFrameShape(QFrame::StyledPanel);
+    m_note->setMargin(6);
+    m_note->setAlignment(Qt::AlignCenter);
+    m_note->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_note->hide();
+
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_ownScroll)
+            m_level.reset();
+        Q_EMIT viewMoved();
+    });
+    // The text edit sets the range anew whenever it lays out; a level place past the ends must outlive that.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (!m_ownScroll && m_level)
+            applyLevel();
+    });
+}
+
+ColumnText::~ColumnText() = default;
+
+const Article *ColumnText::article() const
+{
+    return m_comparison && m_article >= 0 ? &m_comparison->story.articles.at(m_article) : nullptr;
+}
+
+void ColumnText::setArticle(std::shared_ptr<const Comparison> comparison, int article, QList<QList<SyntaxRun>> syntax)
+{
+    m_comparison = std::move(comparison);
+    m_article = article;
+    m_syntax = std::move(syntax);
+    m_decoration = decorate(*m_comparison, article);
+    m_chosenPassage = 0;
+    m_chosen = {};
+    m_level.reset();
+    fillDocument();
+    verticalScrollBar()->setValue(0);
+}
+
+void ColumnText::setReadingFont(const QFont &font)
+{
+    if (font == m_readingFont)
+        return;
+    const Anchor anchor = topAnchor();
+    const auto level = m_level;
+    const qsizetype caret = caretOffset();
+    m_readingFont = font;
+    fillDocument();
+    setCaretOffset(caret);
+    m_level = level;
+    if (m_level)
+        applyLevel();
+    else
+        scrollTo(pageTop(anchor.offset), anchor.top, false);
+}
+
+void ColumnText::setColours(const TintPalette &colours, const KSyntaxHighlighting::Theme &theme)
+{
+    m_colours = colours;
+    m_theme = theme;
+    QPalette note = palette();
+    note.setColor(QPalette::Window, m_colours.paper());
+    note.setColor(QPalette::WindowText, m_colours.text());
+    m_note->setPalette(note);
+    applyFormats();
+}
+
+void ColumnText::fillDocument()
+{
+    if (!article())
+        return;
+    const QScopedValueRollback guard(m_ownScroll, true);
+    document()->clear();
+    fillProseDocument(*document(), *article(), m_readingFont);
+    applyMargins();
+    applyFormats();
+}
+
+void ColumnText::applyFormats()
+{
+    if (!article())
+        return;
+    for (int i = 0; i < m_decoration.map.paragraphCount(); ++i) {
+        const Paragraph &paragraph = article()->paragraphs[i];
+        const QTextBlock block = document()->findBlockByNumber(i);
+        const auto formats = textFormats(paragraph.role, static_cast<int>(paragraph.range.size()), m_syntax.value(i),
+                                         m_theme, m_colours);
+        if (block.layout()->formats() != formats)
+            block.layout()->setFormats(formats);
+    }
+    document()->markContentsDirty(0, document()->characterCount());
+    afterLayout();
+}
+
+void ColumnText::applyMargins()
+{
+    setPageMargins(*document(), {.leading = gutterWidth(), .trailing = 12, .top = 12, .bottom = 24}, isRightToLeft());
+}
+
+void ColumnText::afterLayout()
+{
+    placeChips();
+    placeNote();
+    viewport()->update();
+    Q_EMIT viewMoved();
+}
+
+void ColumnText::setChosen(int passage, const ChosenInArticle &chosen)
+{
+    m_chosenPassage = passage;
+    m_chosen = chosen;
+    placeNote();
+    viewport()->update();
+}
+
+void ColumnText::placeNote()
+{
+    const bool absent = m_chosenPassage != 0 && m_chosen.spans.isEmpty();
+    m_note->setVisible(absent);
+    if (!absent)
+        return;
+    m_note->adjustSize();
+    const QRect area = viewport()->geometry();
+    m_note->move(area.center().x() - m_note->width() / 2, area.top() + levelLine() - m_note->height() / 4);
+}
+
+int ColumnText::levelLine() const
+{
+    return viewport()->height() / 3;
+}
+
+int ColumnText::scrollOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+qreal ColumnText::pageHeight() const
+{
+    return document()->size().height();
+}
+
+qreal ColumnText::pageTop(qsizetype offset) const
+{
+    const int position = m_decoration.map.toDocument(offset);
+    const QTextBlock block = document()->findBlock(position);
+    document()->documentLayout()->blockBoundingRect(block); // lays out as far as here
+    return lineRectAt(block, position - block.position()).top();
+}
+
+qreal ColumnText::lineTop(qsizetype offset) const
+{
+    return pageTop(offset) - scrollOffset();
+}
+
+QList<QRectF> ColumnText::shownRects(TextRange range) const
+{
+    QList<QRectF> rects;
+    for (const ParagraphPiece &piece : m_decoration.map.pieces(range)) {
+        for (const QRectF &rect : lineRects(document()->findBlockByNumber(piece.paragraph), piece.start, piece.end))
+            rects.append(rect.translated(0, -scrollOffset()));
+    }
+    return rects;
+}
+
+ColumnText::Anchor ColumnText::topAnchor() const
+{
+    const int position = document()->documentLayout()->hitTest(QPointF(gutterWidth(), scrollOffset()), Qt::FuzzyHit);
+    const qsizetype offset = m_decoration.map.toText(std::max(0, position));
+    return {offset, lineTop(offset)};
+}
+
+void ColumnText::scrollTo(qreal pageY, qreal viewportY, bool pastEnds)
+{
+    const QScopedValueRollback guard(m_ownScroll, true);
+    const int wanted = qRound(pageY - viewportY);
+    const int last = std::max(0, static_cast<int>(std::ceil(pageHeight())) - viewport()->height());
+    verticalScrollBar()->setRange(pastEnds ? std::min(0, wanted) : 0, pastEnds ? std::max(last, wanted) : last);
+    verticalScrollBar()->setValue(wanted);
+}
+
+void ColumnText::bringLevel(qsizetype offset)
+{
+    m_level = offset;
+    applyLevel();
+}
+
+void ColumnText::applyLevel()
+{
+    scrollTo(pageTop(*m_level), levelLine(), true);
+}
+
+void ColumnText::release()
+{
+    m_level.reset();
+    scrollTo(scrollOffset(), 0, false);
+}
+
+qsizetype ColumnText::caretOffset() const
+{
+    return m_decoration.map.toText(textCursor().position());
+}
+
+void ColumnText::setCaretOffset(qsizetype offset)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_decoration.map.toDocument(offset));
+    const QScopedValueRollback guard(m_ownScroll, true);
+    setTextCursor(cursor);
+}
+
+QList<int> ColumnText::passagesUnder(QPoint point) const
+{
+    const QPointF onPage = point + QPoint(0, scrollOffset());
+    for (const PlacedChip &chip : m_chips) {
+        if (chip.rect.adjusted(-2, -1, 2, 1).contains(onPage))
+            return {chip.passage};
+    }
+    const int position = document()->documentLayout()->hitTest(onPage, Qt::ExactHit);
+    if (position < 0)
+        return {};
+    // A hit is a place between characters: the character under the point may be the one before it.
+    const qsizetype offset = m_decoration.map.toText(position);
+    for (const qsizetype candidate : {offset, offset - 1}) {
+        const QList<QRectF> rects = shownRects({candidate, candidate + 1});
+        if (std::ranges::any_of(rects, [&](const QRectF &rect) { return rect.adjusted(0, 0, 0, 2).contains(point); }))
+            return passagesAt(m_decoration, candidate);
+    }
+    return {};
+}
+
+int ColumnText::comfortableWidth() const
+{
+    return gutterWidth() + 12 + static_cast<int>(std::ceil(measure * meanCharacterWidth(m_readingFont)))
+        + verticalScrollBar()->sizeHint().width();
+}
+
+int ColumnText::leastWidth() const
+{
+    return gutterWidth() + 12 + static_cast<int>(std::ceil(leastMeasure * meanCharacterWidth(m_readingFont)))
+        + verticalScrollBar()->sizeHint().width();
+}
+
+void ColumnText::resizeEvent(QResizeEvent *event)
+{
+    const bool rewraps = event->oldSize().width() != event->size().width();
+    const Anchor anchor = topAnchor();
+    const auto level = m_level;
+    {
+        const QScopedValueRollback guard(m_ownScroll, true);
+        QTextEdit::resizeEvent(event);
+    }
+    m_level = level;
+    if (m_level)
+        applyLevel();
+    else if (rewraps && event->oldSize().isValid())
+        scrollTo(pageTop(anchor.offset), anchor.top, false);
+    afterLayout();
+}
+
+void ColumnText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && article()) {
+        applyMargins();
+        afterLayout();
+    }
+}
+
+void ColumnText::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool activates = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (plain && activates) {
+        QList<int> passages = passagesAt(m_decoration, caretOffset());
+        if (passages.isEmpty() && caretOffset() > 0)
+            passages = passagesAt(m_decoration, caretOffset() - 1);
+        if (!passages.isEmpty())
+            Q_EMIT passagesActivated(passages);
+        return;
+    }
+    const bool forView = (plain && (event->key() == Qt::Key_N || event->key() == Qt::Key_P || event->key() == Qt::Key_Escape))
+        || (event->modifiers() & Qt::AltModifier);
+    if (forView)
+        event->ignore();
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+void ColumnText::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QTextEdit::mousePressEvent(event);
+}
+
+void ColumnText::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton) {
+        const bool shared = !passagesUnder(event->position().toPoint()).isEmpty();
+        viewport()->setCursor(shared ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    }
+}
+
+void ColumnText::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    const QPoint point = event->position().toPoint();
+    const bool dragged = (point - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance();
+    if (event->button() != Qt::LeftButton || dragged || textCursor().hasSelection())
+        return;
+    const QList<int> passages = passagesUnder(point);
+    if (!passages.isEmpty())
+        Q_EMIT passagesActivated(passages);
+}
+
+void ColumnText::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QTextEdit::wheelEvent(event);
+        return;
+    }
+    if (const int delta = event->angleDelta().y())
+        Q_EMIT zoomRequested(delta > 0 ? 1 : -1);
+    event->accept();
+}
+
+void ColumnText::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
+void ColumnText::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    viewport()->update();
+}
+
+QString ColumnText::toolTipFor(const QList<int> &passages) const
+{
+    QStringList lines;
+    for (const int number : passages) {
+        const Passage *passage = passageByNumber(*m_comparison, number);
+        if (!passage)
+            continue;
+        QStringList outlets;
+        for (const int other : passage->articles()) {
+            if (other != m_article)
+                outlets.append(m_comparison->story.articles[other].outlet);
+        }
+        lines.append(tr("Passage %1, %2; also in: %3")
+                         .arg(locale().toString(number), relationText(passage->relation), locale().createSeparatedList(outlets)));
+    }
+    return lines.join(u'\n');
+}
+
+bool ColumnText::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_comparison) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = toolTipFor(passagesUnder(help->pos()));
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), text, viewport());
+        return true;
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+QMimeData *ColumnText::createMimeDataFromSelection() const
+{
+    // The article's own characters: a document would turn no-break spaces into spaces.
+    auto *copied = new QMimeData;
+    if (!article())
+        return copied;
+    const TextRange range {m_decoration.map.toText(textCursor().selectionStart()),
+                           m_decoration.map.toText(textCursor().selectionEnd())};
+    QStringList paragraphs;
+    for (const ParagraphPiece &piece : m_decoration.map.pieces(range)) {
+        const qsizetype start = m_decoration.map.paragraphRange(piece.paragraph).start;
+        paragraphs.append(article()->view({start + piece.start, start + piece.end}).toString());
+    }
+    copied->setText(paragraphs.join(u"\n\n"_s));
+    return copied;
+}
+
+} // namespace tellings

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/decoration.h"
+#include "widgets/common/prosehighlighter.h"
+#include "widgets/common/tintpalette.h"
+
+#include <QTextEdit>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+
+namespace tellings {
+
+/// One article's text: read-only, wrapped, with a caret and a selection, its shared text tinted and numbered in the
+/// margin. Laid out once for a width and a face; a choice of passage only repaints and scrolls.
+class ColumnText : public QTextEdit
+{
+    Q_OBJECT
+public:
+    explicit ColumnText(QWidget *parent = nullptr);
+    ~ColumnText() override;
+
+    void setArticle(std::shared_ptr<const Comparison> comparison, int article, QList<QList<SyntaxRun>> syntax);
+    void setReadingFont(const QFont &font);
+    void setColours(const TintPalette &colours, const KSyntaxHighlighting::Theme &theme);
+
+    /// Marks a passage and sets the rest back; 0 shows all alike. Does not scroll.
+    void setChosen(int passage, const ChosenInArticle &chosen);
+    [[nodiscard]] int chosenPassage() const { return m_chosenPassage; }
+    [[nodiscard]] const ChosenInArticle &chosen() const { return m_chosen; }
+
+    [[nodiscard]] const ArticleDecoration &decoration() const { return m_decoration; }
+    [[nodiscard]] const TintPalette &colours() const { return m_colours; }
+
+    /// Brings the line of a text offset to `levelLine()` and holds it there while the column is resized, until it is
+    /// scrolled. The page may go past its ends for that.
+    void bringLevel(qsizetype offset);
+    void release(); ///< back to the page's own ends
+    [[nodiscard]] int levelLine() const; ///< from the viewport's top, in pixels
+
+    /// The top of the line that holds a text offset, from the viewport's top, in pixels.
+    [[nodiscard]] qreal lineTop(qsizetype offset) const;
+    /// Where a stretch of the text is seen, in the viewport's coordinates, one rectangle a line.
+    [[nodiscard]] QList<QRectF> shownRects(TextRange range) const;
+    /// Where a paragraph's text is written in the document, with its look.
+    [[nodiscard]] qsizetype caretOffset() const;
+    void setCaretOffset(qsizetype offset);
+    /// The passages under a point of the viewport: those of a margin number, or of the text exactly there.
+    [[nodiscard]] QList<int> passagesUnder(QPoint point) const;
+
+    /// The widest and narrowest a column of this face should be, margins and scroll bar included.
+    [[nodiscard]] int comfortableWidth() const;
+    [[nodiscard]] int leastWidth() const;
+
+    [[nodiscard]] qreal pageHeight() const;
+    [[nodiscard]] int scrollOffset() const;
+
+Q_SIGNALS:
+    void passagesActivated(const QList<int> &passages); ///< a click, or a key on the caret's place
+    void zoomRequested(int steps);
+    void viewMoved(); ///< scrolled, or laid out anew
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    struct PlacedChip
+    {
+        QRectF rect; ///< in the document's coordinates
+        int passage = 0;
+    };
+    struct Anchor
+    {
+        qsizetype offset = 0;
+        qreal top = 0; ///< of its line, from the viewport's top
+    };
+
+    [[nodiscard]] const Article *article() const;
+    void fillDocument();
+    void applyFormats();
+    void applyMargins();
+    void placeChips();
+    void placeNote();
+    void afterLayout();
+    [[nodiscard]] Anchor topAnchor() const;
+    void scrollTo(qreal pageY, qreal viewportY, bool pastEnds);
+    void applyLevel();
+    [[nodiscard]] qreal pageTop(qsizetype offset) const;
+    [[nodiscard]] QFont chipFont() const;
+    [[nodiscard]] int gutterWidth() const;
+    [[nodiscard]] QString toolTipFor(const QList<int> &passages) const;
+    void paintText(QPainter &painter, const QRectF &clip) const;
+    void paintCaptionRules(QPainter &painter, int first, int last) const;
+    void paintChips(QPainter &painter, const QRectF &clip) const;
+
+    std::shared_ptr<const Comparison> m_comparison;
+    int m_article = -1;
+    QList<QList<SyntaxRun>> m_syntax;
+    ArticleDecoration m_decoration;
+    TintPalette m_colours;
+    KSyntaxHighlighting::Theme m_theme;
+    QFont m_readingFont;
+    int m_chosenPassage = 0;
+    ChosenInArticle m_chosen;
+    QList<PlacedChip> m_chips;
+    std::optional<qsizetype> m_level;
+    bool m_ownScroll = false;
+    QPoint m_pressed;
+    QLabel *m_note = nullptr;
+};
+
+} // namespace tellings

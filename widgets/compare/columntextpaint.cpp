@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/compare/columntext.h"
+
+#include "widgets/common/colour.h"
+#include "widgets/compare/spanpainter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QLabel>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+
+// How a column paints itself; the rest of ColumnText is in columntext.cpp.
+
+namespace tellings {
+
+namespace {
+
+constexpr qreal chipPadding = 4;
+constexpr int gutterGap = 7;
+
+} // namespace
+
+QFont ColumnText::chipFont() const
+{
+    QFont font = this->font();
+    if (font.pixelSize() > 0)
+        font.setPixelSize(std::max(6, qRound(font.pixelSize() * 0.82)));
+    else
+        font.setPointSizeF(std::max(5.0, font.pointSizeF() * 0.82));
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int ColumnText::gutterWidth() const
+{
+    const qsizetype greatest = m_comparison ? std::max<qsizetype>(m_comparison->passages.size(), 10) : 10;
+    const QFontMetricsF metrics(chipFont(), viewport());
+    return gutterGap * 2 + static_cast<int>(metrics.horizontalAdvance(locale().toString(greatest)) + 2 * chipPadding);
+}
+
+void ColumnText::placeChips()
+{
+    m_chips.clear();
+    const QFontMetricsF metrics(chipFont(), viewport());
+    const qreal height = metrics.height();
+    QList<qreal> wanted;
+    for (const SpanChip &chip : m_decoration.chips) {
+        const QRectF line = lineRectAt(document()->findBlockByNumber(chip.paragraph), chip.start);
+        wanted.append(line.center().y() - height / 2);
+    }
+    const QList<qreal> places = stackMarks(wanted, height, 2);
+    const qreal edge = isRightToLeft() ? viewport()->width() - gutterGap : gutterWidth() - gutterGap;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const int passage = m_decoration.chips[i].passage;
+        const qreal width = std::max(height, metrics.horizontalAdvance(locale().toString(passage)) + 2 * chipPadding);
+        const qreal left = isRightToLeft() ? edge - (gutterWidth() - 2 * gutterGap) : edge - width;
+        m_chips.append({QRectF(left, places[i], width, height), passage});
+    }
+}
+
+void ColumnText::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.translate(0, -scrollOffset());
+    const QRectF clip = QRectF(event->rect()).translated(0, scrollOffset());
+    if (!article())
+        return;
+    const BlockRange blocks = blocksBetween(*document(), clip.top() - 4, clip.bottom() + 4);
+    const ColumnLook look {*document(), m_decoration, m_colours, m_chosenPassage, m_chosen};
+    SpanPainter spans(painter, look);
+    spans.paintBehindText(blocks);
+    paintCaptionRules(painter, blocks.first, blocks.last);
+    paintText(painter, clip);
+    spans.paintOverText(blocks);
+    paintChips(painter, clip);
+}
+
+void ColumnText::paintText(QPainter &painter, const QRectF &clip) const
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = clip;
+    context.palette = palette();
+    context.palette.setColor(QPalette::Text, m_colours.text());
+    if (hasFocus())
+        context.cursorPosition = textCursor().position();
+    if (m_chosenPassage != 0) {
+        // Everything but the chosen spans loses its colours. Formats of the paint, not of the layout.
+        QTextCharFormat dimmed;
+        dimmed.setForeground(m_colours.dimmed());
+        int from = 0;
+        const auto dim = [&](int to) {
+            if (from < to) {
+                QTextCursor cursor(document());
+                cursor.setPosition(from);
+                cursor.setPosition(to, QTextCursor::KeepAnchor);
+                context.selections.append({cursor, dimmed});
+            }
+        };
+        for (const TextRange &span : m_chosen.spans) {
+            dim(m_decoration.map.toDocument(span.start));
+            from = std::max(from, m_decoration.map.toDocument(span.end));
+        }
+        dim(document()->characterCount() - 1);
+    }
+    if (textCursor().hasSelection()) {
+        QTextCharFormat selected;
+        const auto group = hasFocus() ? QPalette::Active : QPalette::Inactive;
+        selected.setBackground(palette().brush(group, QPalette::Highlight));
+        selected.setForeground(palette().brush(group, QPalette::HighlightedText));
+        context.selections.append({textCursor(), selected});
+    }
+    document()->documentLayout()->draw(&painter, context);
+}
+
+void ColumnText::paintCaptionRules(QPainter &painter, int first, int last) const
+{
+    for (int i = first; i <= last && i < article()->paragraphs.size(); ++i) {
+        if (article()->paragraphs[i].role != ParagraphRole::Caption)
+            continue;
+        const QTextBlock block = document()->findBlockByNumber(i);
+        const QRectF page = document()->documentLayout()->blockBoundingRect(block);
+        const QTextLine line = block.layout()->lineAt(block.layout()->lineCount() - 1);
+        const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
+        const qreal top = block.layout()->position().y() + block.layout()->lineAt(0).y();
+        const qreal bottom = block.layout()->position().y() + line.rect().bottom();
+        const qreal x = rightToLeft ? page.right() + block.blockFormat().rightMargin() / 2 : page.left() - block.blockFormat().leftMargin() / 2;
+        painter.fillRect(QRectF(x, top, 2, bottom - top), colour::blend(m_colours.text(), m_colours.paper(), 0.3));
+    }
+}
+
+void ColumnText::paintChips(QPainter &painter, const QRectF &clip) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setFont(chipFont());
+    for (const PlacedChip &chip : m_chips) {
+        if (!chip.rect.adjusted(-3, -3, 3, 3).intersects(clip))
+            continue;
+        const bool chosen = chip.passage == m_chosenPassage;
+        const QColor ink = m_colours.ink(chip.passage);
+        const qreal radius = chip.rect.height() * 0.3;
+        if (chosen) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(ink);
+            painter.drawRoundedRect(chip.rect.adjusted(-1.5, -1.5, 1.5, 1.5), radius, radius);
+            painter.setPen(m_colours.chipText());
+        } else if (m_chosenPassage != 0) {
+            painter.setPen(QPen(colour::blend(ink, m_colours.paper(), 0.4), 1));
+            painter.setBrush(m_colours.paper());
+            painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+            painter.setPen(m_colours.dimmed());
+        } else {
+            painter.setPen(QPen(ink, 1));
+            painter.setBrush(m_colours.tint(chip.passage));
+            painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+            painter.setPen(m_colours.text());
+        }
+        painter.drawText(chip.rect, Qt::AlignCenter, locale().toString(chip.passage));
+    }
+}
+
+} // namespace tellings

@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/compare/compareview.h"
+
+#include "models/items/decoration.h"
+#include "widgets/common/prosehighlighter.h"
+#include "widgets/common/readingfont.h"
+#include "widgets/common/tintpalette.h"
+#include "widgets/compare/column.h"
+#include "widgets/compare/columnheader.h"
+#include "widgets/compare/ribbon.h"
+
+#include <KSyntaxHighlighting/Theme>
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tellings {
+
+namespace {
+
+constexpr int leastZoom = -6;
+constexpr int mostZoom = 14;
+
+} // namespace
+
+class CompareView::Private
+{
+public:
+    explicit Private(CompareView *view);
+
+    void fillColumns();
+    void clearColumns();
+    void connectColumn(Column *column);
+    void layOutColumns();
+    void retint();
+    void setZoom(int steps);
+    void showChosen();
+    void bringLevel();
+    void step(int direction);
+    void activate(const QList<int> &passages);
+    void toggleBase(int article, bool base);
+    void moveFocus(int direction);
+    void announce() const;
+    [[nodiscard]] int focusedColumn() const;
+
+    CompareView *q;
+    KSyntaxHighlighting::Repository repository;
+    std::shared_ptr<const Comparison> comparison;
+    TintPalette colours;
+    int current = 0;
+    int base = -1;
+    int zoom = 0;
+    QScrollArea *area;
+    QWidget *page;
+    QHBoxLayout *row;
+    QList<Column *> columns;
+    QList<Ribbon *> ribbons;
+};
+
+CompareView::Private::Private(CompareView *view)
+    : q(view)
+    , colours(view->palette())
+    , area(new QScrollArea(view))
+    , page(new QWidget)
+    , row(new QHBoxLayout(page))
+{
+    area->setObjectName(u"columnsArea"_s);
+    area->setAccessibleName(tr("Articles side by side"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    page->setObjectName(u"columnsPage"_s);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    area->setWidget(page);
+    auto *layout = new QVBoxLayout(view);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+}
+
+void CompareView::Private::clearColumns()
+{
+    while (QLayoutItem *item = row->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    columns.clear();
+    ribbons.clear();
+}
+
+void CompareView::Private::fillColumns()
+{
+    const auto count = static_cast<int>(comparison->story.articles.size());
+    ProseHighlighter highlighter(repository);
+    const QFont font = readingFont(q->font(), zoom);
+    const KSyntaxHighlighting::Theme theme = repository.themeForPalette(q->palette());
+    row->addStretch();
+    for (int i = 0; i < count; ++i) {
+        auto *column = new Column(i, page);
+        column->setReadingFont(font);
+        column->setColours(colours, theme);
+        column->setArticle(comparison, highlighter.highlight(comparison->story.articles[i]));
+        column->header()->setBase(i == base);
+        if (i > 0) {
+            ribbons.append(new Ribbon(*columns.last()->text(), *column->text(), page));
+            row->addWidget(ribbons.last());
+        }
+        row->addWidget(column);
+        columns.append(column);
+        connectColumn(column);
+    }
+    row->addStretch();
+    layOutColumns();
+    for (Column *column : std::as_const(columns))
+        column->show();
+    for (Ribbon *ribbon : std::as_const(ribbons))
+        ribbon->show();
+}
+
+void CompareView::Private::connectColumn(Column *column)
+{
+    connect(column->text(), &ColumnText::passagesActivated, q, [this](const QList<int> &passages) { activate(passages); });
+    connect(column->text(), &ColumnText::zoomRequested, q, [this](int steps) { setZoom(zoom + steps); });
+    connect(column->header(), &ColumnHeader::baseToggled, q,
+            [this, article = column->index()](bool set) { toggleBase(article, set); });
+}
+
+void CompareView::Private::layOutColumns()
+{
+    if (columns.isEmpty())
+        return;
+    const auto count = static_cast<int>(columns.size());
+    const int gaps = (count - 1) * Ribbon::gapWidth;
+    const int most = columns.first()->comfortableWidth();
+    const int least = std::min(columns.first()->leastWidth(), most);
+    const int width = std::clamp((q->width() - gaps) / count, least, most);
+    for (Column *column : std::as_const(columns))
+        column->setFixedWidth(width);
+    page->setMinimumWidth(width * count + gaps);
+}
+
+void CompareView::Private::retint()
+{
+    const TintPalette wanted(q->palette());
+    if (wanted == colours)
+        return;
+    colours = wanted;
+    const KSyntaxHighlighting::Theme theme = repository.themeForPalette(q->palette());
+    for (Column *column : std::as_const(columns))
+        column->setColours(colours, theme);
+    for (Ribbon *ribbon : std::as_const(ribbons))
+        ribbon->update();
+}
+
+void CompareView::Private::setZoom(int steps)
+{
+    steps = std::clamp(steps, leastZoom, mostZoom);
+    if (steps == zoom)
+        return;
+    zoom = steps;
+    const QFont font = readingFont(q->font(), zoom);
+    for (Column *column : std::as_const(columns))
+        column->setReadingFont(font);
+    layOutColumns();
+}
+
+void CompareView::Private::showChosen()
+{
+    const Passage *passage = comparison && current ? passageByNumber(*comparison, current) : nullptr;
+    const QList<ChosenInArticle> chosen = passage ? choosePassage(*comparison, *passage, base) : QList<ChosenInArticle>();
+    for (Column *column : std::as_const(columns))
+        column->setChosen(current, chosen.value(column->index()));
+    for (Ribbon *ribbon : std::as_const(ribbons))
+        ribbon->update();
+}
+
+void CompareView::Private::bringLevel()
+{
+    for (Column *column : std::as_const(columns)) {
+        ColumnText *text = column->text();
+        const QList<TextRange> &spans = text->chosen().spans;
+        if (current == 0 || spans.isEmpty()) {
+            text->release();
+            continue;
+        }
+        const bool inside = std::ranges::any_of(spans, [&](TextRange span) { return span.contains(text->caretOffset()); });
+        if (!inside && !text->textCursor().hasSelection())
+            text->setCaretOffset(spans.first().start);
+        text->bringLevel(spans.first().start);
+    }
+}
+
+void CompareView::Private::step(int direction)
+{
+    if (!comparison || comparison->passages.isEmpty())
+        return;
+    const QList<Passage> &passages = comparison->passages;
+    const auto here = std::ranges::find(passages, current, &Passage::number);
+    qsizetype next = direction > 0 ? 0 : passages.size() - 1;
+    if (here != passages.cend())
+        next = (here - passages.cbegin() + direction + passages.size()) % passages.size();
+    q->setCurrentPassage(passages[next].number);
+}
+
+void CompareView::Private::activate(const QList<int> &passages)
+{
+    const int choice = nextChoice(passages, current);
+    if (choice == current)
+        bringLevel(); // it may have been scrolled away
+    else
+        q->setCurrentPassage(choice);
+}
+
+void CompareView::Private::toggleBase(int article, bool set)
+{
+    q->setBaseArticle(set ? article : -1);
+}
+
+int CompareView::Private::focusedColumn() const
+{
+    for (const Column *column : columns) {
+        if (column->isAncestorOf(q->focusWidget()) || column->text()->hasFocus())
+            return column->index();
+    }
+    return -1;
+}
+
+void CompareView::Private::moveFocus(int direction)
+{
+    const auto count = static_cast<int>(columns.size());
+    const int next = std::clamp(focusedColumn() + direction, 0, count - 1);
+    if (count == 0)
+        return;
+    columns[next]->text()->setFocus(Qt::OtherFocusReason);
+    area->ensureWidgetVisible(columns[next], Ribbon::gapWidth, 0);
+}
+
+void CompareView::Private::announce() const
+{
+    if (!QAccessible::isActive())
+        return;
+    const Passage *passage = current ? passageByNumber(*comparison, current) : nullptr;
+    QString message = tr("No passage chosen");
+    if (passage) {
+        QStringList outlets;
+        for (const int article : passage->articles())
+            outlets.append(comparison->story.articles[article].outlet);
+        message = tr("Passage %1 of %2, %3, in %4")
+                      .arg(q->locale().toString(current), q->locale().toString(comparison->passages.size()),
+                           relationText(passage->relation), q->locale().createSeparatedList(outlets));
+    }
+    QAccessibleAnnouncementEvent event(q, message);
+    QAccessible::updateAccessibility(&event);
+}
+
+CompareView::CompareView(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+    setObjectName(u"compareView"_s);
+    setAccessibleName(tr("Compare"));
+}
+
+CompareView::~CompareView() = default;
+
+void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    const bool hadCurrent = d->current != 0;
+    d->clearColumns();
+    d->comparison = std::move(comparison);
+    d->current = 0;
+    d->base = -1;
+    if (d->comparison)
+        d->fillColumns();
+    if (hadCurrent)
+        Q_EMIT currentPassageChanged(0);
+}
+
+std::shared_ptr<const Comparison> CompareView::comparison() const
+{
+    return d->comparison;
+}
+
+int CompareView::currentPassage() const
+{
+    return d->current;
+}
+
+int CompareView::baseArticle() const
+{
+    return d->base;
+}
+
+void CompareView::setBaseArticle(int article)
+{
+    const auto count = d->comparison ? static_cast<int>(d->comparison->story.articles.size()) : 0;
+    if (article < -1 || article >= count)
+        return;
+    const bool changed = article != d->base;
+    d->base = article;
+    for (Column *column : std::as_const(d->columns))
+        column->header()->setBase(column->index() == article);
+    if (changed) {
+        d->showChosen();
+        Q_EMIT baseArticleChanged(article);
+    }
+}
+
+void CompareView::setCurrentPassage(int number)
+{
+    if (number == d->current || !d->comparison || (number != 0 && !passageByNumber(*d->comparison, number)))
+        return;
+    d->current = number;
+    d->showChosen();
+    d->bringLevel();
+    d->announce();
+    Q_EMIT currentPassageChanged(number);
+}
+
+void CompareView::nextPassage()
+{
+    d->step(1);
+}
+
+void CompareView::previousPassage()
+{
+    d->step(-1);
+}
+
+void CompareView::zoomIn()
+{
+    d->setZoom(d->zoom + 1);
+}
+
+void CompareView::zoomOut()
+{
+    d->setZoom(d->zoom - 1);
+}
+
+void CompareView::resetZoom()
+{
+    d->setZoom(0);
+}
+
+void CompareView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->layOutColumns();
+}
+
+void CompareView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::ApplicationPaletteChange: d->retint(); break;
+    case QEvent::FontChange:
+    case QEvent::ApplicationFontChange:
+        for (Column *column : std::as_const(d->columns))
+            column->setReadingFont(readingFont(font(), d->zoom));
+        d->layOutColumns();
+        break;
+    default: break;
+    }
+}
+
+void CompareView::keyPressEvent(QKeyEvent *event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::AltModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        const bool forward = (event->key() == Qt::Key_Right) != isRightToLeft();
+        d->moveFocus(forward ? 1 : -1);
+    } else if (modifiers == Qt::NoModifier && event->key() == Qt::Key_N) {
+        nextPassage();
+    } else if (modifiers == Qt::NoModifier && event->key() == Qt::Key_P) {
+        previousPassage();
+    } else if (modifiers == Qt::NoModifier && event->key() == Qt::Key_Escape && d->current != 0) {
+        setCurrentPassage(0);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace tellings

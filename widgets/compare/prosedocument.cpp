@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/compare/prosedocument.h"
+
+#include "models/items/columnlayout.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
+
+namespace tellings {
+
+namespace {
+
+/// A role's look, in multiples of the body's size.
+struct RoleStyle
+{
+    double size = 1.0;
+    QFont::Weight weight = QFont::Normal;
+    QFont::Capitalization capitals = QFont::MixedCase;
+    bool italic = false;
+    double lineHeight = proseLineHeight;
+    double before = 0.0; ///< space above, in body sizes
+    double after = 0.65; ///< space below
+    double indent = 0.0;
+    double hanging = 0.0;
+};
+
+RoleStyle styleOf(ParagraphRole role)
+{
+    switch (role) {
+    case ParagraphRole::Headline: return {.size = 1.5, .weight = QFont::Bold, .lineHeight = 1.15, .after = 0.6};
+    case ParagraphRole::Standfirst: return {.size = 1.1, .weight = QFont::DemiBold, .lineHeight = 1.3, .after = 0.8};
+    case ParagraphRole::Subheading:
+        return {.size = 1.1, .weight = QFont::Bold, .lineHeight = 1.2, .before = 0.6, .after = 0.35};
+    case ParagraphRole::Caption: return {.size = 0.86, .lineHeight = 1.25, .before = 0.1, .after = 0.8, .indent = 0.9};
+    case ParagraphRole::ListItem: return {.after = 0.35, .indent = 1.2, .hanging = 1.2};
+    case ParagraphRole::Dateline: return {.size = 0.9, .capitals = QFont::SmallCaps, .after = 0.4};
+    case ParagraphRole::Byline: return {.size = 0.9, .italic = true, .after = 0.5};
+    case ParagraphRole::Furniture: return {.size = 0.82, .lineHeight = 1.25, .after = 0.55};
+    case ParagraphRole::Body: break;
+    }
+    return {};
+}
+
+QTextBlockFormat blockFormat(const RoleStyle &style, qreal em, bool rightToLeft)
+{
+    QTextBlockFormat format;
+    format.setLineHeight(style.lineHeight * 100, QTextBlockFormat::ProportionalHeight);
+    format.setTopMargin(style.before * em);
+    format.setBottomMargin(style.after * em);
+    if (rightToLeft)
+        format.setRightMargin(style.indent * em);
+    else
+        format.setLeftMargin(style.indent * em);
+    format.setTextIndent(-style.hanging * em);
+    return format;
+}
+
+QTextCharFormat charFormat(const RoleStyle &style, const QFont &body)
+{
+    QTextCharFormat format;
+    if (body.pixelSize() > 0)
+        format.setProperty(QTextFormat::FontPixelSize, qMax(1, qRound(body.pixelSize() * style.size)));
+    else
+        format.setFontPointSize(body.pointSizeF() * style.size);
+    if (style.weight != QFont::Normal)
+        format.setFontWeight(style.weight);
+    if (style.capitals != QFont::MixedCase)
+        format.setFontCapitalization(style.capitals);
+    if (style.italic)
+        format.setFontItalic(true);
+    return format;
+}
+
+} // namespace
+
+void fillProseDocument(QTextDocument &document, const Article &article, const QFont &font)
+{
+    document.setUndoRedoEnabled(false);
+    document.setDefaultFont(font);
+    const qreal em = QFontMetricsF(font).height() * 0.8;
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    bool first = true;
+    for (const Paragraph &paragraph : article.paragraphs) {
+        const QString text = shownText(article.view(paragraph.range));
+        const RoleStyle style = styleOf(paragraph.role);
+        const QTextBlockFormat block = blockFormat(style, em, text.isRightToLeft());
+        const QTextCharFormat characters = charFormat(style, font);
+        if (first) {
+            cursor.setBlockFormat(block);
+            cursor.setBlockCharFormat(characters);
+        } else {
+            cursor.insertBlock(block, characters);
+        }
+        cursor.insertText(text, characters);
+        first = false;
+    }
+    cursor.endEditBlock();
+}
+
+void setPageMargins(QTextDocument &document, const PageMargins &margins, bool rightToLeft)
+{
+    QTextFrameFormat format = document.rootFrame()->frameFormat();
+    format.setMargin(0);
+    format.setLeftMargin(rightToLeft ? margins.trailing : margins.leading);
+    format.setRightMargin(rightToLeft ? margins.leading : margins.trailing);
+    format.setTopMargin(margins.top);
+    format.setBottomMargin(margins.bottom);
+    if (format != document.rootFrame()->frameFormat())
+        document.rootFrame()->setFrameFormat(format);
+}
+
+} // namespace tellings

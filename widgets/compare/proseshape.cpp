@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/compare/proseshape.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace tellings {
+
+namespace {
+
+bool isRightToLeft(QChar c)
+{
+    switch (c.direction()) {
+    case QChar::DirR:
+    case QChar::DirAL:
+    case QChar::DirAN:
+    case QChar::DirRLE:
+    case QChar::DirRLO:
+    case QChar::DirRLI: return true;
+    default: return false;
+    }
+}
+
+/// Character by character, neighbours joined: right for any mix of directions.
+void appendMixed(QList<QRectF> &rects, const QTextLine &line, QPointF origin, int start, int end)
+{
+    const qsizetype firstOfLine = rects.size();
+    for (int i = start; i < end; ++i) {
+        const qreal one = line.cursorToX(i, QTextLine::Leading);
+        const qreal other = line.cursorToX(i, QTextLine::Trailing);
+        const QRectF rect(origin.x() + std::min(one, other), origin.y() + line.y(), std::abs(other - one), line.height());
+        if (rect.width() <= 0)
+            continue;
+        if (rects.size() > firstOfLine && std::abs(rects.last().right() - rect.left()) < 0.6)
+            rects.last().setRight(rect.right());
+        else if (rects.size() > firstOfLine && std::abs(rects.last().left() - rect.right()) < 0.6)
+            rects.last().setLeft(rect.left());
+        else
+            rects.append(rect);
+    }
+}
+
+} // namespace
+
+QList<QRectF> lineRects(const QTextBlock &block, int start, int end)
+{
+    QList<QRectF> rects;
+    const QTextLayout *layout = block.layout();
+    if (!layout || start >= end)
+        return rects;
+    const bool mixed = std::ranges::any_of(layout->text(), isRightToLeft);
+    const QPointF origin = layout->position();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const int from = std::max(start, line.textStart());
+        const int to = std::min(end, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        if (mixed) {
+            appendMixed(rects, line, origin, from, to);
+            continue;
+        }
+        const qreal left = line.cursorToX(from);
+        // A space that hangs over the line's end is no part of what is seen.
+        const qreal right = std::min(line.cursorToX(to), line.naturalTextRect().right());
+        if (right > left)
+            rects.append(QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height()));
+    }
+    return rects;
+}
+
+QRectF lineRectAt(const QTextBlock &block, int offset)
+{
+    const QTextLayout *layout = block.layout();
+    if (!layout)
+        return {};
+    const QTextLine line = layout->lineForTextPosition(offset);
+    return line.isValid() ? line.naturalTextRect().translated(layout->position()) : QRectF(layout->position(), QSizeF());
+}
+
+BlockRange blocksBetween(const QTextDocument &document, qreal top, qreal bottom)
+{
+    const QAbstractTextDocumentLayout *layout = document.documentLayout();
+    const auto bottomOf = [&](int number) {
+        return layout->blockBoundingRect(document.findBlockByNumber(number)).bottom();
+    };
+    int low = 0;
+    int high = document.blockCount();
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        if (bottomOf(middle) < top)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    BlockRange range {low, low - 1};
+    while (range.last + 1 < document.blockCount()
+           && layout->blockBoundingRect(document.findBlockByNumber(range.last + 1)).top() <= bottom)
+        ++range.last;
+    return range;
+}
+
+} // namespace tellings

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/compare/spanpainter.h"
+
+#include "widgets/common/colour.h"
+#include "widgets/common/tintpalette.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace tellings {
+
+namespace {
+
+constexpr qreal laneHeight = 3.0;
+
+QPen relationPen(Relation relation, const QColor &ink, qreal width)
+{
+    QPen pen(ink, width, Qt::SolidLine, Qt::FlatCap);
+    switch (relation) {
+    case Relation::Verbatim: break;
+    case Relation::Edited: pen.setDashPattern({5.0, 2.5}); break;
+    case Relation::Reworded:
+        pen.setDashPattern({0.1, 2.4});
+        pen.setCapStyle(Qt::RoundCap);
+        break;
+    }
+    return pen;
+}
+
+} // namespace
+
+SpanPainter::SpanPainter(QPainter &painter, const ColumnLook &look)
+    : m_painter(painter)
+    , m_look(look)
+{
+}
+
+QList<QRectF> SpanPainter::rectsOf(const ParagraphPiece &piece) const
+{
+    return lineRects(m_look.document.findBlockByNumber(piece.paragraph), piece.start, piece.end);
+}
+
+void SpanPainter::paintBehindText(BlockRange blocks)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setPen(Qt::NoPen);
+    for (int paragraph = blocks.first; paragraph <= blocks.last && paragraph < m_look.decoration.tints.size(); ++paragraph)
+        paintTints(paragraph);
+    for (const WordMark &mark : m_look.chosen.marks)
+        paintMark(mark, blocks, true);
+}
+
+void SpanPainter::paintTints(int paragraph)
+{
+    const TintPalette &colours = m_look.colours;
+    for (const TintRun &run : m_look.decoration.tints[paragraph]) {
+        QList<QColor> bands; // where spans overlap, each has its share of the line's height
+        for (const int span : run.spans) {
+            const int passage = m_look.decoration.spans[span].passage;
+            if (passage == m_look.chosenPassage) {
+                bands = {colours.strong(passage)};
+                break;
+            }
+            bands.append(m_look.chosenPassage ? colours.dimmedTint(passage) : colours.tint(passage));
+        }
+        for (const QRectF &rect : rectsOf({paragraph, run.start, run.end})) {
+            const qreal height = (rect.height() + 1) / static_cast<qreal>(bands.size());
+            for (qsizetype i = 0; i < bands.size(); ++i)
+                m_painter.fillRect(QRectF(rect.x(), rect.y() + height * static_cast<qreal>(i), rect.width(), height), bands[i]);
+        }
+    }
+}
+
+void SpanPainter::paintOverText(BlockRange blocks)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    for (const ShownSpan &span : m_look.decoration.spans)
+        paintUnderlines(span, blocks);
+    for (const WordMark &mark : m_look.chosen.marks)
+        paintMark(mark, blocks, false);
+}
+
+void SpanPainter::paintUnderlines(const ShownSpan &span, BlockRange blocks)
+{
+    const bool chosen = span.passage == m_look.chosenPassage;
+    const bool dimmed = m_look.chosenPassage != 0 && !chosen;
+    QColor ink = m_look.colours.ink(span.passage);
+    if (dimmed)
+        ink = colour::blend(ink, m_look.colours.paper(), 0.4);
+    m_painter.setPen(relationPen(span.relation, ink, chosen ? 2.2 : span.relation == Relation::Reworded ? 2.0 : 1.5));
+    for (const ParagraphPiece &piece : span.pieces) {
+        if (piece.paragraph < blocks.first || piece.paragraph > blocks.last)
+            continue;
+        for (const QRectF &rect : rectsOf(piece)) {
+            const qreal y = rect.bottom() + 1.5 + span.lane * laneHeight;
+            m_painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+        }
+    }
+}
+
+void SpanPainter::paintMark(const WordMark &mark, BlockRange blocks, bool behind)
+{
+    const int passage = m_look.chosenPassage;
+    const QColor ink = m_look.colours.ink(passage);
+    bool first = true;
+    for (const ParagraphPiece &piece : m_look.decoration.map.pieces(mark.range)) {
+        if (piece.paragraph < blocks.first || piece.paragraph > blocks.last)
+            continue;
+        for (const QRectF &rect : rectsOf(piece)) {
+            if (behind) {
+                if (mark.change != WordChange::Dropped)
+                    m_painter.fillRect(rect.adjusted(0, 0, 0, 1), m_look.colours.mark(passage));
+            } else if (mark.change == WordChange::Changed) {
+                paintWave(rect);
+            } else if (mark.change == WordChange::Added) {
+                m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2.5), ink);
+                if (first)
+                    paintPlus(rect);
+            } else {
+                m_painter.fillRect(QRectF(rect.left(), rect.center().y() + 0.5, rect.width(), 1.5), ink);
+            }
+            first = false;
+        }
+    }
+}
+
+void SpanPainter::paintWave(const QRectF &rect)
+{
+    QPainterPath wave;
+    const qreal low = rect.bottom() + 0.5;
+    wave.moveTo(rect.left(), low);
+    bool up = true;
+    for (qreal x = rect.left() + 2.5; x < rect.right() + 1; x += 2.5, up = !up)
+        wave.lineTo(std::min(x, rect.right()), up ? low - 3 : low);
+    m_painter.setPen(QPen(m_look.colours.ink(m_look.chosenPassage), 1.4));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(wave);
+}
+
+void SpanPainter::paintPlus(const QRectF &rect)
+{
+    const qreal arm = std::clamp(rect.height() * 0.13, 2.5, 5.0);
+    const QPointF centre(rect.left() - 1, rect.top() + arm);
+    m_painter.setPen(QPen(m_look.colours.ink(m_look.chosenPassage), 1.8, Qt::SolidLine, Qt::FlatCap));
+    m_painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0));
+    m_painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm));
+}
+
+} // namespace tellings
