@@ -33,9 +33,8 @@ SentenceThresholds thresholdsFor(float rewording)
 }
 
 /// Leaves the links that say enough, with their weight; a long run is never dropped.
-void keepTelling(const Corpus &corpus, std::vector<Link> &links)
+void keepTelling(Judge &judge, std::vector<Link> &links)
 {
-    Judge judge(corpus);
     static const float minDensity = T("DENS", 0.2F);
     std::erase_if(links, [&](Link &link) {
         const Common common = judge.commonOf(link);
@@ -44,6 +43,64 @@ void keepTelling(const Corpus &corpus, std::vector<Link> &links)
             return false;
         return common.weight < judge.neededWeight(link.documentA, link.documentB) || common.density < minDensity;
     });
+}
+
+bool mostlyWithin(Range inner, Range outer)
+{
+    const std::uint32_t begin = std::max(inner.begin, outer.begin);
+    const std::uint32_t end = std::min(inner.end, outer.end);
+    return end > begin && 2 * (end - begin) >= inner.size();
+}
+
+/// Drops short links of a phrase that one document says again and again: the more places, the more each must say.
+void dropStockPhrases(Judge &judge, std::vector<Link> &pair)
+{
+    const auto rivals = [&pair](const Link &link) {
+        std::size_t sameA = 0;
+        std::size_t sameB = 0;
+        for (const Link &other : pair) {
+            sameA += mostlyWithin(link.a, other.a) ? 1 : 0;
+            sameB += mostlyWithin(link.b, other.b) ? 1 : 0;
+        }
+        return static_cast<float>(std::max(sameA, sameB));
+    };
+    std::vector<Link> kept;
+    for (const Link &link : pair) {
+        const float places = rivals(link);
+        if (link.longestRun >= completeRun || places <= 2
+            || link.weight >= judge.neededWeight(link.documentA, link.documentB) * (places - 1))
+            kept.push_back(link);
+    }
+    pair = std::move(kept);
+}
+
+/// Of links that hold one stretch against several places of the other document, leaves the best and those nearly as
+/// good; `links` in byPlace order.
+void keepBest(Judge &judge, std::vector<Link> &links)
+{
+    static const float nearly = T("NEARLY", 0.8F);
+    std::vector<Link> kept;
+    std::vector<Link> pair;
+    for (std::size_t i = 0; i < links.size();) {
+        std::size_t end = i + 1;
+        while (end < links.size() && links[end].documentA == links[i].documentA
+               && links[end].documentB == links[i].documentB)
+            ++end;
+        pair.assign(links.begin() + static_cast<std::ptrdiff_t>(i), links.begin() + static_cast<std::ptrdiff_t>(end));
+        dropStockPhrases(judge, pair);
+        std::ranges::stable_sort(pair, std::greater{}, &Link::weight);
+        const std::size_t first = kept.size();
+        for (const Link &link : pair) {
+            const bool beaten = std::any_of(kept.begin() + static_cast<std::ptrdiff_t>(first), kept.end(), [&](const Link &better) {
+                return (mostlyWithin(link.a, better.a) || mostlyWithin(link.b, better.b)) && link.weight < nearly * better.weight;
+            });
+            if (!beaten || (link.exact && link.longestRun >= completeRun))
+                kept.push_back(link);
+        }
+        i = end;
+    }
+    links = std::move(kept);
+    std::ranges::sort(links, byPlace);
 }
 
 std::span<const WordId> wordsOf(const Corpus &corpus, const Span &span)
@@ -107,8 +164,10 @@ std::optional<Findings> findPassages(std::span<const Document> documents, const 
         links.insert(links.end(), pairs->begin(), pairs->end());
         std::ranges::sort(links, byPlace);
     }
-    links = mergeLinks(corpus, std::move(links), {.smallGap = T("GAP0", 4), .gapShare = T("GAPS", 0.5F), .largestGap = T("GAPM", 60)});
-    keepTelling(corpus, links);
+    links = mergeLinks(corpus, std::move(links), {.smallGap = T("GAP0", 20), .gapShare = T("GAPS", 0.5F), .largestGap = T("GAPM", 60)});
+    Judge judge(corpus);
+    keepTelling(judge, links);
+    keepBest(judge, links);
     if (!watch(0.85))
         return std::nullopt;
 

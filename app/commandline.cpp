@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace tellings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Parsed = std::expected<Command, UsageError>;
+
+constexpr int smallestRun = 2; // a single word in common says nothing
+constexpr int largestRun = 100;
+
+/// Options that Qt takes out of the arguments of a program with a window; here so that they are no mistake.
+void addWindowSystemOptions(QCommandLineParser &parser)
+{
+    static constexpr QLatin1StringView withValue[] = {
+        "platform"_L1, "platformpluginpath"_L1, "platformtheme"_L1,  "plugin"_L1,      "qwindowgeometry"_L1,
+        "qwindowicon"_L1, "qwindowtitle"_L1,    "session"_L1,        "display"_L1,     "geometry"_L1,
+        "style"_L1,    "stylesheet"_L1};
+    static constexpr QLatin1StringView flags[] = {"reverse"_L1, "widgetcount"_L1};
+    const auto add = [&parser](QLatin1StringView name, const QString &value) {
+        QCommandLineOption option(QString(name), {}, value);
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
+    };
+    for (QLatin1StringView name : withValue)
+        add(name, u"value"_s);
+    for (QLatin1StringView name : flags)
+        add(name, {});
+}
+
+/// One way to call the program: its parser, its usage lines, and how it words what went wrong.
+class Subcommand
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+    Subcommand(const QString &name, const QStringList &usage, const QString &description) : m_name(name), m_usage(usage)
+    {
+        m_parser.setApplicationDescription(description);
+        m_parser.addOption({{u"h"_s, u"help"_s}, tr("Print this help.")});
+    }
+
+    QCommandLineParser &parser() { return m_parser; }
+
+    void addSettings()
+    {
+        const CompareSettings standard;
+        m_parser.addOption({u"shortest-run"_s,
+                            tr("The fewest words in a row, %1 to %2, that link two articles (%3).")
+                                .arg(smallestRun).arg(largestRun).arg(standard.shortestRun),
+                            u"N"_s});
+        m_parser.addOption({u"rewording"_s,
+                            tr("How much rewording still counts: 0 finds the same words alone, 1 the loosest (%1).")
+                                .arg(standard.rewording),
+                            u"0..1"_s});
+        m_parser.addOption({u"with-furniture"_s, tr("Compare text that is not the story, too (\"Read more\").")});
+    }
+
+    void addOutput(const QString &description) { m_parser.addOption({{u"o"_s, u"output"_s}, description, u"FILE"_s}); }
+
+    /// The command to run instead when the arguments are wrong or ask for help.
+    std::optional<Parsed> parse(const QStringList &arguments)
+    {
+        if (!m_parser.parse(QStringList {u"tellings"_s} + arguments))
+            return wrong(m_parser.errorText());
+        if (m_parser.isSet(u"help"_s))
+            return ShowText {helpText()};
+        if (m_parser.positionalArguments().contains(u"-"_s))
+            return wrong(tr("'-' is not a file: standard input is not read. Give the names of files."));
+        if (m_parser.positionalArguments().contains(QString()))
+            return wrong(tr("The name of a file is empty."));
+        return std::nullopt;
+    }
+
+    Parsed wrong(const QString &text) const { return std::unexpected(UsageError {text, m_name}); }
+
+    std::expected<CompareSettings, UsageError> settings() const
+    {
+        CompareSettings settings;
+        bool ok = true;
+        if (m_parser.isSet(u"shortest-run"_s)) {
+            const QString value = m_parser.value(u"shortest-run"_s);
+            settings.shortestRun = QLocale::c().toInt(value, &ok);
+            if (!ok || settings.shortestRun < smallestRun || settings.shortestRun > largestRun)
+                return std::unexpected(wrong(tr("--shortest-run takes a whole number from %1 to %2, not '%3'.")
+                                                 .arg(smallestRun).arg(largestRun).arg(value)).error());
+        }
+        if (m_parser.isSet(u"rewording"_s)) {
+            const QString value = m_parser.value(u"rewording"_s);
+            settings.rewording = QLocale::c().toDouble(value, &ok);
+            if (!ok || !(settings.rewording >= 0.0 && settings.rewording <= 1.0))
+                return std::unexpected(wrong(tr("--rewording takes a number from 0 to 1, not '%1'.").arg(value)).error());
+        }
+        settings.leaveOutFurniture = !m_parser.isSet(u"with-furniture"_s);
+        return settings;
+    }
+
+private:
+    /// Qt's list of options under our own usage lines: Qt's would show the program by its full path.
+    QString helpText() const
+    {
+        QString usage = tr("Usage:");
+        for (const QString &line : m_usage)
+            usage += u"\n  "_s + line;
+        const QString text = m_parser.helpText();
+        return usage + u"\n"_s + text.sliced(text.indexOf(u'\n'));
+    }
+
+    QString m_name;
+    QStringList m_usage;
+    QCommandLineParser m_parser;
+};
+
+QStringList compareUsage()
+{
+    return {u"tellings compare [--format text|json|csv] [-o FILE] FILE..."_s,
+            u"tellings compare --pairs PAIRS.tsv [--format jsonl] [-o FILE]"_s};
+}
+
+QStringList reportUsage()
+{
+    return {u"tellings report -o OUT.pdf FILE..."_s, u"tellings report -o OUT.html FILE..."_s};
+}
+
+std::optional<OutputFormat> formatOf(const QString &name)
+{
+    if (name.isEmpty() || name == "text"_L1)
+        return OutputFormat::Text;
+    if (name == "json"_L1)
+        return OutputFormat::Json;
+    if (name == "csv"_L1)
+        return OutputFormat::Csv;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString UsageError::hint() const
+{
+    const QString command = subcommand.isEmpty() ? u"tellings"_s : u"tellings "_s + subcommand;
+    return CommandLine::tr("Try '%1 --help'.").arg(command);
+}
+
+static Parsed parseCompare(const QStringList &arguments)
+{
+    Subcommand compare(u"compare"_s, compareUsage(),
+                       CommandLine::tr("Finds the passages that articles share and prints them. "
+                                       "Give two articles or more, or folders of articles."));
+    QCommandLineParser &parser = compare.parser();
+    parser.addOption({u"format"_s,
+                      CommandLine::tr("text (a summary to read), json or csv; jsonl with --pairs."), u"FORMAT"_s});
+    parser.addOption({u"pairs"_s,
+                      CommandLine::tr("Compare many pairs in one run: a line names two files, apart by a tab and relative "
+                                      "to the list; every pair becomes one line of JSON, in the same order."),
+                      u"PAIRS.tsv"_s});
+    compare.addOutput(CommandLine::tr("Write to FILE instead of standard output; it appears whole or not at all."));
+    compare.addSettings();
+    parser.addPositionalArgument(u"FILE"_s, CommandLine::tr("Articles, or folders of articles."), u"FILE..."_s);
+
+    if (auto instead = compare.parse(arguments))
+        return *instead;
+    const auto settings = compare.settings();
+    if (!settings)
+        return std::unexpected(settings.error());
+    const QString format = parser.value(u"format"_s);
+    const QString output = parser.value(u"output"_s);
+    const QStringList paths = parser.positionalArguments();
+    if (parser.isSet(u"output"_s) && output.isEmpty())
+        return compare.wrong(CommandLine::tr("-o needs the name of a file."));
+
+    if (parser.isSet(u"pairs"_s)) {
+        const QString list = parser.value(u"pairs"_s);
+        if (list.isEmpty() || list == "-"_L1)
+            return compare.wrong(CommandLine::tr("--pairs needs the name of a file."));
+        if (!paths.isEmpty())
+            return compare.wrong(CommandLine::tr("--pairs takes its files from the list alone, and '%1' is not in it.")
+                                     .arg(paths.first()));
+        if (parser.isSet(u"format"_s) && format != "jsonl"_L1)
+            return compare.wrong(CommandLine::tr("--pairs writes jsonl alone, not '%1'.").arg(format));
+        return ComparePairs {list, output, *settings};
+    }
+    if (format == "jsonl"_L1)
+        return compare.wrong(CommandLine::tr("The format jsonl is for --pairs; one comparison is text, json or csv."));
+    const auto known = formatOf(format);
+    if (!known || (parser.isSet(u"format"_s) && format.isEmpty()))
+        return compare.wrong(CommandLine::tr("Unknown format '%1': there are text, json and csv.").arg(format));
+    if (paths.isEmpty())
+        return compare.wrong(CommandLine::tr("No files to compare."));
+    return CompareFiles {paths, *known, output, *settings};
+}
+
+static Parsed parseReport(const QStringList &arguments)
+{
+    Subcommand report(u"report"_s, reportUsage(),
+                      CommandLine::tr("Compares articles and writes the report on them. "
+                                      "Give two articles or more, or folders of articles."));
+    QCommandLineParser &parser = report.parser();
+    report.addOutput(CommandLine::tr("The report's file; its ending, .pdf or .html, chooses the kind."));
+    report.addSettings();
+    parser.addPositionalArgument(u"FILE"_s, CommandLine::tr("Articles, or folders of articles."), u"FILE..."_s);
+
+    if (auto instead = report.parse(arguments))
+        return *instead;
+    const auto settings = report.settings();
+    if (!settings)
+        return std::unexpected(settings.error());
+    const QString output = parser.value(u"output"_s);
+    if (output.isEmpty())
+        return report.wrong(CommandLine::tr("The report needs a file to go to: -o OUT.pdf or -o OUT.html."));
+    const QString ending = QFileInfo(output).suffix().toLower();
+    if (ending != "pdf"_L1 && ending != "html"_L1)
+        return report.wrong(CommandLine::tr("A report is a .pdf or an .html file, and '%1' is neither.").arg(output));
+    if (parser.positionalArguments().isEmpty())
+        return report.wrong(CommandLine::tr("No files to report on."));
+    return WriteReport {parser.positionalArguments(), output, *settings};
+}
+
+static Parsed parseWindow(const QStringList &arguments)
+{
+    Subcommand window({}, QStringList {u"tellings [FILE | FOLDER | STORY]..."_s} + compareUsage() + reportUsage(),
+                      CommandLine::tr("Shows how several news outlets told the same story: the passages that their "
+                                      "articles share, side by side.\n"
+                                      "\"tellings compare --help\" and \"tellings report --help\" say more about these; "
+                                      "neither needs a display.\n"
+                                      "Exit status: 0, 1 when the run failed, 2 for wrong usage."));
+    QCommandLineParser &parser = window.parser();
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOption({{u"v"_s, u"version"_s}, CommandLine::tr("Print the version.")});
+    addWindowSystemOptions(parser);
+    parser.addPositionalArgument(u"FILE"_s, CommandLine::tr("Articles, folders of articles or stories to open."),
+                                 u"[FILE | FOLDER | STORY]..."_s);
+
+    if (auto instead = window.parse(arguments))
+        return *instead;
+    if (parser.isSet(u"version"_s))
+        return ShowText {u"tellings "_s + QStringLiteral(TELLINGS_VERSION) + u"\n"_s};
+    return ShowWindow {parser.positionalArguments()};
+}
+
+std::expected<Command, UsageError> CommandLine::parse(const QStringList &arguments)
+{
+    const QString subcommand = arguments.value(1);
+    if (subcommand == "compare"_L1)
+        return parseCompare(arguments.sliced(2));
+    if (subcommand == "report"_L1)
+        return parseReport(arguments.sliced(2));
+    return parseWindow(arguments.sliced(qMin<qsizetype>(1, arguments.size())));
+}
+
+} // namespace tellings

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/story/comparison.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <variant>
+
+namespace tellings {
+
+/// The formats of one comparison on standard output.
+enum class OutputFormat { Text, Json, Csv };
+
+/// `tellings [FILE | FOLDER | STORY]...`
+struct ShowWindow
+{
+    QStringList paths;
+};
+
+/// `tellings compare [--format text|json|csv] FILE...`
+struct CompareFiles
+{
+    QStringList paths;
+    OutputFormat format = OutputFormat::Text;
+    QString output; ///< empty: standard output
+    CompareSettings settings;
+};
+
+/// `tellings compare --pairs PAIRS.tsv --format jsonl`
+struct ComparePairs
+{
+    QString list;
+    QString output; ///< empty: standard output
+    CompareSettings settings;
+};
+
+/// `tellings report -o OUT.pdf|.html FILE...`
+struct WriteReport
+{
+    QStringList paths;
+    QString output;
+    CompareSettings settings;
+};
+
+/// `--help` and `--version`.
+struct ShowText
+{
+    QString text;
+};
+
+using Command = std::variant<ShowWindow, CompareFiles, ComparePairs, WriteReport, ShowText>;
+
+/// What is wrong with the way the program was called, and which help has the right way.
+struct UsageError
+{
+    QString text;
+    QString subcommand; ///< "compare", "report", or empty for the window
+
+    [[nodiscard]] QString hint() const; ///< "Try 'tellings compare --help'."
+};
+
+/// Reads the program's arguments. Needs no application object, so that the arguments can decide which one there is;
+/// its texts are translated when there is one with translators.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+    /// `arguments` begin with the program's own name, as argv does.
+    [[nodiscard]] static std::expected<Command, UsageError> parse(const QStringList &arguments);
+};
+
+/// A command line's exit codes.
+enum ExitCode : int { Success = 0, RunFailed = 1, WrongUsage = 2 };
+
+} // namespace tellings

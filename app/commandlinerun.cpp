@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandlinerun.h"
+
+#include "app/commandlineoutput.h"
+#include "models/align/align.h"
+#include "models/formats/storyloader.h"
+#include "models/report/writers.h"
+
+#include <QFileInfo>
+
+namespace tellings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The story of `paths`, or nothing after saying why: a command line takes all of its input or none.
+std::optional<Story> loadWhole(const QStringList &paths, const Streams &streams)
+{
+    const auto loaded = loadStory(paths);
+    if (!loaded) {
+        complain(streams, loaded.error());
+        return std::nullopt;
+    }
+    for (const Error &problem : loaded->problems)
+        complain(streams, problem);
+    if (!loaded->problems.isEmpty())
+        return std::nullopt;
+    if (loaded->story.articles.size() < 2) {
+        complain(streams, Error {Error::Code::NoArticles,
+                                 CommandLine::tr("a comparison needs two articles or more"), paths.first()});
+        return std::nullopt;
+    }
+    return loaded->story;
+}
+
+/// Writing a result over an article would lose the article.
+bool overwritesArticle(const QString &output, const Story &story, const Streams &streams)
+{
+    const QString target = QFileInfo(output).canonicalFilePath();
+    if (output.isEmpty() || target.isEmpty())
+        return false;
+    for (const Article &article : story.articles) {
+        if (QFileInfo(article.file).canonicalFilePath() == target) {
+            complain(streams, Error {Error::Code::Usage,
+                                     CommandLine::tr("this is one of the articles, and the result would overwrite it"),
+                                     output});
+            return true;
+        }
+    }
+    return false;
+}
+
+QByteArray written(const Comparison &comparison, OutputFormat format)
+{
+    switch (format) {
+    case OutputFormat::Json: return comparisonToJson(comparison);
+    case OutputFormat::Csv: return comparisonToCsv(comparison);
+    case OutputFormat::Text: break;
+    }
+    return comparisonToText(comparison).toUtf8();
+}
+
+int writeResult(const QByteArray &bytes, const QString &path, const Streams &streams)
+{
+    CommandLineOutput output(streams.out);
+    auto result = output.open(path).and_then([&] { return output.write(bytes); }).and_then([&] { return output.finish(); });
+    if (result)
+        return Success;
+    complain(streams, result.error());
+    return RunFailed;
+}
+
+} // namespace
+
+void complain(const Streams &streams, const QString &text)
+{
+    streams.err->write("tellings: " + text.toUtf8() + '\n');
+}
+
+void complain(const Streams &streams, const Error &error)
+{
+    complain(streams, error.message());
+}
+
+int runCompare(const CompareFiles &command, const Streams &streams)
+{
+    const auto story = loadWhole(command.paths, streams);
+    if (!story || overwritesArticle(command.output, *story, streams))
+        return RunFailed;
+    const auto comparison = compareStory(*story, command.settings);
+    if (!comparison) {
+        complain(streams, comparison.error());
+        return RunFailed;
+    }
+    return writeResult(written(*comparison, command.format), command.output, streams);
+}
+
+int runReport(const WriteReport &command, const Streams &streams)
+{
+    const auto story = loadWhole(command.paths, streams);
+    if (!story || overwritesArticle(command.output, *story, streams))
+        return RunFailed;
+    const auto comparison = compareStory(*story, command.settings);
+    if (!comparison) {
+        complain(streams, comparison.error());
+        return RunFailed;
+    }
+    if (const auto report = writeReportFile(*comparison, command.output); !report) {
+        complain(streams, report.error());
+        return RunFailed;
+    }
+    return Success;
+}
+
+int runShowText(const ShowText &command, const Streams &streams)
+{
+    return writeResult(command.text.toUtf8(), {}, streams);
+}
+
+} // namespace tellings
