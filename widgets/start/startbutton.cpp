@@ -9,13 +9,14 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace tellings {
 
 namespace {
 
 constexpr int margin = 14;
-constexpr int iconSize = 24;
+constexpr int iconExtent = 24;
 
 QString plain(QString text)
 {
@@ -56,7 +57,7 @@ QSize StartButton::sizeHint() const
     const QFontMetrics below(font());
     const int words = std::max(title.horizontalAdvance(text()) + below.horizontalAdvance(m_shortcut) + 24,
                                below.horizontalAdvance(m_below));
-    return {words + 3 * margin + iconSize, title.height() + below.height() + 2 * margin};
+    return {words + 3 * margin + iconExtent, title.height() + below.height() + 2 * margin};
 }
 
 QSize StartButton::minimumSizeHint() const
@@ -92,8 +93,8 @@ void StartButton::paintEvent(QPaintEvent *)
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const auto trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
     const QRect inner = rect().adjusted(margin, margin, -margin, -margin);
-    icon().paint(&painter, mirrored({inner.left(), inner.center().y() - iconSize / 2, iconSize, iconSize}));
-    const QRect words = inner.adjusted(iconSize + margin, 0, 0, 0);
+    icon().paint(&painter, mirrored({inner.left(), inner.center().y() - iconExtent / 2, iconExtent, iconExtent}));
+    const QRect words = inner.adjusted(iconExtent + margin, 0, 0, 0);
     const QFontMetrics title(titleFont(font()));
     const QFontMetrics below(font());
     painter.setPen(ink);

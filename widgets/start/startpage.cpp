@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tellings {
@@ -120,12 +121,10 @@ QWidget *StartPage::newRecentList(QAbstractItemModel *recent)
     const auto open = [this](const QModelIndex &index) {
         Q_EMIT recentActivated(index.data(RecentPathsRole).toStringList());
     };
-    // One signal for click and key alike is left to the style; a single click opens here whatever the style says.
-    connect(m_recent, &QListView::clicked, this, open);
-    connect(m_recent, &QListView::activated, this, [this, open](const QModelIndex &index) {
-        if (!m_recent->underMouse() || QGuiApplication::mouseButtons() == Qt::NoButton)
-            open(index);
-    });
+    // A single click opens, whatever the style has to say about activating.
+    connect(m_recent, &QListView::activated, this, open);
+    if (!m_recent->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_recent))
+        connect(m_recent, &QListView::clicked, this, open);
     return m_recentPart;
 }
 
