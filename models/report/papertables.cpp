@@ -60,7 +60,7 @@ public:
     {
         if (m_contents.articles.isEmpty())
             return;
-        addSectionHeading(m_pages, ReportText::tr("Articles"), millimetres(24));
+        addSectionHeading(m_pages, ReportText::articlesHeading(), millimetres(24));
         addHead();
         for (const ReportArticle &article : m_contents.articles)
             addArticle(article);
@@ -95,9 +95,9 @@ private:
 
     void addHead()
     {
-        const auto cells = set({QString(), ReportText::tr("Outlet"), ReportText::tr("Headline"), ReportText::tr("Byline"),
-                                ReportText::tr("Published"), ReportText::tr("Words"), ReportText::tr("Shared")},
-                               sans(7.5), sans(7.5), softInk);
+        Texts names;
+        std::ranges::copy(ReportText::articleColumns(), names.begin() + 1); // the number has no name
+        const auto cells = set(names, sans(7.5), sans(7.5), softInk);
         put(cells);
         m_pages.advance(heightOf(cells) + millimetres(0.8));
         m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), strongRule, points(0.7));
@@ -158,7 +158,7 @@ public:
         // Whole on one page if it can be.
         const qreal rows = m_size * millimetres(m_named ? 7 : 5.2) + millimetres(12);
         const bool fits = m_perBand == m_size && rows < 0.8 * m_pages.bodyHeight();
-        addSectionHeading(m_pages, ReportText::tr("Who shares with whom"), note.height() + (fits ? rows : millimetres(30)));
+        addSectionHeading(m_pages, ReportText::matrixHeading(), note.height() + (fits ? rows : millimetres(30)));
         m_pages.put(note);
         m_pages.advance(note.height() + millimetres(2.5));
         for (int first = 0; first < m_size; first += m_perBand) {
@@ -283,7 +283,7 @@ void addLegend(PaperPages &pages, const ReportContents &contents)
         all += std::max(sample.height(), meaning.height()) + millimetres(0.8);
         entries.emplace_back(std::move(sample), std::move(meaning));
     }
-    addSectionHeading(pages, ReportText::tr("How to read the passages"), all);
+    addSectionHeading(pages, ReportText::legendHeading(), all);
     for (const auto &[sample, meaning] : entries) {
         pages.put(sample);
         pages.put(meaning, sampleWidth);
@@ -295,7 +295,7 @@ void addRepeats(PaperPages &pages, const ReportContents &contents)
 {
     if (contents.repeats.isEmpty())
         return;
-    addSectionHeading(pages, ReportText::tr("Said twice in one article"), millimetres(15));
+    addSectionHeading(pages, ReportText::repeatsHeading(), millimetres(15));
     for (const ReportRepeat &repeat : contents.repeats) {
         PaperText text(pages.width());
         text.addBlock({{repeat.heading, {}}}, sans(8.5, QFont::DemiBold), 0, true);

@@ -24,11 +24,6 @@ QPageLayout pageLayout(qsizetype outlets)
     return QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(17, 14, 17, 11), QPageLayout::Millimeter);
 }
 
-Error writeError(const CheckedDevice &device)
-{
-    return {Error::Code::WriteFailed, ReportText::tr("The report could not be written whole: %1").arg(device.reason()), {}};
-}
-
 /// Sets the contents on pages, once to count them and once to draw them.
 class PdfReport
 {
@@ -57,14 +52,14 @@ public:
         writer.setDocumentId(QUuid::createUuidV5(QUuid(), m_contents.title + m_contents.summary + m_contents.madeBy));
         QPainter painter;
         if (!painter.begin(&writer))
-            return std::unexpected(writeError(m_device));
+            return std::unexpected(ReportText::notWritten(m_device.reason()));
         paper::PaperPages drawn(m_layout, m_furnishing);
         drawn.drawOn(&painter, &writer, counted.page());
         if (auto done = compose(drawn, 0.5, 1.0); !done)
             return done;
         painter.end();
         if (!m_device.finish())
-            return std::unexpected(writeError(m_device));
+            return std::unexpected(ReportText::notWritten(m_device.reason()));
         return {};
     }
 
@@ -77,14 +72,14 @@ private:
         paper::addMatrix(pages, m_contents);
         if (!m_contents.rows.isEmpty()) {
             paper::addLegend(pages, m_contents);
-            paper::addSectionHeading(pages, ReportText::tr("Passages"),
+            paper::addSectionHeading(pages, ReportText::passagesHeading(),
                                      paper::passageStartHeight(pages, m_contents.rows.constFirst()));
         }
         for (qsizetype i = 0; i < m_contents.rows.size(); ++i) {
             if (m_watch && !m_watch(from + (to - from) * double(i) / double(m_contents.rows.size())))
                 return std::unexpected(ReportText::cancelled());
             if (m_device.hasFailed())
-                return std::unexpected(writeError(m_device));
+                return std::unexpected(ReportText::notWritten(m_device.reason()));
             paper::addPassage(pages, m_contents.rows.at(i));
         }
         paper::addRepeats(pages, m_contents);
@@ -104,7 +99,7 @@ std::expected<void, Error> writePdfReport(const Comparison &comparison, QIODevic
 {
     CheckedDevice checked(device);
     if (checked.hasFailed())
-        return std::unexpected(writeError(checked));
+        return std::unexpected(ReportText::notWritten(checked.reason()));
     const Watch gathering = watch ? Watch([&watch](double done) { return watch(done * 0.2); }) : Watch();
     const auto contents = reportContents(comparison, reportDate(), gathering);
     if (!contents)

@@ -86,8 +86,7 @@ std::expected<void, Error> writeReportFile(const Comparison &comparison, const Q
     if (auto written = writeTo(comparison, *format, &file, watch); !written)
         return written.transform_error(named);
     if (!file.commit())
-        return std::unexpected(Error{Error::Code::WriteFailed,
-                                     ReportText::tr("The report could not be written whole: %1").arg(file.errorString()), path});
+        return std::unexpected(named(ReportText::notWritten(file.errorString())));
     return {};
 }
 

@@ -78,6 +78,41 @@ QString ReportText::bounded()
     return tr("The texts were too large or too alike to compare in full: passages may be missing.");
 }
 
+QStringList ReportText::articleColumns()
+{
+    return {tr("Outlet"), tr("Headline"), tr("Byline"), tr("Published"), tr("Words"), tr("Shared")};
+}
+
+QString ReportText::articlesHeading()
+{
+    return tr("Articles");
+}
+
+QString ReportText::matrixHeading()
+{
+    return tr("Who shares with whom");
+}
+
+QString ReportText::legendHeading()
+{
+    return tr("How to read the passages");
+}
+
+QString ReportText::passagesHeading()
+{
+    return tr("Passages");
+}
+
+QString ReportText::repeatsHeading()
+{
+    return tr("Said twice in one article");
+}
+
+Error ReportText::notWritten(const QString &reason)
+{
+    return {Error::Code::WriteFailed, tr("The report could not be written whole: %1").arg(reason), {}};
+}
+
 Error ReportText::cancelled()
 {
     return {Error::Code::Cancelled, tr("Stopped before the report was whole."), {}};

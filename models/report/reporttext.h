@@ -26,7 +26,15 @@ public:
     [[nodiscard]] static QString settings(const CompareSettings &settings);
     [[nodiscard]] static QString bounded(); ///< said when the engine stopped short
 
+    [[nodiscard]] static QStringList articleColumns(); ///< outlet, headline, byline, published, words, shared
+    [[nodiscard]] static QString articlesHeading();
+    [[nodiscard]] static QString matrixHeading();
+    [[nodiscard]] static QString legendHeading();
+    [[nodiscard]] static QString passagesHeading();
+    [[nodiscard]] static QString repeatsHeading();
+
     [[nodiscard]] static Error cancelled();
+    [[nodiscard]] static Error notWritten(const QString &reason);
 
     /// `text` on one line: white space as single spaces, control characters (which could drive a terminal) gone.
     [[nodiscard]] static QString oneLine(QStringView text);
