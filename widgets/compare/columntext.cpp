@@ -159,8 +159,8 @@ void ColumnText::invalidate()
 
 void ColumnText::settle()
 {
-    if (!m_stale)
-        return;
+    if (!m_stale || testAttribute(Qt::WA_PendingResizeEvent))
+        return; // with a resize under way the width is not the one to lay out for
     m_stale = false;
     document()->size(); // a document lays out lazily: this finishes it
     if (m_level)
