@@ -103,6 +103,22 @@ void keepBest(Judge &judge, std::vector<Link> &links)
     std::ranges::sort(links, byPlace);
 }
 
+/// A short run in very many places is a passage only when it says more than a stock phrase does.
+bool crowdTells(const Corpus &corpus, Judge &judge, const std::vector<Span> &crowd)
+{
+    const Span &first = crowd.front();
+    const Span &last = crowd.back();
+    if (first.document == last.document)
+        return false;
+    if (first.words.size() >= completeRun)
+        return true;
+    std::size_t carriers = 1;
+    for (std::size_t i = 1; i < crowd.size(); ++i)
+        carriers += crowd[i].document != crowd[i - 1].document ? 1 : 0;
+    const float copies = static_cast<float>(crowd.size()) / static_cast<float>(carriers);
+    return corpus.weightOf(first.document, first.words) >= judge.neededWeight(first.document, last.document) * copies;
+}
+
 std::span<const WordId> wordsOf(const Corpus &corpus, const Span &span)
 {
     return std::span(corpus.document(span.document).words).subspan(span.words.begin, span.words.size());
@@ -175,7 +191,7 @@ std::optional<Findings> findPassages(std::span<const Document> documents, const 
     findings.bounded = runs->bounded;
     std::vector<std::vector<Span>> groups = groupLinks(links);
     for (std::vector<Span> &crowd : runs->crowds) {
-        if (crowd.front().document != crowd.back().document)
+        if (crowdTells(corpus, judge, crowd))
             groups.push_back(std::move(crowd));
     }
     for (std::vector<Span> &spans : groups) {

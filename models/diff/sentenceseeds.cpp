@@ -3,6 +3,9 @@
 
 #include "models/diff/sentenceseeds.h"
 
+#include "models/diff/fragment.h"
+#include "models/diff/tune.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -81,10 +84,18 @@ std::optional<std::vector<Link>> findSentencePairs(const Corpus &corpus, const S
             const Overlap overlap = std::exchange(overlaps[t], {});
             const float cosine = overlap.squares / (x.norm * y.norm);
             const float dice = 2 * overlap.sum / (x.total + y.total);
-            if (cosine < thresholds.cosine || dice < thresholds.dice || overlap.sum < thresholds.shared)
+            if (overlap.sum < thresholds.shared)
                 continue;
-            links.push_back({.documentA = x.document, .documentB = y.document, .a = x.words, .b = y.words,
-                             .weight = overlap.sum});
+            if (cosine >= thresholds.cosine && dice >= thresholds.dice) {
+                links.push_back({.documentA = x.document, .documentB = y.document, .a = x.words, .b = y.words,
+                                 .weight = overlap.sum});
+                continue;
+            }
+            static const float strict = T("STRICT", 0.4F), fragw = T("FRAGW", 1.6F), fragd = T("FRAGD", 0.5F);
+            const auto fragment = bestFragment(corpus, x, y, strict);
+            if (fragment && fragment->weight >= fragw && fragment->dice >= fragd)
+                links.push_back({.documentA = x.document, .documentB = y.document, .a = fragment->a, .b = fragment->b,
+                                 .weight = fragment->weight});
         }
     }
     std::ranges::sort(links, byPlace);

@@ -33,23 +33,35 @@ QString ReportText::number(qsizetype count)
     return QLocale().toString(qlonglong(count));
 }
 
+QString ReportText::date(QDate date)
+{
+    return QLocale().toString(date, tr("d MMM yyyy", "date with the month's short name, as QLocale::toString() takes it"));
+}
+
 QString ReportText::published(const Article &article)
 {
     if (!article.published.isValid())
         return {};
-    const QString date = QLocale().toString(article.published.date(), QLocale::ShortFormat);
+    const QString day = date(article.published.date());
     if (!article.publishedHasTime)
-        return date;
-    return tr("%1, %2", "date, time of day").arg(date, QLocale().toString(article.published.time(), QLocale::ShortFormat));
+        return day;
+    QString time = QLocale().toString(article.published.time(), QLocale::ShortFormat);
+    // Without its zone the hour says nothing about who was first.
+    if (article.published.timeSpec() != Qt::LocalTime)
+        time += u' ' + article.published.timeZoneAbbreviation();
+    return tr("%1, %2", "date, time of day").arg(day, time);
 }
 
 QString ReportText::summary(const Comparison &comparison)
 {
     const QString articles = tr("%Ln article(s)", nullptr, int(comparison.story.articles.size()));
     const QString passages = tr("%Ln passage(s)", nullptr, int(comparison.passages.size()));
+    const QString shared = percent(comparison.sharedShare());
+    if (comparison.repeats.isEmpty())
+        return tr("%1, %2. %3 of the words are shared.", "articles, passages, percentage").arg(articles, passages, shared);
     const QString repeats = tr("%Ln repeat(s)", nullptr, int(comparison.repeats.size()));
     return tr("%1, %2, %3. %4 of the words are shared.", "articles, passages, repeats, percentage")
-        .arg(articles, passages, repeats, percent(comparison.sharedShare()));
+        .arg(articles, passages, repeats, shared);
 }
 
 QString ReportText::settings(const CompareSettings &settings)
@@ -64,6 +76,46 @@ QString ReportText::settings(const CompareSettings &settings)
 QString ReportText::bounded()
 {
     return tr("The texts were too large or too alike to compare in full: passages may be missing.");
+}
+
+QStringList ReportText::articleColumns()
+{
+    return {tr("Outlet"), tr("Headline"), tr("Byline"), tr("Published"), tr("Words"), tr("Shared")};
+}
+
+QString ReportText::articlesHeading()
+{
+    return tr("Articles");
+}
+
+QString ReportText::matrixHeading()
+{
+    return tr("Who shares with whom");
+}
+
+QString ReportText::legendHeading()
+{
+    return tr("How to read the passages");
+}
+
+QString ReportText::passagesHeading()
+{
+    return tr("Passages");
+}
+
+QString ReportText::repeatsHeading()
+{
+    return tr("Said twice in one article");
+}
+
+Error ReportText::notWritten(const QString &reason)
+{
+    return {Error::Code::WriteFailed, tr("The report could not be written whole: %1").arg(reason), {}};
+}
+
+Error ReportText::cancelled()
+{
+    return {Error::Code::Cancelled, tr("Stopped before the report was whole."), {}};
 }
 
 QString ReportText::oneLine(QStringView text)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/story/comparison.h"
+#include "models/story/error.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -17,12 +18,23 @@ public:
     [[nodiscard]] static QString title(const Story &story); ///< never empty
     [[nodiscard]] static QString percent(double share);     ///< "42%"
     [[nodiscard]] static QString number(qsizetype count);   ///< with the locale's digits and groups
+    [[nodiscard]] static QString date(QDate date);          ///< the month by name, so that nobody reads 3/4 as April
     [[nodiscard]] static QString published(const Article &article); ///< empty when unknown
     /// "5 articles, 18 passages, 1 repeat. 42% of the words are shared."
     [[nodiscard]] static QString summary(const Comparison &comparison);
     /// "Settings: shared runs from 5 words; rewordings at 50%; furniture left out."
     [[nodiscard]] static QString settings(const CompareSettings &settings);
     [[nodiscard]] static QString bounded(); ///< said when the engine stopped short
+
+    [[nodiscard]] static QStringList articleColumns(); ///< outlet, headline, byline, published, words, shared
+    [[nodiscard]] static QString articlesHeading();
+    [[nodiscard]] static QString matrixHeading();
+    [[nodiscard]] static QString legendHeading();
+    [[nodiscard]] static QString passagesHeading();
+    [[nodiscard]] static QString repeatsHeading();
+
+    [[nodiscard]] static Error cancelled();
+    [[nodiscard]] static Error notWritten(const QString &reason);
 
     /// `text` on one line: white space as single spaces, control characters (which could drive a terminal) gone.
     [[nodiscard]] static QString oneLine(QStringView text);

@@ -73,19 +73,20 @@ private:
 
     void addArticles()
     {
-        const QString words = ReportText::tr("Words");
-        const QString shared = ReportText::tr("Shared");
-        const QString published = ReportText::tr("Published");
+        const QStringList columns = ReportText::articleColumns();
+        const QString &published = columns.at(3);
+        const QString &words = columns.at(4);
+        const QString &shared = columns.at(5);
         const int wordsWidth = std::max(7, terminalWidth(words));
         const int sharedWidth = std::max(5, terminalWidth(shared));
         int publishedWidth = terminalWidth(published);
         for (const Article &article : m_articles)
             publishedWidth = std::max(publishedWidth, terminalWidth(ReportText::published(article)));
 
-        addHeading(ReportText::tr("Articles"));
-        addLine(rowHead({}, ReportText::tr("Outlet")) + rightInWidth(words, wordsWidth) + u"  "_s
+        addHeading(ReportText::articlesHeading());
+        addLine(rowHead({}, columns.at(0)) + rightInWidth(words, wordsWidth) + u"  "_s
                 + rightInWidth(shared, sharedWidth) + u"  "_s + leftInWidth(published, publishedWidth) + u"  "_s
-                + ReportText::tr("Headline"));
+                + columns.at(1));
         for (int i = 0; i < m_articles.size(); ++i) {
             addLine(rowHead(i) + rightInWidth(ReportText::number(m_comparison.wordCounts.value(i)), wordsWidth) + u"  "_s
                     + rightInWidth(ReportText::percent(share(i, i)), sharedWidth) + u"  "_s

@@ -37,7 +37,8 @@ public:
     /// The words of one stretch of an article; used to compare two tellings.
     [[nodiscard]] AnalysedArticle analyse(const Article &article, TextRange range);
 
-    [[nodiscard]] const diff::StemTable &stems() const { return m_stems; }
+    /// What each stem says, from all that was analysed so far: function words little, names less than other words.
+    [[nodiscard]] diff::StemTable stems() const;
 
 private:
     struct Language
@@ -56,7 +57,13 @@ private:
 
     Vocabulary m_words;
     Vocabulary m_stemTexts;
-    diff::StemTable m_stems;
+    struct StemUse
+    {
+        float prior = 1;
+        std::uint32_t asName = 0; ///< times with a capital letter inside a sentence
+        std::uint32_t plain = 0;  ///< times without one
+    };
+    std::vector<StemUse> m_stems; ///< by stem id
     std::vector<std::unique_ptr<Language>> m_languages;
     QHash<QString, int> m_languageIndex;
     QString m_buffer;

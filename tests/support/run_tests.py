@@ -18,6 +18,8 @@ import xml.etree.ElementTree as xml
 from dataclasses import dataclass, field
 
 TOTALS = re.compile(r"^Totals: (\d+) passed, (\d+) failed, (\d+) skipped, (\d+) blacklisted", re.MULTILINE)
+PROGRESS = re.compile(r"\s*\d+/\d+ Test\s+#|Total Test time")
+TROUBLE = re.compile(r"CMake Error|ctest: |Failed to |Unknown argument|No tests were found")
 SKIP = re.compile(r"^SKIP   : (\S+) (.*)$", re.MULTILINE)
 OUTPUT_LIMIT = 64 * 1024 * 1024  # bytes of one program's output that ctest keeps
 SHOWN_LINES = 150  # of a failed program's output
@@ -76,10 +78,16 @@ def run_build(directory, arguments, total):
     build = os.path.basename(os.path.normpath(directory))
     with tempfile.NamedTemporaryFile(suffix=".xml") as junit:
         print(f"==> Testing ({build})", flush=True)
-        subprocess.run(
-            ["ctest", "--test-dir", directory, "--parallel", str(os.cpu_count() or 2), "--output-junit", junit.name,
-             "--test-output-size-passed", str(OUTPUT_LIMIT), "--test-output-size-failed", str(OUTPUT_LIMIT)] + arguments,
-            stderr=subprocess.STDOUT, check=False)
+        command = ["ctest", "--test-dir", directory, "--parallel", str(os.cpu_count() or 2),
+                   "--output-junit", junit.name, "--test-output-size-passed", str(OUTPUT_LIMIT),
+                   "--test-output-size-failed", str(OUTPUT_LIMIT)] + arguments
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                              errors="replace") as ctest:
+            for line in ctest.stdout:
+                if PROGRESS.match(line):
+                    print(line, end="", flush=True)
+                elif TROUBLE.match(line):
+                    print(line, end="", file=sys.stderr, flush=True)
         try:
             cases = xml.parse(junit.name).getroot().iter("testcase")
         except xml.ParseError:
@@ -93,7 +101,7 @@ def run_build(directory, arguments, total):
 
 def print_failure(name, reason, output):
     print(f"\n--- {name}: {reason}")
-    lines = output.rstrip().splitlines()
+    lines = [line for line in output.rstrip().splitlines() if not line.startswith("PASS   :")]
     if len(lines) > SHOWN_LINES:
         # What failed may be far above a long tail: its lines first, then the tail.
         early = [line for line in lines[:-SHOWN_LINES] if re.match(r"(FAIL!|XPASS|QFATAL|.*ERROR: )", line)]

@@ -27,7 +27,7 @@ QFont readingFont(const QFont &interfaceFont, int zoom)
     if (!families.isEmpty())
         font.setFamilies(families);
     font.setStyleHint(QFont::Serif);
-    const qreal factor = 1.1 * std::pow(1.1, zoom);
+    const qreal factor = 1.2 * std::pow(1.1, zoom);
     if (interfaceFont.pixelSize() > 0)
         font.setPixelSize(qMax(5, qRound(interfaceFont.pixelSize() * factor)));
     else

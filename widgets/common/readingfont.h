@@ -6,7 +6,7 @@
 
 namespace tellings {
 
-/// A face made for reading, a little larger than the interface's, `zoom` steps of a tenth larger or smaller.
+/// A face made for reading, a fifth larger than the interface's, `zoom` steps of a tenth larger or smaller.
 [[nodiscard]] QFont readingFont(const QFont &interfaceFont, int zoom);
 
 /// The mean width of a character of running text, in pixels.

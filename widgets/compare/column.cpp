@@ -39,6 +39,7 @@ Column::Column(int index, QWidget *parent)
     layout->addWidget(m_header);
     layout->addLayout(body, 1);
 
+    connect(m_text, &ColumnText::laidOut, this, &Column::updateStrip);
     connect(m_text, &ColumnText::viewMoved, this, &Column::updateStripView);
     connect(m_strip, &OverviewStrip::placeRequested, this, &Column::goTo);
     m_text->installEventFilter(this);
@@ -54,20 +55,17 @@ void Column::setArticle(const std::shared_ptr<const Comparison> &comparison, QLi
     m_text->setAccessibleName(name);
     m_strip->setAccessibleName(tr("Where column %1 has shared text").arg(locale().toString(m_index + 1)));
     updateDescription();
-    updateStrip();
 }
 
 void Column::setColours(const TintPalette &colours, const KSyntaxHighlighting::Theme &theme)
 {
-    m_text->setColours(colours, theme);
     m_strip->setColours(colours.paper(), colours.text());
-    updateStrip();
+    m_text->setColours(colours, theme);
 }
 
 void Column::setReadingFont(const QFont &font)
 {
     m_text->setReadingFont(font);
-    updateStrip();
 }
 
 void Column::setChosen(int passage, const ChosenInArticle &chosen)

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -54,8 +55,13 @@ QString publishedText(const Article &article, const QLocale &locale)
 {
     if (!article.published.isValid())
         return {};
-    return article.publishedHasTime ? locale.toString(article.published, QLocale::ShortFormat)
-                                    : locale.toString(article.published.date(), QLocale::ShortFormat);
+    // The locale's long form without the day of the week, months shortened: "30 Jan 2020".
+    const QRegularExpression weekday(u"[\\s,.]*dddd[\\s,.]*"_s);
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(weekday).replace(u"MMMM"_s, u"MMM"_s);
+    if (article.publishedHasTime)
+        format += u' ' + locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(article.published, format);
 }
 
 ColumnHeader::ColumnHeader(QWidget *parent)

@@ -29,6 +29,8 @@ namespace {
 
 constexpr int measure = 68;      ///< characters: longer lines tire
 constexpr int leastMeasure = 24; ///< characters: shorter lines fall apart
+constexpr int trailingMargin = 12;
+constexpr int pageTopMargin = 12;
 
 } // namespace
 
@@ -85,25 +87,18 @@ void ColumnText::setArticle(std::shared_ptr<const Comparison> comparison, int ar
     m_chosenPassage = 0;
     m_chosen = {};
     m_level.reset();
+    m_stale = true;
+    m_anchor = {.top = pageTopMargin};
     fillDocument();
-    verticalScrollBar()->setValue(0);
 }
 
 void ColumnText::setReadingFont(const QFont &font)
 {
     if (font == m_readingFont)
         return;
-    const Anchor anchor = topAnchor();
-    const auto level = m_level;
-    const qsizetype caret = caretOffset();
+    invalidate();
     m_readingFont = font;
     fillDocument();
-    setCaretOffset(caret);
-    m_level = level;
-    if (m_level)
-        applyLevel();
-    else
-        scrollTo(pageTop(anchor.offset), anchor.top, false);
 }
 
 void ColumnText::setColours(const TintPalette &colours, const KSyntaxHighlighting::Theme &theme)
@@ -114,46 +109,68 @@ void ColumnText::setColours(const TintPalette &colours, const KSyntaxHighlightin
     note.setColor(QPalette::Window, m_colours.paper());
     note.setColor(QPalette::WindowText, m_colours.text());
     m_note->setPalette(note);
-    applyFormats();
+    if (!article())
+        return;
+    invalidate();
+    applyFormats(*document());
+    document()->markContentsDirty(0, document()->characterCount());
 }
 
 void ColumnText::fillDocument()
 {
     if (!article())
         return;
+    // A document that no view shows yet is not laid out: all of it is in place before the first line is.
+    auto *filled = new QTextDocument(this);
+    fillProseDocument(*filled, *article(), m_readingFont);
+    applyMargins(*filled);
+    applyFormats(*filled);
+    const qsizetype caret = caretOffset();
     const QScopedValueRollback guard(m_ownScroll, true);
-    document()->clear();
-    fillProseDocument(*document(), *article(), m_readingFont);
-    applyMargins();
-    applyFormats();
+    const std::unique_ptr<QTextDocument> former(document()->parent() == this ? document() : nullptr);
+    setDocument(filled);
+    setCaretOffset(caret);
 }
 
-void ColumnText::applyFormats()
+void ColumnText::applyFormats(QTextDocument &document)
 {
-    if (!article())
-        return;
-    for (int i = 0; i < m_decoration.map.paragraphCount(); ++i) {
+    QTextBlock block = document.begin();
+    for (int i = 0; i < m_decoration.map.paragraphCount(); ++i, block = block.next()) {
         const Paragraph &paragraph = article()->paragraphs[i];
-        const QTextBlock block = document()->findBlockByNumber(i);
-        const auto formats = textFormats(paragraph.role, static_cast<int>(paragraph.range.size()), m_syntax.value(i),
-                                         m_theme, m_colours);
-        if (block.layout()->formats() != formats)
-            block.layout()->setFormats(formats);
+        block.layout()->setFormats(textFormats(paragraph.role, static_cast<int>(paragraph.range.size()),
+                                               m_syntax.value(i), m_theme, m_colours));
     }
-    document()->markContentsDirty(0, document()->characterCount());
-    afterLayout();
 }
 
-void ColumnText::applyMargins()
+void ColumnText::applyMargins(QTextDocument &document)
 {
-    setPageMargins(*document(), {.leading = gutterWidth(), .trailing = 12, .top = 12, .bottom = 24}, isRightToLeft());
+    setPageMargins(document, {.leading = gutterWidth(), .trailing = trailingMargin, .top = pageTopMargin, .bottom = 24},
+                   isRightToLeft());
 }
 
-void ColumnText::afterLayout()
+void ColumnText::invalidate()
 {
+    if (m_stale || !article())
+        return;
+    m_anchor = topAnchor();
+    m_stale = true;
+    viewport()->update();
+}
+
+void ColumnText::settle()
+{
+    if (!m_stale || testAttribute(Qt::WA_PendingResizeEvent))
+        return; // with a resize under way the width is not the one to lay out for
+    m_stale = false;
+    document()->size(); // a document lays out lazily: this finishes it
+    if (m_level)
+        applyLevel();
+    else
+        scrollTo(pageTop(m_anchor.offset), m_anchor.top, false);
     placeChips();
     placeNote();
     viewport()->update();
+    Q_EMIT laidOut();
     Q_EMIT viewMoved();
 }
 
@@ -282,39 +299,35 @@ QList<int> ColumnText::passagesUnder(QPoint point) const
 
 int ColumnText::comfortableWidth() const
 {
-    return gutterWidth() + 12 + static_cast<int>(std::ceil(measure * meanCharacterWidth(m_readingFont)))
+    return gutterWidth() + trailingMargin + static_cast<int>(std::ceil(measure * meanCharacterWidth(m_readingFont)))
         + verticalScrollBar()->sizeHint().width();
 }
 
 int ColumnText::leastWidth() const
 {
-    return gutterWidth() + 12 + static_cast<int>(std::ceil(leastMeasure * meanCharacterWidth(m_readingFont)))
+    return gutterWidth() + trailingMargin + static_cast<int>(std::ceil(leastMeasure * meanCharacterWidth(m_readingFont)))
         + verticalScrollBar()->sizeHint().width();
 }
 
 void ColumnText::resizeEvent(QResizeEvent *event)
 {
-    const bool rewraps = event->oldSize().width() != event->size().width();
-    const Anchor anchor = topAnchor();
+    invalidate();
     const auto level = m_level;
     {
         const QScopedValueRollback guard(m_ownScroll, true);
         QTextEdit::resizeEvent(event);
     }
     m_level = level;
-    if (m_level)
-        applyLevel();
-    else if (rewraps && event->oldSize().isValid())
-        scrollTo(pageTop(anchor.offset), anchor.top, false);
-    afterLayout();
+    settle();
 }
 
 void ColumnText::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange && article()) {
-        applyMargins();
-        afterLayout();
+        invalidate();
+        applyMargins(*document());
+        settle();
     }
 }
 

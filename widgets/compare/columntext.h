@@ -24,6 +24,10 @@ public:
     explicit ColumnText(QWidget *parent = nullptr);
     ~ColumnText() override;
 
+    /// Changes of article, face and colours only mark the layout as stale; `settle()` lays out, once for all of them.
+    /// A resize settles by itself.
+    void settle();
+
     void setArticle(std::shared_ptr<const Comparison> comparison, int article, QList<QList<SyntaxRun>> syntax);
     void setReadingFont(const QFont &font);
     void setColours(const TintPalette &colours, const KSyntaxHighlighting::Theme &theme);
@@ -46,7 +50,7 @@ public:
     [[nodiscard]] qreal lineTop(qsizetype offset) const;
     /// Where a stretch of the text is seen, in the viewport's coordinates, one rectangle a line.
     [[nodiscard]] QList<QRectF> shownRects(TextRange range) const;
-    /// Where a paragraph's text is written in the document, with its look.
+    /// Where the caret stands, in the article's text.
     [[nodiscard]] qsizetype caretOffset() const;
     void setCaretOffset(qsizetype offset);
     /// The passages under a point of the viewport: those of a margin number, or of the text exactly there.
@@ -63,6 +67,7 @@ Q_SIGNALS:
     void passagesActivated(const QList<int> &passages); ///< a click, or a key on the caret's place
     void zoomRequested(int steps);
     void viewMoved(); ///< scrolled, or laid out anew
+    void laidOut();   ///< lines stand elsewhere on the page than before
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -92,11 +97,11 @@ private:
 
     [[nodiscard]] const Article *article() const;
     void fillDocument();
-    void applyFormats();
-    void applyMargins();
+    void applyFormats(QTextDocument &document);
+    void applyMargins(QTextDocument &document);
     void placeChips();
     void placeNote();
-    void afterLayout();
+    void invalidate();
     [[nodiscard]] Anchor topAnchor() const;
     void scrollTo(qreal pageY, qreal viewportY, bool pastEnds);
     void applyLevel();
@@ -118,7 +123,9 @@ private:
     int m_chosenPassage = 0;
     ChosenInArticle m_chosen;
     QList<PlacedChip> m_chips;
-    std::optional<qsizetype> m_level;
+    std::optional<qsizetype> m_level; ///< the text offset that is held at the level line
+    Anchor m_anchor;                  ///< what is kept in place over a new layout, while stale
+    bool m_stale = false;
     bool m_ownScroll = false;
     QPoint m_pressed;
     QLabel *m_note = nullptr;

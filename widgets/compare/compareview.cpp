@@ -148,6 +148,9 @@ void CompareView::Private::layOutColumns()
     for (Column *column : std::as_const(columns))
         column->setFixedWidth(width);
     page->setMinimumWidth(width * count + gaps);
+    row->activate();
+    for (Column *column : std::as_const(columns))
+        column->text()->settle();
 }
 
 void CompareView::Private::retint()
@@ -157,8 +160,10 @@ void CompareView::Private::retint()
         return;
     colours = wanted;
     const KSyntaxHighlighting::Theme theme = repository.themeForPalette(q->palette());
-    for (Column *column : std::as_const(columns))
+    for (Column *column : std::as_const(columns)) {
         column->setColours(colours, theme);
+        column->text()->settle();
+    }
     for (Ribbon *ribbon : std::as_const(ribbons))
         ribbon->update();
 }

@@ -6,11 +6,14 @@
 #include "models/items/columnlayout.h"
 
 #include <QFont>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+
+#include <algorithm>
 
 namespace tellings {
 
@@ -23,34 +26,42 @@ struct RoleStyle
     QFont::Weight weight = QFont::Normal;
     QFont::Capitalization capitals = QFont::MixedCase;
     bool italic = false;
-    double lineHeight = proseLineHeight;
+    double lineHeight = proseLineHeight; ///< in the role's own size
     double before = 0.0; ///< space above, in body sizes
     double after = 0.65; ///< space below
     double indent = 0.0;
     double hanging = 0.0;
 };
 
+qreal emOf(const QFont &font)
+{
+    return QFontInfo(font).pixelSize();
+}
+
 RoleStyle styleOf(ParagraphRole role)
 {
     switch (role) {
-    case ParagraphRole::Headline: return {.size = 1.5, .weight = QFont::Bold, .lineHeight = 1.15, .after = 0.6};
-    case ParagraphRole::Standfirst: return {.size = 1.1, .weight = QFont::DemiBold, .lineHeight = 1.3, .after = 0.8};
+    case ParagraphRole::Headline: return {.size = 1.5, .weight = QFont::Bold, .lineHeight = 1.3, .after = 0.6};
+    case ParagraphRole::Standfirst: return {.size = 1.1, .weight = QFont::DemiBold, .lineHeight = 1.45, .after = 0.8};
     case ParagraphRole::Subheading:
-        return {.size = 1.1, .weight = QFont::Bold, .lineHeight = 1.2, .before = 0.6, .after = 0.35};
-    case ParagraphRole::Caption: return {.size = 0.86, .lineHeight = 1.25, .before = 0.1, .after = 0.8, .indent = 0.9};
+        return {.size = 1.1, .weight = QFont::Bold, .lineHeight = 1.4, .before = 0.6, .after = 0.35};
+    case ParagraphRole::Caption: return {.size = 0.86, .lineHeight = 1.45, .before = 0.1, .after = 0.8, .indent = 0.9};
     case ParagraphRole::ListItem: return {.after = 0.35, .indent = 1.2, .hanging = 1.2};
     case ParagraphRole::Dateline: return {.size = 0.9, .capitals = QFont::SmallCaps, .after = 0.4};
     case ParagraphRole::Byline: return {.size = 0.9, .italic = true, .after = 0.5};
-    case ParagraphRole::Furniture: return {.size = 0.82, .lineHeight = 1.25, .after = 0.55};
+    case ParagraphRole::Furniture: return {.size = 0.82, .lineHeight = 1.45, .after = 0.55};
     case ParagraphRole::Body: break;
     }
     return {};
 }
 
-QTextBlockFormat blockFormat(const RoleStyle &style, qreal em, bool rightToLeft)
+QTextBlockFormat blockFormat(const RoleStyle &style, const QFont &body, bool rightToLeft)
 {
     QTextBlockFormat format;
-    format.setLineHeight(style.lineHeight * 100, QTextBlockFormat::ProportionalHeight);
+    const qreal em = emOf(body);
+    // Faces differ in the height they ask for (Noto Serif: 1.36 em); what the eye wants is a multiple of the size.
+    const qreal percent = std::max(100.0, 100 * style.lineHeight * em / QFontMetricsF(body).height());
+    format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(style.before * em);
     format.setBottomMargin(style.after * em);
     if (rightToLeft)
@@ -83,14 +94,13 @@ void fillProseDocument(QTextDocument &document, const Article &article, const QF
 {
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(font);
-    const qreal em = QFontMetricsF(font).height() * 0.8;
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     bool first = true;
     for (const Paragraph &paragraph : article.paragraphs) {
         const QString text = shownText(article.view(paragraph.range));
         const RoleStyle style = styleOf(paragraph.role);
-        const QTextBlockFormat block = blockFormat(style, em, text.isRightToLeft());
+        const QTextBlockFormat block = blockFormat(style, font, text.isRightToLeft());
         const QTextCharFormat characters = charFormat(style, font);
         if (first) {
             cursor.setBlockFormat(block);

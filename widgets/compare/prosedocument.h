@@ -22,8 +22,8 @@ struct PageMargins
 /// Colours are no part of it: they are laid on the blocks' layouts, so that a palette may change.
 void fillProseDocument(QTextDocument &document, const Article &article, const QFont &font);
 
-/// Line height as a multiple of the face's own.
-inline constexpr double proseLineHeight = 1.4;
+/// From one line to the next, as a multiple of the type's size.
+inline constexpr double proseLineHeight = 1.6;
 
 void setPageMargins(QTextDocument &document, const PageMargins &margins, bool rightToLeft);
 

@@ -98,7 +98,7 @@ void SpanPainter::paintUnderlines(const ShownSpan &span, BlockRange blocks)
         if (piece.paragraph < blocks.first || piece.paragraph > blocks.last)
             continue;
         for (const QRectF &rect : rectsOf(piece)) {
-            const qreal y = rect.bottom() + 1.5 + span.lane * laneHeight;
+            const qreal y = rect.bottom() - 0.5 + span.lane * laneHeight;
             m_painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
         }
     }
@@ -119,7 +119,7 @@ void SpanPainter::paintMark(const WordMark &mark, BlockRange blocks, bool behind
             } else if (mark.change == WordChange::Changed) {
                 paintWave(rect);
             } else if (mark.change == WordChange::Added) {
-                m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2.5), ink);
+                m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 3), ink);
                 if (first)
                     paintPlus(rect);
             } else {
@@ -133,7 +133,7 @@ void SpanPainter::paintMark(const WordMark &mark, BlockRange blocks, bool behind
 void SpanPainter::paintWave(const QRectF &rect)
 {
     QPainterPath wave;
-    const qreal low = rect.bottom() + 0.5;
+    const qreal low = rect.bottom() + 1;
     wave.moveTo(rect.left(), low);
     bool up = true;
     for (qreal x = rect.left() + 2.5; x < rect.right() + 1; x += 2.5, up = !up)
@@ -145,9 +145,13 @@ void SpanPainter::paintWave(const QRectF &rect)
 
 void SpanPainter::paintPlus(const QRectF &rect)
 {
-    const qreal arm = std::clamp(rect.height() * 0.13, 2.5, 5.0);
-    const QPointF centre(rect.left() - 1, rect.top() + arm);
-    m_painter.setPen(QPen(m_look.colours.ink(m_look.chosenPassage), 1.8, Qt::SolidLine, Qt::FlatCap));
+    // A small badge over the space before the word: dark on light words would drown a bare sign.
+    const qreal arm = std::clamp(rect.height() * 0.15, 2.5, 6.0);
+    const QPointF centre(rect.left() - 1, rect.top() + arm * 0.6);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_look.colours.ink(m_look.chosenPassage));
+    m_painter.drawEllipse(centre, arm * 1.6, arm * 1.6);
+    m_painter.setPen(QPen(m_look.colours.chipText(), 1.5, Qt::SolidLine, Qt::FlatCap));
     m_painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0));
     m_painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm));
 }

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/diff/fragment.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <vector>
+
+namespace tellings::diff {
+
+namespace {
+
+/// More clauses than this are not taken apart: hostile text has thousands of commas.
+constexpr std::size_t mostClauses = 12;
+
+/// A clause: its words, what they say, and which of the common stems it has.
+struct Clause
+{
+    Range words;
+    float total = 0;
+    std::uint64_t common = 0;
+};
+
+/// The stems that two sentences share, at most 64 of them.
+std::vector<Term> commonTerms(std::span<const Term> x, std::span<const Term> y)
+{
+    std::vector<Term> common;
+    for (std::size_t i = 0, k = 0; i < x.size() && k < y.size() && common.size() < 64;) {
+        if (x[i].stem == y[k].stem) {
+            common.push_back(x[i]);
+            ++i;
+            ++k;
+        } else if (x[i].stem < y[k].stem) {
+            ++i;
+        } else {
+            ++k;
+        }
+    }
+    return common;
+}
+
+std::vector<Clause> clausesOf(const Corpus &corpus, const Sentence &sentence, const std::vector<Term> &common)
+{
+    const Document &document = corpus.document(sentence.document);
+    std::vector<Clause> clauses;
+    Clause clause{.words = {sentence.words.begin, sentence.words.begin}};
+    for (std::uint32_t i = sentence.words.begin; i < sentence.words.end; ++i) {
+        const StemId stem = document.stems[i];
+        clause.total += corpus.weight(stem);
+        const auto found = std::ranges::lower_bound(common, stem, {}, &Term::stem);
+        if (found != common.end() && found->stem == stem)
+            clause.common |= std::uint64_t{1} << (found - common.begin());
+        clause.words.end = i + 1;
+        if (document.breaks[i] >= Break::Comma || i + 1 == sentence.words.end) {
+            if (clauses.size() < mostClauses) {
+                clauses.push_back(clause);
+            } else {
+                clauses.back().words.end = clause.words.end;
+                clauses.back().total += clause.total;
+                clauses.back().common |= clause.common;
+            }
+            clause = {.words = {i + 1, i + 1}};
+        }
+    }
+    return clauses;
+}
+
+/// All runs of neighbouring clauses.
+std::vector<Clause> runsOf(const std::vector<Clause> &clauses)
+{
+    std::vector<Clause> runs;
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+        Clause run = clauses[i];
+        runs.push_back(run);
+        for (std::size_t k = i + 1; k < clauses.size(); ++k) {
+            run.words.end = clauses[k].words.end;
+            run.total += clauses[k].total;
+            run.common |= clauses[k].common;
+            runs.push_back(run);
+        }
+    }
+    std::erase_if(runs, [](const Clause &run) { return run.common == 0; });
+    return runs;
+}
+
+float weightOf(std::uint64_t stems, const std::vector<Term> &common)
+{
+    float weight = 0;
+    for (; stems != 0; stems &= stems - 1)
+        weight += common[static_cast<std::size_t>(std::countr_zero(stems))].weight;
+    return weight;
+}
+
+} // namespace
+
+std::optional<Fragment> bestFragment(const Corpus &corpus, const Sentence &x, const Sentence &y, float strictness)
+{
+    const std::vector<Term> common = commonTerms(corpus.terms(x), corpus.terms(y));
+    const std::vector<Clause> runsX = runsOf(clausesOf(corpus, x, common));
+    const std::vector<Clause> runsY = runsOf(clausesOf(corpus, y, common));
+    std::optional<Fragment> best;
+    float bestScore = 0;
+    for (const Clause &a : runsX) {
+        for (const Clause &b : runsY) {
+            const float weight = weightOf(a.common & b.common, common);
+            const float score = weight - strictness * (a.total + b.total) / 2;
+            if (score > bestScore) {
+                bestScore = score;
+                best = Fragment{.a = a.words, .b = b.words, .weight = weight, .dice = 2 * weight / (a.total + b.total)};
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace tellings::diff

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+
+namespace tellings {
+
+/// The style sheet of the HTML report: light and dark as the reader's system is, always light when printed. Relations
+/// differ in tint and underline as they do on paper (paperstyle.h).
+inline constexpr QLatin1StringView htmlStyle(R"css(
+:root { color-scheme: light dark; --ink: #1a1a1a; --soft: #595959; --page: #fff; --rule: #b4b4b4; --strong: #404040;
+  --verbatim: #ffecb3; --edited: #d7e8fb; --reworded: #eee3f4; --shade: #86b4e6; }
+@media (prefers-color-scheme: dark) { :root { --ink: #ececec; --soft: #b0b0b0; --page: #1b1c1e; --rule: #55585c;
+  --strong: #a0a0a0; --verbatim: #574712; --edited: #1f4263; --reworded: #4b3558; --shade: #3f6ea3; } }
+@media print { :root { color-scheme: light; --ink: #1a1a1a; --soft: #595959; --page: #fff; --rule: #b4b4b4;
+  --strong: #404040; --verbatim: #ffecb3; --edited: #d7e8fb; --reworded: #eee3f4; --shade: #86b4e6; }
+  body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .passage, tr { break-inside: avoid; } h2, h3, figcaption, .place { break-after: avoid; } .scroll { overflow: visible; } }
+* { box-sizing: border-box; }
+body { max-width: 84rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; color: var(--ink); background: var(--page);
+  font: 1rem/1.5 "Noto Sans", system-ui, sans-serif; }
+h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .3rem; }
+h2 { font-size: 1.3rem; margin: 2.6rem 0 .8rem; }
+h3 { font-size: 1rem; margin: 0 0 .5rem; }
+.summary { font: 1.2rem/1.4 "Noto Serif", Georgia, serif; margin: 1rem 0 .2rem; }
+.soft, .place, .remark, caption { color: var(--soft); font-size: .875rem; }
+.caution { font-weight: bold; border: 2px solid var(--strong); padding: .4rem .8rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; }
+caption { text-align: start; padding-bottom: .6rem; }
+th { text-align: start; font-weight: 600; }
+th, td { padding: .35rem .7rem; vertical-align: top; }
+.articles { width: 100%; }
+.articles thead th { color: var(--soft); font-size: .875rem; font-weight: normal; border-bottom: 1px solid var(--strong); }
+.articles .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.articles .source td { padding-top: 0; border-bottom: 1px solid var(--rule); color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere; }
+.matrix thead th { color: var(--soft); font-size: .875rem; font-weight: normal; text-align: center; vertical-align: bottom; }
+.matrix tbody th { font-weight: normal; white-space: nowrap; }
+.matrix td { text-align: center; border: 1px solid var(--rule); font-variant-numeric: tabular-nums;
+  background: color-mix(in srgb, var(--shade) var(--share), transparent); }
+.matrix td.own { font-weight: bold; outline: 2px solid var(--strong); outline-offset: -2px; }
+.legend { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.2rem; margin: 0; }
+.legend dd { margin: 0; }
+.legend dt, .text { font-family: "Noto Serif", Georgia, serif; }
+.passage { border-top: 2px solid var(--strong); padding-top: .5rem; margin-bottom: 2rem; }
+.cells { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1.2rem 0; }
+figure { margin: 0; padding: 0 1rem; border-inline-start: 1px solid var(--rule); }
+figure:first-child { border-inline-start: none; padding-inline-start: 0; }
+figcaption { font-weight: 600; }
+.place { margin: 0; }
+.text { margin: 0 0 .6rem; overflow-wrap: anywhere; }
+.context { color: var(--soft); }
+.remark { margin: .5rem 0 0; }
+mark { color: inherit; padding: .1em 0; text-underline-offset: .2em; text-decoration: underline 1px; }
+.verbatim mark { background: var(--verbatim); }
+.edited mark { background: var(--edited); text-decoration-style: dashed; }
+.reworded mark { background: var(--reworded); text-decoration-style: dotted; }
+mark b { font-weight: 700; }
+mark ins { font-weight: 700; text-decoration: none; }
+mark ins::before { content: "["; }
+mark ins::after { content: "]"; }
+code { font: .75rem/1.4 "Noto Sans Mono", ui-monospace, monospace; }
+)css");
+
+} // namespace tellings

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/report/checkeddevice.h"
+#include "models/report/codepointmap.h"
+#include "models/report/htmlstyle.h"
+#include "models/report/reportcontents.h"
+#include "models/report/reporttext.h"
+#include "models/report/writers.h"
+
+#include <QLocale>
+
+namespace tellings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// For text and attributes; a paragraph's end inside a cell becomes a line break.
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped().replace(QChar::LineSeparator, "<br>"_L1);
+}
+
+/// Writes the contents as one page. Everything that came from an article goes through escaped(), and a content security
+/// policy forbids what might slip through.
+class HtmlReport
+{
+public:
+    explicit HtmlReport(const ReportContents &contents)
+        : m_contents(contents)
+    {
+    }
+
+    QByteArray page()
+    {
+        addHead();
+        addTitle();
+        add("<main>\n"_L1);
+        addArticles();
+        addMatrix();
+        if (!m_contents.rows.isEmpty()) {
+            addLegend();
+            addPassages();
+        }
+        addRepeats();
+        add("</main>\n</body>\n</html>\n"_L1);
+        return wellFormed(m_html).toUtf8();
+    }
+
+private:
+    void add(QLatin1StringView markup) { m_html += markup; }
+
+    /// `name` is an element, perhaps with attributes: "p class=\"soft\"".
+    void addElement(QLatin1StringView name, const QString &text)
+    {
+        m_html += u'<' + name + u'>' + escaped(text) + "</"_L1 + name.first(elementEnd(name)) + ">\n"_L1;
+    }
+
+    static qsizetype elementEnd(QLatin1StringView name)
+    {
+        const qsizetype space = name.indexOf(u' ');
+        return space < 0 ? name.size() : space;
+    }
+
+    void addHead()
+    {
+        const QLocale locale;
+        const QString language = locale.language() == QLocale::C ? u"en"_s : locale.bcp47Name();
+        const auto direction = locale.textDirection() == Qt::RightToLeft ? "rtl"_L1 : "ltr"_L1;
+        m_html += "<!DOCTYPE html>\n<html lang=\""_L1 + escaped(language) + "\" dir=\""_L1 + direction + "\">\n<head>\n"_L1;
+        add("<meta charset=\"utf-8\">\n"
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            "<meta name=\"generator\" content=\"Tellings " TELLINGS_VERSION "\">\n"_L1);
+        addElement("title"_L1, m_contents.title);
+        m_html += "<style>"_L1 + htmlStyle + "</style>\n</head>\n<body>\n"_L1;
+    }
+
+    void addTitle()
+    {
+        add("<header>\n"_L1);
+        addElement("h1 dir=\"auto\""_L1, m_contents.title);
+        addElement("p class=\"soft\""_L1, m_contents.madeBy);
+        addElement("p class=\"summary\""_L1, m_contents.summary);
+        addElement("p class=\"soft\""_L1, m_contents.settings);
+        if (!m_contents.caution.isEmpty())
+            addElement("p class=\"caution\""_L1, m_contents.caution);
+        add("</header>\n"_L1);
+    }
+
+    void addArticles()
+    {
+        if (m_contents.articles.isEmpty())
+            return;
+        add("<section>\n"_L1);
+        addElement("h2"_L1, ReportText::articlesHeading());
+        add("<div class=\"scroll\">\n<table class=\"articles\">\n<thead>\n<tr>\n<td></td>\n"_L1);
+        const QStringList names = ReportText::articleColumns();
+        for (qsizetype i = 0; i < names.size(); ++i)
+            addElement(i < 4 ? "th scope=\"col\""_L1 : "th scope=\"col\" class=\"number\""_L1, names.at(i));
+        add("</tr>\n</thead>\n<tbody>\n"_L1);
+        for (const ReportArticle &article : m_contents.articles)
+            addArticle(article);
+        add("</tbody>\n</table>\n</div>\n</section>\n"_L1);
+    }
+
+    void addArticle(const ReportArticle &article)
+    {
+        add("<tr>\n"_L1);
+        addElement("td"_L1, ReportText::number(article.number));
+        addElement("th scope=\"row\" dir=\"auto\""_L1, article.outlet);
+        m_html += "<td dir=\"auto\""_L1 + languageAttribute(article.language) + u'>' + escaped(article.headline) + "</td>\n"_L1;
+        addElement("td dir=\"auto\""_L1, article.byline);
+        addElement("td"_L1, article.published);
+        addElement("td class=\"number\""_L1, article.words);
+        addElement("td class=\"number\""_L1, article.shared);
+        add("</tr>\n<tr class=\"source\">\n<td></td>\n<td colspan=\"6\">"_L1);
+        m_html += escaped(article.file);
+        if (!article.url.isEmpty())
+            m_html += "<br>\n"_L1 + escaped(article.url);
+        if (!article.sha256.isEmpty())
+            m_html += "<br>\n<code>SHA-256 "_L1 + escaped(article.sha256) + "</code>"_L1;
+        add("</td>\n</tr>\n"_L1);
+    }
+
+    void addMatrix()
+    {
+        if (m_contents.articles.size() < 2)
+            return;
+        add("<section>\n"_L1);
+        addElement("h2"_L1, ReportText::matrixHeading());
+        add("<div class=\"scroll\">\n<table class=\"matrix\">\n"_L1);
+        addElement("caption"_L1, m_contents.matrixNote);
+        add("<thead>\n<tr>\n<td></td>\n"_L1);
+        for (const ReportArticle &article : m_contents.articles)
+            addElement("th scope=\"col\""_L1, numbered(article));
+        add("</tr>\n</thead>\n<tbody>\n"_L1);
+        for (qsizetype row = 0; row < m_contents.matrix.size(); ++row) {
+            add("<tr>\n"_L1);
+            addElement("th scope=\"row\""_L1, numbered(m_contents.articles.at(row)));
+            for (qsizetype column = 0; column < m_contents.matrix.at(row).size(); ++column)
+                addShare(m_contents.matrix.at(row).at(column), row == column);
+            add("</tr>\n"_L1);
+        }
+        add("</tbody>\n</table>\n</div>\n</section>\n"_L1);
+    }
+
+    static QString numbered(const ReportArticle &article)
+    {
+        return ReportText::number(article.number) + u' ' + article.outlet;
+    }
+
+    void addShare(const ReportShare &share, bool own)
+    {
+        m_html += own ? "<td class=\"own\" style=\"--share: "_L1 : "<td style=\"--share: "_L1;
+        m_html += QString::number(qRound(share.share * 100)) + "%\">"_L1 + escaped(share.text) + "</td>\n"_L1;
+    }
+
+    void addLegend()
+    {
+        add("<section>\n"_L1);
+        addElement("h2"_L1, ReportText::legendHeading());
+        add("<dl class=\"legend\">\n"_L1);
+        for (const ReportLegendEntry &entry : m_contents.legend) {
+            m_html += "<dt class=\""_L1 + relationKey(entry.relation) + "\">"_L1;
+            addRuns({{entry.sample, entry.look}});
+            add("</dt>\n"_L1);
+            addElement("dd"_L1, entry.meaning);
+        }
+        add("</dl>\n</section>\n"_L1);
+    }
+
+    void addPassages()
+    {
+        add("<section>\n"_L1);
+        addElement("h2"_L1, ReportText::passagesHeading());
+        for (const ReportRow &row : m_contents.rows) {
+            m_html += "<article class=\"passage "_L1 + relationKey(row.relation) + "\" id=\"p"_L1
+                + QString::number(row.number) + "\">\n"_L1;
+            addElement("h3"_L1, row.heading);
+            add("<div class=\"cells\">\n"_L1);
+            for (const ReportCell &cell : row.cells)
+                addCell(cell);
+            add("</div>\n"_L1);
+            addElement("p class=\"remark\""_L1, row.remark);
+            add("</article>\n"_L1);
+        }
+        add("</section>\n"_L1);
+    }
+
+    void addCell(const ReportCell &cell)
+    {
+        add("<figure>\n"_L1);
+        addElement("figcaption dir=\"auto\""_L1, cell.outlet);
+        for (const ReportPart &part : cell.parts) {
+            addElement("p class=\"place\""_L1, part.place);
+            m_html += "<p class=\"text\" dir=\""_L1 + (part.rightToLeft ? "rtl"_L1 : "ltr"_L1) + u'"'
+                + languageAttribute(cell.language) + u'>';
+            addRuns(part.runs);
+            add("</p>\n"_L1);
+        }
+        add("</figure>\n"_L1);
+    }
+
+    static QString languageAttribute(const QString &language)
+    {
+        return language.isEmpty() ? QString() : " lang=\""_L1 + escaped(language) + u'"';
+    }
+
+    void addRuns(const QList<ReportRun> &runs)
+    {
+        bool marked = false;
+        for (const ReportRun &run : runs) {
+            const bool context = run.look == ReportLook::Context;
+            if (marked == context) {
+                add(context ? "</mark>"_L1 : "<mark>"_L1);
+                marked = !context;
+            }
+            const QString text = escaped(run.text);
+            switch (run.look) {
+            case ReportLook::Context: m_html += "<span class=\"context\">"_L1 + text + "</span>"_L1; break;
+            case ReportLook::Shared: m_html += text; break;
+            case ReportLook::Changed: m_html += "<b>"_L1 + text + "</b>"_L1; break;
+            case ReportLook::Added: m_html += "<ins>"_L1 + text + "</ins>"_L1; break;
+            case ReportLook::Dropped: m_html += "<s>"_L1 + text + "</s>"_L1; break;
+            }
+        }
+        if (marked)
+            add("</mark>"_L1);
+    }
+
+    void addRepeats()
+    {
+        if (m_contents.repeats.isEmpty())
+            return;
+        add("<section>\n"_L1);
+        addElement("h2"_L1, ReportText::repeatsHeading());
+        for (const ReportRepeat &repeat : m_contents.repeats) {
+            addElement("h3 dir=\"auto\""_L1, repeat.heading);
+            addElement("p class=\"text\" dir=\"auto\""_L1, repeat.text);
+        }
+        add("</section>\n"_L1);
+    }
+
+    const ReportContents &m_contents;
+    QString m_html;
+};
+
+} // namespace
+
+std::expected<void, Error> writeHtmlReport(const Comparison &comparison, QIODevice *device)
+{
+    const auto contents = reportContents(comparison, reportDate());
+    if (!contents)
+        return std::unexpected(contents.error());
+    CheckedDevice checked(device);
+    const QByteArray page = HtmlReport(*contents).page();
+    checked.write(page);
+    if (!checked.finish())
+        return std::unexpected(ReportText::notWritten(checked.reason()));
+    return {};
+}
+
+} // namespace tellings

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/report/paperpages.h"
+
+#include "models/report/reporttext.h"
+
+#include <utility>
+
+namespace tellings::paper {
+
+namespace {
+
+constexpr qreal headHeight = millimetres(9);
+constexpr qreal footHeight = millimetres(9);
+
+} // namespace
+
+PaperPages::PaperPages(const QPageLayout &layout, Furnishing furnishing)
+    : m_furnishing(std::move(furnishing))
+{
+    const QRectF area = layout.paintRectPixels(resolution).toRectF();
+    // The painter's origin is the corner of the printable area.
+    m_body = QRectF(0, headHeight, area.width(), area.height() - headHeight - footHeight);
+}
+
+void PaperPages::drawOn(QPainter *painter, QPagedPaintDevice *device, int total)
+{
+    m_painter = painter;
+    m_device = device;
+    m_total = total;
+}
+
+void PaperPages::begin()
+{
+    m_page = 1;
+    m_y = 0; // the first page has a title in place of the running head
+    furnish();
+}
+
+void PaperPages::newPage()
+{
+    ++m_page;
+    m_y = m_body.top();
+    if (m_painter)
+        m_device->newPage();
+    furnish();
+}
+
+bool PaperPages::ensure(qreal height)
+{
+    if (height <= remaining() || atTop())
+        return false;
+    newPage();
+    return true;
+}
+
+void PaperPages::space(qreal height)
+{
+    if (!atTop())
+        m_y += height;
+}
+
+void PaperPages::put(const PaperText &text, qreal x) const
+{
+    if (m_painter)
+        text.draw(m_painter, QPointF(m_body.left() + x, m_y));
+}
+
+void PaperPages::line(qreal x1, qreal y1, qreal x2, qreal y2, const QColor &colour, qreal width) const
+{
+    if (!m_painter)
+        return;
+    m_painter->setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+    m_painter->drawLine(QPointF(x1, y1), QPointF(x2, y2));
+}
+
+void PaperPages::box(const QRectF &rect, const QColor &fill, const QColor &frame, qreal frameWidth) const
+{
+    if (!m_painter)
+        return;
+    m_painter->setPen(frame.isValid() ? QPen(frame, frameWidth) : QPen(Qt::NoPen));
+    m_painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    m_painter->drawRect(rect);
+    m_painter->setBrush(Qt::NoBrush);
+}
+
+void PaperPages::furnish() const
+{
+    if (!m_painter)
+        return;
+    const qreal numberWidth = millimetres(45);
+    const qreal textWidth = m_body.width() - numberWidth;
+    const auto oneLine = [this, textWidth](const QString &text, qreal y) {
+        const QFont font = sans(7.5);
+        PaperText set(textWidth);
+        set.addBlock(QFontMetricsF(font).elidedText(text, Qt::ElideRight, textWidth), font, softInk);
+        set.draw(m_painter, QPointF(m_body.left(), y), 0, 1);
+    };
+    if (m_page > 1) {
+        oneLine(m_furnishing.runningHead, 0);
+        line(m_body.left(), millimetres(5), m_body.right(), millimetres(5), rule, points(0.5));
+    }
+    const qreal footTop = m_body.bottom() + millimetres(4);
+    oneLine(m_furnishing.foot, footTop);
+    PaperText number(numberWidth);
+    number.addBlock(ReportText::tr("Page %1 of %2").arg(ReportText::number(m_page), ReportText::number(m_total)), sans(7.5),
+                    softInk, Qt::AlignRight);
+    number.draw(m_painter, QPointF(m_body.right() - numberWidth, footTop));
+}
+
+} // namespace tellings::paper

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/report/paperstyle.h"
+
+#include <algorithm>
+
+namespace tellings::paper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sizes in pixels of the page's own resolution: points would be taken for the screen's somewhere on the way.
+QFont font(const QStringList &families, QFont::StyleHint hint, qreal size, QFont::Weight weight)
+{
+    QFont font(families);
+    font.setStyleHint(hint);
+    font.setPixelSize(qRound(points(size)));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace
+
+QFont serif(qreal size, QFont::Weight weight)
+{
+    return font({u"Noto Serif"_s, u"DejaVu Serif"_s, u"Liberation Serif"_s, u"serif"_s}, QFont::Serif, size, weight);
+}
+
+QFont sans(qreal size, QFont::Weight weight)
+{
+    return font({u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s, u"sans-serif"_s}, QFont::SansSerif, size, weight);
+}
+
+QFont mono(qreal size)
+{
+    return font({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s, u"monospace"_s}, QFont::Monospace, size,
+                QFont::Normal);
+}
+
+Look lookOf(Relation relation, ReportLook look)
+{
+    if (look == ReportLook::Context)
+        return {.colour = softInk, .tint = {}};
+    Look result;
+    switch (relation) {
+    case Relation::Verbatim:
+        result.tint = QColor(0xff, 0xec, 0xb3);
+        result.underline = Qt::SolidLine;
+        break;
+    case Relation::Edited:
+        result.tint = QColor(0xd7, 0xe8, 0xfb);
+        result.underline = Qt::DashLine;
+        break;
+    case Relation::Reworded:
+        result.tint = QColor(0xee, 0xe3, 0xf4);
+        result.underline = Qt::DotLine;
+        break;
+    }
+    result.bold = look == ReportLook::Changed || look == ReportLook::Added;
+    result.brackets = look == ReportLook::Added;
+    result.strike = look == ReportLook::Dropped;
+    return result;
+}
+
+QColor shade(double share)
+{
+    const double part = std::clamp(share, 0.0, 1.0);
+    const auto mix = [part](int from, int to) { return qRound(from + (to - from) * part); };
+    return {mix(255, 0x86), mix(255, 0xb4), mix(255, 0xe6)};
+}
+
+} // namespace tellings::paper

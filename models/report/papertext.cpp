@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/report/papertext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tellings::paper {
+
+namespace {
+
+struct Extent
+{
+    qreal left = 0;
+    qreal right = 0;
+};
+
+/// Where characters `start` to `end` stand on `line`, from left to right. Text of one direction has one extent; where
+/// directions mix, each character is asked for and neighbours are joined.
+QList<Extent> extents(const QTextLine &line, int start, int end, bool leftToRight)
+{
+    start = std::max(start, line.textStart());
+    end = std::min(end, line.textStart() + line.textLength());
+    if (start >= end)
+        return {};
+    if (leftToRight)
+        return {{line.cursorToX(start), line.cursorToX(end)}};
+    QList<Extent> characters;
+    for (int i = start; i < end; ++i) {
+        const qreal leading = line.cursorToX(i, QTextLine::Leading);
+        const qreal trailing = line.cursorToX(i, QTextLine::Trailing);
+        if (leading != trailing)
+            characters.append({std::min(leading, trailing), std::max(leading, trailing)});
+    }
+    std::ranges::sort(characters, {}, &Extent::left);
+    QList<Extent> joined;
+    for (const Extent &character : std::as_const(characters)) {
+        if (!joined.isEmpty() && character.left <= joined.constLast().right + points(0.5))
+            joined.last().right = std::max(joined.constLast().right, character.right);
+        else
+            joined.append(character);
+    }
+    return joined;
+}
+
+bool isLeftToRight(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) {
+        switch (c.direction()) {
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirAN:
+        case QChar::DirRLE:
+        case QChar::DirRLO:
+        case QChar::DirRLI: return true;
+        default: return c.isSurrogate(); // may be one of the old scripts that run to the left
+        }
+    });
+}
+
+/// A square bracket's half: `direction` is where its feet point.
+void drawBracket(QPainter *painter, qreal x, qreal top, qreal bottom, int direction)
+{
+    const qreal foot = direction * points(1.6);
+    const std::array<QPointF, 4> corners
+        = {QPointF(x + foot, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + foot, bottom)};
+    painter->setPen(QPen(ink, points(0.7)));
+    painter->drawPolyline(corners.data(), int(corners.size()));
+}
+
+} // namespace
+
+PaperText::PaperText(qreal width)
+    : m_width(width)
+{
+}
+
+void PaperText::addBlock(const QString &text, const QFont &font, const QColor &colour, Qt::Alignment alignment)
+{
+    Look look;
+    look.colour = colour;
+    addBlock({{text, look}}, font, 0, false, alignment);
+}
+
+void PaperText::addBlock(const QList<Run> &runs, const QFont &font, qreal gap, bool keepWithNext, Qt::Alignment alignment)
+{
+    Block block;
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const Run &run : runs) {
+        const int start = int(text.size());
+        text += run.text;
+        block.stretches.append({start, int(text.size()), run.look});
+        QTextCharFormat format;
+        format.setForeground(run.look.colour);
+        if (run.look.bold)
+            format.setFontWeight(QFont::Bold);
+        formats.append({start, int(run.text.size()), format});
+    }
+    block.leftToRight = isLeftToRight(text);
+    block.layout = std::make_unique<QTextLayout>(text, font);
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setUseDesignMetrics(true);
+    block.layout->setTextOption(option);
+    block.layout->setFormats(formats);
+    layOut(block, gap, keepWithNext);
+    m_blocks.push_back(std::move(block));
+}
+
+void PaperText::layOut(Block &block, qreal gap, bool keepWithNext)
+{
+    block.layout->beginLayout();
+    for (int number = 0;; ++number) {
+        QTextLine line = block.layout->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(m_width);
+        m_lines.append({int(m_blocks.size()), number, number == 0 ? gap : 0, line.height(), keepWithNext});
+    }
+    block.layout->endLayout();
+}
+
+qreal PaperText::height(int from, int to) const
+{
+    qreal height = 0;
+    for (int i = from; i < to; ++i)
+        height += m_lines.at(i).height + (i > from ? m_lines.at(i).gap : 0);
+    return height;
+}
+
+int PaperText::fitting(int from, qreal space) const
+{
+    int to = from;
+    qreal used = 0;
+    while (to < lineCount()) {
+        used += m_lines.at(to).height + (to > from ? m_lines.at(to).gap : 0);
+        if (used > space)
+            break;
+        ++to;
+    }
+    if (to == lineCount())
+        return to;
+    if (lineCount() - to == 1 && to - from > 2)
+        --to;
+    while (to > from && m_lines.at(to - 1).keepWithNext)
+        --to;
+    return to;
+}
+
+void PaperText::draw(QPainter *painter, QPointF topLeft, int from, int to) const
+{
+    qreal y = topLeft.y();
+    for (int i = from; i < to; ++i) {
+        const Line &place = m_lines.at(i);
+        const Block &block = m_blocks.at(place.block);
+        const QTextLine line = block.layout->lineAt(place.line);
+        if (i > from)
+            y += place.gap;
+        const QPointF offset(topLeft.x(), y);
+        drawTints(painter, block, line, offset);
+        painter->setPen(ink);
+        line.draw(painter, offset);
+        drawMarks(painter, block, line, offset);
+        y += place.height;
+    }
+}
+
+void PaperText::drawTints(QPainter *painter, const Block &block, const QTextLine &line, QPointF offset)
+{
+    // Runs of one tint are filled in one piece: seams between neighbours show in viewers that smooth edges.
+    const QList<Stretch> &stretches = block.stretches;
+    for (qsizetype i = 0; i < stretches.size();) {
+        qsizetype end = i + 1;
+        while (end < stretches.size() && stretches.at(end).look.tint == stretches.at(i).look.tint)
+            ++end;
+        if (stretches.at(i).look.tint.isValid()) {
+            for (const Extent &extent :
+                 extents(line, stretches.at(i).start, stretches.at(end - 1).end, block.leftToRight)) {
+                painter->fillRect(QRectF(offset.x() + extent.left, offset.y(), extent.right - extent.left, line.height()),
+                                  stretches.at(i).look.tint);
+            }
+        }
+        i = end;
+    }
+}
+
+void PaperText::drawMarks(QPainter *painter, const Block &block, const QTextLine &line, QPointF offset)
+{
+    const qreal baseline = offset.y() + line.ascent();
+    const int lineEnd = line.textStart() + line.textLength();
+    for (const Stretch &stretch : block.stretches) {
+        for (const Extent &extent : extents(line, stretch.start, stretch.end, block.leftToRight)) {
+            const qreal left = offset.x() + extent.left;
+            const qreal right = offset.x() + extent.right;
+            if (stretch.look.underline != Qt::NoPen) {
+                const qreal y = baseline + points(1.7);
+                painter->setPen(QPen(strongRule, points(0.5), stretch.look.underline, Qt::FlatCap));
+                painter->drawLine(QPointF(left, y), QPointF(right, y));
+            }
+            if (stretch.look.strike) {
+                const qreal y = baseline - line.ascent() * 0.25;
+                painter->setPen(QPen(ink, points(0.6)));
+                painter->drawLine(QPointF(left, y), QPointF(right, y));
+            }
+        }
+        if (!stretch.look.brackets)
+            continue;
+        const int inward = block.layout->textOption().textDirection() == Qt::RightToLeft ? -1 : 1;
+        const qreal top = baseline - line.ascent() * 0.72;
+        const qreal bottom = baseline + line.descent() * 0.75;
+        if (stretch.start >= line.textStart() && stretch.start < lineEnd)
+            drawBracket(painter, offset.x() + line.cursorToX(stretch.start) - inward * points(0.6), top, bottom, inward);
+        if (stretch.end > line.textStart() && stretch.end <= lineEnd)
+            drawBracket(painter, offset.x() + line.cursorToX(stretch.end) + inward * points(0.6), top, bottom, -inward);
+    }
+}
+
+} // namespace tellings::paper

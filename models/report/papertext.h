@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/paperstyle.h"
+
+#include <QList>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+namespace tellings::paper {
+
+/// Text set into a column and drawn from any line to any line, so that it can go on over a page's end. The direction
+/// of each block follows its first strong character.
+class PaperText
+{
+public:
+    struct Run
+    {
+        QString text;
+        Look look;
+    };
+
+    explicit PaperText(qreal width);
+
+    /// One more paragraph, `gap` below the former. With `keepWithNext` it is never the last on a page.
+    void addBlock(const QList<Run> &runs, const QFont &font, qreal gap = 0, bool keepWithNext = false,
+                  Qt::Alignment alignment = Qt::AlignLeft);
+    void addBlock(const QString &text, const QFont &font, const QColor &colour = ink,
+                  Qt::Alignment alignment = Qt::AlignLeft);
+
+    [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
+    [[nodiscard]] qreal height(int from, int to) const; ///< of lines `from` to before `to`
+    [[nodiscard]] qreal height() const { return height(0, lineCount()); }
+    /// The line that a page's part ends before, when it starts with line `from` and has `space`: `from` when none fits.
+    /// Leaves no single line behind.
+    [[nodiscard]] int fitting(int from, qreal space) const;
+
+    void draw(QPainter *painter, QPointF topLeft, int from, int to) const;
+    void draw(QPainter *painter, QPointF topLeft) const { draw(painter, topLeft, 0, lineCount()); }
+
+private:
+    struct Stretch
+    {
+        int start = 0;
+        int end = 0;
+        Look look;
+    };
+    struct Block
+    {
+        std::unique_ptr<QTextLayout> layout;
+        QList<Stretch> stretches;
+        bool leftToRight = true; ///< through and through
+        QColor colour;
+    };
+    struct Line
+    {
+        int block = 0;
+        int line = 0;
+        qreal gap = 0;
+        qreal height = 0;
+        bool keepWithNext = false;
+    };
+
+    void layOut(Block &block, qreal gap, bool keepWithNext);
+    static void drawTints(QPainter *painter, const Block &block, const QTextLine &line, QPointF offset);
+    static void drawMarks(QPainter *painter, const Block &block, const QTextLine &line, QPointF offset);
+
+    qreal m_width = 0;
+    std::vector<Block> m_blocks;
+    QList<Line> m_lines;
+};
+
+} // namespace tellings::paper

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/report/reportcontents.h"
+
+#include "models/report/reportcells.h"
+#include "models/report/reporttext.h"
+
+#include <QTimeZone>
+
+namespace tellings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString outletName(const Article &article)
+{
+    const QString name = ReportText::oneLine(article.outlet);
+    return name.isEmpty() ? ReportText::oneLine(article.file) : name;
+}
+
+double shareOf(const Comparison &comparison, int row, int column)
+{
+    return comparison.shares.value(row).value(column);
+}
+
+ReportArticle articleEntry(const Comparison &comparison, int index)
+{
+    const Article &article = comparison.story.articles.at(index);
+    return {index + 1,
+            outletName(article),
+            ReportText::oneLine(article.headline),
+            ReportText::oneLine(article.byline),
+            ReportText::published(article),
+            ReportText::number(comparison.wordCounts.value(index)),
+            ReportText::percent(shareOf(comparison, index, index)),
+            article.url.toString(QUrl::FullyEncoded),
+            ReportText::oneLine(article.file),
+            QString::fromLatin1(article.sha256),
+            article.language};
+}
+
+QList<QList<ReportShare>> matrix(const Comparison &comparison)
+{
+    const int size = int(comparison.story.articles.size());
+    QList<QList<ReportShare>> rows(size);
+    for (int row = 0; row < size; ++row) {
+        for (int column = 0; column < size; ++column) {
+            const double share = shareOf(comparison, row, column);
+            rows[row].append({share, ReportText::percent(share)});
+        }
+    }
+    return rows;
+}
+
+/// An example from the matrix itself tells best how to read it.
+QString matrixNote(const Comparison &comparison)
+{
+    const QList<Article> &articles = comparison.story.articles;
+    if (articles.size() < 2)
+        return {};
+    return ReportText::tr("Read along a row: of the words of %1, %2 stand in passages that %3 has too. The framed cell of "
+                          "a row is the share that any other outlet has.",
+                          "outlet, percentage, other outlet")
+        .arg(outletName(articles.at(0)), ReportText::percent(shareOf(comparison, 0, 1)), outletName(articles.at(1)));
+}
+
+QList<ReportLegendEntry> legend()
+{
+    const QString sample = ReportText::tr("shared words");
+    return {
+        {sample, Relation::Verbatim, ReportLook::Shared, ReportText::tr("verbatim: the same words")},
+        {sample, Relation::Edited, ReportLook::Shared, ReportText::tr("edited: the same words, a few changed")},
+        {sample, Relation::Reworded, ReportLook::Shared, ReportText::tr("reworded: the same statement in other words")},
+        {ReportText::tr("changed"), Relation::Edited, ReportLook::Changed,
+         ReportText::tr("other words than in the first outlet of the row")},
+        {ReportText::tr("added"), Relation::Edited, ReportLook::Added, ReportText::tr("not in the first outlet of the row")},
+        {ReportText::tr("left out"), Relation::Edited, ReportLook::Dropped,
+         ReportText::tr("in the first outlet, left out or replaced by another")},
+        {ReportText::tr("around it"), Relation::Edited, ReportLook::Context,
+         ReportText::tr("the article's text before and after the passage")},
+    };
+}
+
+ReportRow passageRow(const Comparison &comparison, const Passage &passage)
+{
+    const QList<Article> &articles = comparison.story.articles;
+    const QString number = ReportText::number(passage.number);
+    ReportRow row{passage.number, passage.relation, {}, ReportText::tr("Passage %1, continued").arg(number),
+                  reportCells(comparison.story, passage), {}};
+
+    QStringList absent;
+    for (int i = 0, cell = 0; i < articles.size(); ++i) {
+        if (cell < row.cells.size() && row.cells.at(cell).article == i)
+            row.cells[cell++].outlet = outletName(articles.at(i));
+        else
+            absent.append(outletName(articles.at(i)));
+    }
+    row.heading = ReportText::tr("Passage %1 · %2 · %3 of %4 outlets · similarity %5",
+                                 "number, relation, outlets with it, all outlets, percentage")
+                      .arg(number, relationText(passage.relation), ReportText::number(row.cells.size()),
+                           ReportText::number(articles.size()), ReportText::percent(passage.similarity));
+    if (!absent.isEmpty())
+        row.remark = ReportText::tr("Not in: %1.").arg(absent.join(u", ")) + u' ';
+    row.remark += ReportText::tr("Found by: %1.").arg(foundByText(passage.foundBy));
+    return row;
+}
+
+ReportRepeat repeatEntry(const Story &story, const Repeat &repeat)
+{
+    const Article &article = story.articles.at(repeat.article);
+    QStringList places;
+    for (const TextRange range : repeat.ranges)
+        places.append(placeText(article, range));
+    const QString text = repeat.ranges.isEmpty() ? QString() : ReportText::oneLine(article.view(repeat.ranges.first()));
+    return {ReportText::tr("%1: %2", "outlet, where it repeats itself").arg(outletName(article), places.join(u", ")), text};
+}
+
+} // namespace
+
+QString ReportPart::text() const
+{
+    QString all;
+    for (const ReportRun &run : runs)
+        all += run.text;
+    return all;
+}
+
+QDateTime reportDate()
+{
+    bool set = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&set);
+    return set ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC) : QDateTime::currentDateTime();
+}
+
+std::expected<ReportContents, Error> reportContents(const Comparison &comparison, const QDateTime &date, const Watch &watch)
+{
+    ReportContents contents;
+    contents.title = ReportText::title(comparison.story);
+    contents.date = date;
+    contents.madeBy = ReportText::tr("Report of %1, made by %2", "date, program and version")
+                          .arg(ReportText::date(date.date()), u"Tellings " TELLINGS_VERSION ""_s);
+    contents.summary = ReportText::summary(comparison);
+    contents.settings = ReportText::settings(comparison.settings);
+    if (comparison.bounded)
+        contents.caution = ReportText::bounded();
+    for (int i = 0; i < comparison.story.articles.size(); ++i)
+        contents.articles.append(articleEntry(comparison, i));
+    contents.matrix = matrix(comparison);
+    contents.matrixNote = matrixNote(comparison);
+    contents.legend = legend();
+    for (const Passage &passage : comparison.passages) {
+        if (watch && !watch(double(contents.rows.size()) / double(comparison.passages.size())))
+            return std::unexpected(ReportText::cancelled());
+        contents.rows.append(passageRow(comparison, passage));
+    }
+    for (const Repeat &repeat : comparison.repeats)
+        contents.repeats.append(repeatEntry(comparison.story, repeat));
+    return contents;
+}
+
+} // namespace tellings

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/report/reporttext.h"
+#include "models/report/writers.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace tellings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Format { Pdf, Html };
+
+std::expected<Format, Error> formatOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "pdf"_L1)
+        return Format::Pdf;
+    if (ending == "html"_L1 || ending == "htm"_L1)
+        return Format::Html;
+    return std::unexpected(
+        Error{Error::Code::Usage, ReportText::tr("A report's name ends in .pdf, .html or .htm."), path});
+}
+
+/// Reasons that can be told before anything is written, in clearer words than the system's.
+std::expected<void, Error> checkPlace(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (file.isDir())
+        return std::unexpected(Error{Error::Code::WriteFailed, ReportText::tr("This is a folder, not a file."), path});
+    if (!folder.exists())
+        return std::unexpected(Error{Error::Code::NotFound,
+                                     ReportText::tr("There is no folder %1.").arg(folder.filePath()), path});
+    if (!folder.isDir())
+        return std::unexpected(Error{Error::Code::WriteFailed,
+                                     ReportText::tr("%1 is a file, not a folder.").arg(folder.filePath()), path});
+    if (file.exists() ? !file.isWritable() : !folder.isWritable())
+        return std::unexpected(Error{Error::Code::NoAccess,
+                                     file.exists() ? ReportText::tr("The file may not be written to.")
+                                                   : ReportText::tr("The folder %1 may not be written to.").arg(folder.filePath()),
+                                     path});
+    return {};
+}
+
+std::expected<void, Error> writeTo(const Comparison &comparison, Format format, QIODevice *device, const Watch &watch)
+{
+    return format == Format::Pdf ? writePdfReport(comparison, device, watch) : writeHtmlReport(comparison, device);
+}
+
+Error openError(const QFileDevice &file, const QString &path)
+{
+    const auto code = file.error() == QFileDevice::PermissionsError ? Error::Code::NoAccess : Error::Code::WriteFailed;
+    return {code, ReportText::tr("It cannot be opened for writing: %1").arg(file.errorString()), path};
+}
+
+} // namespace
+
+std::expected<void, Error> writeReportFile(const Comparison &comparison, const QString &path, const Watch &watch)
+{
+    const auto format = formatOf(path);
+    if (!format)
+        return std::unexpected(format.error());
+    if (auto place = checkPlace(path); !place)
+        return place;
+
+    const auto named = [&path](Error error) {
+        error.path = path;
+        return error;
+    };
+    // A pipe or a device cannot be replaced by a finished file.
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+        QFile special(path);
+        if (!special.open(QIODevice::WriteOnly))
+            return std::unexpected(openError(special, path));
+        return writeTo(comparison, *format, &special, watch).transform_error(named);
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return std::unexpected(openError(file, path));
+    if (auto written = writeTo(comparison, *format, &file, watch); !written)
+        return written.transform_error(named);
+    if (!file.commit())
+        return std::unexpected(named(ReportText::notWritten(file.errorString())));
+    return {};
+}
+
+} // namespace tellings
