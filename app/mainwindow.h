@@ -69,6 +69,7 @@ private:
     void choosePassage(int number);
     void updateRunning();
     void updateActions();
+    void updatePanel();
 
     void chooseFiles();
     void chooseFolder();

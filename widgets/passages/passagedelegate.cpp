@@ -47,8 +47,8 @@ QSize chipSize(const QFont &font)
     return {metrics.horizontalAdvance(u"000"_s) + 10, metrics.height() + 4};
 }
 
-/// At most two lines, the last one elided.
-void drawText(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
+/// At most two lines, the last one elided. Returns how many there were.
+int drawText(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
 {
     const QFontMetrics metrics(painter.font());
     QTextOption wrap;
@@ -70,6 +70,7 @@ void drawText(QPainter &painter, const QRect &rect, const QString &text, Qt::Lay
         painter.drawText(at, words, wrap);
     }
     layout.endLayout();
+    return std::clamp(layout.lineCount(), 1, textLines);
 }
 
 QPen relationPen(Relation relation, const QColor &ink)
@@ -145,11 +146,11 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     words.setHeight(textLines * metrics.height());
     painter->setPen(colours.text());
     const QModelIndex shown = index.siblingAtColumn(std::to_underlying(PassageColumn::FirstWords));
-    drawText(*painter, mirrored(words), shown.data().toString(), option.direction);
+    const int lines = drawText(*painter, mirrored(words), shown.data().toString(), option.direction);
 
     painter->setFont(smallFont(option.font));
     const QFontMetrics small(painter->font());
-    const QRect below(words.left(), words.bottom() + 4, words.width(), small.height());
+    const QRect below(words.left(), words.top() + lines * metrics.height() + 3, words.width(), small.height());
     const QRect line = mirrored({below.left(), below.center().y(), sampleWidth, 1});
     painter->setPen(relationPen(relation, colours.ink(number)));
     painter->drawLine(QLineF(line.left(), line.top() + 0.5, line.right(), line.top() + 0.5));
