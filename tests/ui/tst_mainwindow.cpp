@@ -23,6 +23,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -73,6 +74,39 @@ void writeStory(const QDir &folder, const QByteArray &title = "Ferry aground")
     write(folder.filePath(u"wire.txt"_s), "Ferry refloated\n\n" + aground + "\n\nAn inquiry will begin next week in the harbour office.\n");
 }
 
+Passage passageOf(const Story &story, const QString &text, int number)
+{
+    Passage passage {.number = number, .relation = Relation::Verbatim, .similarity = 1, .foundBy = FoundBy::SharedRun, .spans = {}};
+    for (int article = 0; article < static_cast<int>(story.articles.size()); ++article) {
+        const qsizetype start = story.articles.at(article).text.indexOf(text);
+        if (start >= 0)
+            passage.spans.append({article, {start, start + text.size()}});
+    }
+    return passage;
+}
+
+/// What there is to find in our story, so that the window's tests are about the window. A run of 8 words turns the
+/// numbers round, a longer one finds nothing. The sample goes to the engine.
+std::expected<Comparison, Error> alignByHand(const Story &story, const CompareSettings &settings, const Watch &watch)
+{
+    if (story.articles.first().file.startsWith(u":/"))
+        return compareStory(story, settings, watch);
+    Comparison comparison;
+    comparison.story = story;
+    comparison.settings = settings;
+    comparison.wordCounts.fill(40, story.articles.size());
+    comparison.shares.fill(QList<double>(story.articles.size(), 0.5), story.articles.size());
+    QList<QByteArray> texts {aground, tug};
+    if (settings.shortestRun == 8)
+        texts = {tug, aground};
+    for (const QByteArray &text : std::as_const(texts)) {
+        const Passage passage = passageOf(story, QString::fromUtf8(text), static_cast<int>(comparison.passages.size()) + 1);
+        if (passage.spans.size() > 1 && settings.shortestRun <= 8)
+            comparison.passages.append(passage);
+    }
+    return comparison;
+}
+
 /// What the gates of a scripted comparison do is up to the test.
 struct Gates
 {
@@ -80,7 +114,7 @@ struct Gates
     std::atomic_int stopped = 0;
 };
 
-/// Loads and aligns as ever, but a story of a path that has "slow" in its name runs until it is stopped.
+/// Loads as ever, but a story of a path that has "slow" in its name runs until it is stopped.
 ComparisonJob::Steps steps(const std::shared_ptr<Gates> &gates)
 {
     return {[gates](const QStringList &paths, const Watch &watch) -> std::expected<LoadedStory, Error> {
@@ -92,7 +126,7 @@ ComparisonJob::Steps steps(const std::shared_ptr<Gates> &gates)
                 ++gates->stopped;
                 return std::unexpected(Error {Error::Code::Cancelled, u"stopped"_s, {}});
             },
-            &compareStory};
+            &alignByHand};
 }
 
 } // namespace
@@ -151,7 +185,8 @@ void TestMainWindow::initTestCase()
 
 void TestMainWindow::init()
 {
-    QTest::failOnWarning();
+    // The offscreen platform says of every window that it takes no size hints.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
     m_folder = std::make_unique<QTemporaryDir>();
     m_gates = std::make_shared<Gates>();
     m_dialogs = {};
@@ -465,7 +500,8 @@ void TestMainWindow::windowPersists()
     {
         const auto window = newWindow();
         open(*window, {path(u"ferry"_s)});
-        window->resize(940, 610);
+        qInfo() << window->minimumSizeHint() << find<StartPage>(*window, u"startPage"_s)->minimumSizeHint() << find<CompareView>(*window, u"compareView"_s)->minimumSizeHint() << find<QDockWidget>(*window, u"passagesDock"_s)->minimumSizeHint() << find<StatusLine>(*window, u"statusLine"_s)->minimumSizeHint();
+        window->resize(740, 610); // offscreen has 800 by 800
         window->actions()[ActionId::PassagesPanel]->trigger();
         QVERIFY(!find<QDockWidget>(*window, u"passagesDock"_s)->isVisible());
         window->actions()[ActionId::ZoomIn]->trigger();
@@ -473,7 +509,7 @@ void TestMainWindow::windowPersists()
         window->close();
     }
     const auto window = newWindow();
-    QCOMPARE(window->size(), QSize(940, 610));
+    QCOMPARE(window->size(), QSize(740, 610));
     open(*window, {path(u"ferry"_s)});
     QVERIFY(!find<QDockWidget>(*window, u"passagesDock"_s)->isVisible());
     QVERIFY(!window->actions()[ActionId::PassagesPanel]->isChecked());
@@ -515,14 +551,16 @@ void TestMainWindow::compareSettingsRunLive()
     QVERIFY(soon([&] { return again.size() == 1; }));
     QCOMPARE(window->document().comparison()->settings.shortestRun, 8);
     QCOMPARE(view->comparison(), window->document().comparison());
-    QCOMPARE(view->currentPassage(), 2); // still the same text
+    QCOMPARE(view->currentPassage(), 1); // the same text under its new number
     QVERIFY(find<QLabel>(*window, u"statusSettings"_s)->isVisible());
     QVERIFY(!find<QLabel>(*dialog, u"settingsSummary"_s)->text().isEmpty());
     QCOMPARE(Settings(path(u"settings.ini"_s)).value(Settings::Key::ShortestRun).toInt(), 8);
-    // Passages are too short for so long a run: what was chosen is gone.
+    // What was chosen is gone.
     find<QSpinBox>(*dialog, u"shortestRun"_s)->setValue(50);
     QVERIFY(soon([&] { return again.size() == 2; }));
     QCOMPARE(view->comparison()->settings.shortestRun, 50);
+    QCOMPARE(view->currentPassage(), 0);
+    QVERIFY(find<QLabel>(*window, u"noPassages"_s)->isVisible());
 }
 
 void TestMainWindow::savesAReport()
@@ -584,7 +622,7 @@ void TestMainWindow::themes()
 void TestMainWindow::shortcutsSheet()
 {
     const auto window = newWindow();
-    QTest::keyClick(window.get(), Qt::Key_Question, Qt::ShiftModifier);
+    QTest::keyClick(window.get(), Qt::Key_Question);
     auto *table = find<QTableWidget>(*window, u"shortcutsTable"_s);
     QVERIFY(table);
     QVERIFY(table->isVisible());
@@ -627,9 +665,9 @@ void TestMainWindow::tabReachesEverything()
         reached.insert(QApplication::focusWidget()->objectName());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    for (const QString &name : {u"passageFilter"_s, u"relationFilter"_s, u"outletsFilter"_s, u"passageList"_s})
+    for (const QString &name : {u"passageFilter"_s, u"relationFilter"_s, u"outletsFilter"_s, u"passageList"_s, u"openStoryTool"_s,
+                                u"nextPassageTool"_s, u"compareSettingsTool"_s, u"saveReportTool"_s, u"columnText1"_s})
         QVERIFY2(reached.contains(name), qPrintable(name));
-    QVERIFY(reached.size() >= 10); // tool bar and texts as well
 }
 
 void TestMainWindow::everythingHasAName_data()

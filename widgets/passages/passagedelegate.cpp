@@ -24,6 +24,9 @@ namespace {
 constexpr int margin = 8;
 constexpr int gap = 8;
 constexpr int textLines = 2;
+constexpr int mostBoxes = 10;
+constexpr int boxSize = 9;
+constexpr int boxGap = 3;
 constexpr int sampleWidth = 18; ///< of the relation's line
 
 QFont smallFont(const QFont &font)
@@ -98,10 +101,24 @@ void drawChip(QPainter &painter, const QRect &rect, int number, const QColor &in
     painter.restore();
 }
 
-QString outletsText(const QStringList &outlets)
+/// Which columns have the passage, a box each in their order. Returns the width it took from the end of `rect`.
+int drawPresence(QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &ink, Qt::LayoutDirection direction)
 {
-    return PassageDelegate::tr("%n outlet(s): %1", nullptr, static_cast<int>(outlets.size()))
-        .arg(outlets.join(PassageDelegate::tr(", ", "between outlets")));
+    const int articles = index.data(PassageStoryArticlesRole).toInt();
+    if (articles > mostBoxes)
+        return 0;
+    const auto present = index.data(PassageArticlesRole).value<QList<int>>();
+    const int width = articles * (boxSize + boxGap) - boxGap;
+    QColor frame = ink;
+    frame.setAlphaF(0.55F);
+    for (int article = 0; article < articles; ++article) {
+        const QRect box(rect.right() + 1 - width + article * (boxSize + boxGap), rect.center().y() - boxSize / 2, boxSize, boxSize);
+        const QRectF shown = QRectF(QStyle::visualRect(direction, rect, box)).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.setPen(QPen(frame, 1));
+        painter.setBrush(present.contains(article) ? QBrush(ink) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(shown, 1.5, 1.5);
+    }
+    return width + boxGap;
 }
 
 } // namespace
@@ -154,10 +171,11 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect line = mirrored({below.left(), below.center().y(), sampleWidth, 1});
     painter->setPen(relationPen(relation, colours.ink(number)));
     painter->drawLine(QLineF(line.left(), line.top() + 0.5, line.right(), line.top() + 0.5));
+    const int boxes = drawPresence(*painter, mirrored(below), index, colours.ink(number), option.direction);
     painter->setPen(chosen ? colours.text() : colours.quiet());
-    const QString about = tr("%1, %2", "relation, outlets").arg(relationText(relation),
-                                                              outletsText(index.data(PassageOutletsRole).toStringList()));
-    const QRect aboutRect = below.adjusted(sampleWidth + 6, 0, 0, 0);
+    const auto outlets = static_cast<int>(index.data(PassageArticlesRole).value<QList<int>>().size());
+    const QString about = tr("%1, %2", "relation, outlets").arg(relationText(relation), tr("%n outlet(s)", nullptr, outlets));
+    const QRect aboutRect = below.adjusted(sampleWidth + 6, 0, -boxes, 0);
     painter->drawText(mirrored(aboutRect), QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
                       small.elidedText(about, Qt::ElideRight, aboutRect.width()));
 
