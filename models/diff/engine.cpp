@@ -180,8 +180,11 @@ std::optional<Findings> findPassages(std::span<const Document> documents, const 
         links.insert(links.end(), pairs->begin(), pairs->end());
         std::ranges::sort(links, byPlace);
     }
-    links = mergeLinks(corpus, std::move(links), {.smallGap = T("GAP0", 20), .gapShare = T("GAPS", 0.5F), .largestGap = T("GAPM", 60)});
     Judge judge(corpus);
+    links = mergeLinks(std::move(links), [&judge](std::uint32_t a, std::uint32_t b) {
+        const float s = judge.strangeness(a, b);
+        return MergeRules{.smallGap = T("GAP0", 20) + T("GAP1", 0) * s, .gapShare = T("GAPS", 0.5F)+T("GAPS1",0)*s, .largestGap = T("GAPM", 60)+T("GAPM1",0)*s};
+    });
     keepTelling(judge, links);
     keepBest(judge, links);
     if (!watch(0.85))
