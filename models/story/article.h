@@ -28,7 +28,8 @@ struct TextRange
 /// What a paragraph is to the story. Furniture is text that is not the story ("Read more", "3 min read").
 enum class ParagraphRole { Headline, Standfirst, Subheading, Body, Caption, ListItem, Dateline, Byline, Furniture };
 
-/// One paragraph; `range` has no white space at its ends and no line break inside.
+/// One paragraph; `range` has no white space at its ends. It holds no line break, but where the source was wrapped to a
+/// width: there single line breaks stand between its words, and mean no more than a space.
 struct Paragraph
 {
     TextRange range;

@@ -1,3 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Tellings authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/formats/textdecoder.h"
+
+#include "models/formats/filemagic.h"
+#include "models/formats/subwatch.h"
+
+#include <QByteArrayView>
+#include <QCoreApplication>
+#include <QStringDecoder>
+#include <QUtf8StringView>
+
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace tellings {
+
+namespace {
+
+constexpr qsizetype chunkSize = 1 << 20;
+constexpr QChar replacement = QChar::ReplacementCharacter;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("TextDecoder", text);
+}
+
+Error cancelled()
+{
+    return {Error::Code::Cancelled, translated(QT_TRANSLATE_NOOP("TextDecoder", "Stopped.")), {}};
+}
+
+Error notText(const QByteArray &bytes)
+{
+    const QString kind = binaryKind(bytes, true);
+    if (kind.isEmpty())
+        return {
+            Error::Code::NotText, translated(QT_TRANSLATE_NOOP("TextDecoder", "This is a binary file, not text.")), {}};
+    return {Error::Code::NotText, translated(QT_TRANSLATE_NOOP("TextDecoder", "This is %1, not text.")).arg(kind), {}};
+}
+
+// --- What the bytes look like -----------------------------------------------------------------------
+
+struct ByteMark {
+    QByteArrayView bytes;
+    const char *encoding;
+};
+
+std::optional<ByteMark> byteOrderMark(const QByteArray &bytes)
+{
+    static constexpr char utf32le[]{'\xff', '\xfe', '\0', '\0'};
+    static constexpr char utf32be[]{'\0', '\0', '\xfe', '\xff'};
+    // UTF-32LE begins like UTF-16LE, so it comes first.
+    const std::array<ByteMark, 5> marks{{{QByteArrayView(utf32le, 4), "UTF-32LE"},
+                                         {QByteArrayView(utf32be, 4), "UTF-32BE"},
+                                         {"\xef\xbb\xbf", "UTF-8"},
+                                         {"\xff\xfe", "UTF-16LE"},
+                                         {"\xfe\xff", "UTF-16BE"}}};
+    for (const ByteMark &mark : marks) {
+        if (bytes.startsWith(mark.bytes))
+            return mark;
+    }
+    return {};
+}
+
+/// How many of the bytes no text file has, or has rarely.
+struct ByteCounts {
+    qsizetype zeros = 0;
+    qsizetype evenZeros = 0; ///< of the zeros, those at an even offset
+    qsizetype controls = 0; ///< C0 controls but for tab, line ends and form feed; DEL; zeros apart
+};
+
+std::optional<ByteCounts> countBytes(QByteArrayView bytes, const Watch &watch)
+{
+    ByteCounts counts;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        if (byte == 0) {
+            ++counts.zeros;
+            counts.evenZeros += i % 2 == 0;
+        } else if ((byte < 0x20 && (byte < 0x09 || byte > 0x0d)) || byte == 0x7f) {
+            ++counts.controls;
+        }
+        if (i % chunkSize == 0 && !mayGoOn(watch, double(i) / double(bytes.size())))
+            return {};
+    }
+    return counts;
+}
+
+// --- UTF-8 ------------------------------------------------------------------------------------------
+
+/// The end of the chunk from `start` that splits no UTF-8 sequence.
+qsizetype chunkEnd(QByteArrayView bytes, qsizetype start)
+{
+    qsizetype end = qMin(start + chunkSize, bytes.size());
+    if (end == bytes.size())
+        return end;
+    const auto continues = [&](qsizetype i) { return (static_cast<unsigned char>(bytes[i]) & 0xc0) == 0x80; };
+    for (int back = 0; back < 3 && continues(end); ++back)
+        --end;
+    return end;
+}
+
+enum class Outcome { Decoded, Invalid, Stopped };
+
+Outcome decodeUtf8(QByteArrayView bytes, const Watch &watch, QString &text)
+{
+    text.clear();
+    text.reserve(bytes.size());
+    for (qsizetype start = 0; start < bytes.size();) {
+        if (!mayGoOn(watch, double(start) / double(bytes.size())))
+            return Outcome::Stopped;
+        const QByteArrayView chunk = bytes.sliced(start, chunkEnd(bytes, start) - start);
+        if (!QUtf8StringView(chunk.data(), chunk.size()).isValidUtf8())
+            return Outcome::Invalid;
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+        text += decoder.decode(chunk);
+        start += chunk.size();
+    }
+    text.squeeze();
+    return Outcome::Decoded;
+}
+
+/// Whether text that is not valid UTF-8 is UTF-8 all the same, with a few bytes cut or damaged: valid multi-byte
+/// sequences hardly ever come about in another encoding.
+bool isDamagedUtf8(QByteArrayView bytes)
+{
+    constexpr qsizetype enough = 8 << 20;
+    qsizetype good = 0;
+    qsizetype bad = 0;
+    for (qsizetype i = 0; i < bytes.size() && i < enough;) {
+        const auto lead = static_cast<unsigned char>(bytes[i]);
+        if (lead < 0x80) {
+            ++i;
+            continue;
+        }
+        const qsizetype length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+        const bool valid = lead >= 0xc2 && lead <= 0xf4 && i + length <= bytes.size()
+            && QUtf8StringView(bytes.data() + i, length).isValidUtf8();
+        ++(valid ? good : bad);
+        i += valid ? length : 1;
+    }
+    return good >= 4 && good >= 4 * bad;
+}
+
+// --- Everything else, by ICU ------------------------------------------------------------------------
+
+struct IcuDeleter {
+    void operator()(UConverter *converter) const { ucnv_close(converter); }
+    void operator()(UCharsetDetector *detector) const { ucsdet_close(detector); }
+};
+
+/// Bytes that are not text in that encoding become U+FFFD.
+std::optional<QString> decodeByIcu(QByteArrayView bytes, const char *encoding, const Watch &watch)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, IcuDeleter> converter(ucnv_open(encoding, &status));
+    if (U_FAILURE(status))
+        return {};
+    QString text;
+    text.reserve(bytes.size());
+    std::array<UChar, 16384> buffer;
+    const char *source = bytes.data();
+    const char *const end = source + bytes.size();
+    do {
+        if (!mayGoOn(watch, double(source - bytes.data()) / double(qMax<qsizetype>(1, bytes.size()))))
+            return {};
+        const char *const stop = end - source > chunkSize ? source + chunkSize : end;
+        do {
+            UChar *target = buffer.data();
+            status = U_ZERO_ERROR;
+            ucnv_toUnicode(converter.get(), &target, buffer.data() + buffer.size(), &source, stop, nullptr, stop == end,
+                           &status);
+            text.append(QStringView(buffer.data(), target - buffer.data()));
+        } while (status == U_BUFFER_OVERFLOW_ERROR);
+    } while (source < end && U_SUCCESS(status));
+    text.squeeze();
+    return text;
+}
+
+/// The lines that are not plain ASCII, up to 64 KiB of them: what tells encodings apart.
+QByteArray tellingLines(QByteArrayView bytes)
+{
+    constexpr qsizetype enough = 64 * 1024;
+    constexpr qsizetype around = 200;
+    QByteArray lines;
+    for (qsizetype i = 0; i < bytes.size() && lines.size() < enough; ++i) {
+        if (static_cast<unsigned char>(bytes[i]) < 0x80)
+            continue;
+        qsizetype start = i;
+        while (start > 0 && i - start < around && bytes[start - 1] != '\n')
+            --start;
+        qsizetype end = i;
+        while (end < bytes.size() && end - i < 2 * around && bytes[end] != '\n')
+            ++end;
+        lines += bytes.sliced(start, end - start);
+        lines += '\n';
+        i = end;
+    }
+    return lines;
+}
+
+/// The legacy encoding that ICU is sure of; Windows-1252 where it is not.
+QByteArray legacyEncoding(QByteArrayView bytes)
+{
+    constexpr int sure = 40;
+    const QByteArray fallback = "windows-1252"_ba;
+    const QByteArray sample = tellingLines(bytes);
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, IcuDeleter> detector(ucsdet_open(&status));
+    ucsdet_setText(detector.get(), sample.constData(), static_cast<int32_t>(sample.size()), &status);
+    const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
+    if (U_FAILURE(status) || !match || ucsdet_getConfidence(match, &status) < sure)
+        return fallback;
+    const QByteArray name = ucsdet_getName(match, &status);
+    // Real files said to be ISO-8859-1 are its superset Windows-1252; the rest are no legacy text encodings.
+    if (name == "ISO-8859-1" || name.startsWith("UTF-") || name.startsWith("IBM4"))
+        return fallback;
+    const std::optional<QString> text = decodeByIcu(sample, name.constData(), {});
+    return !text || text->contains(replacement) ? fallback : name;
+}
+
+// --- UTF-16 without a mark --------------------------------------------------------------------------
+
+/// Whether these code units read as text: assigned characters, no lone surrogates, hardly a control character.
+bool readsAsText(QStringView text)
+{
+    qsizetype odd = 0;
+    for (const QChar c : text) {
+        const QChar::Category category = c.category();
+        const bool lineEnd = c == u'\n' || c == u'\r' || c == u'\t' || c == u'\f';
+        odd += c == replacement || category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse
+            || (category == QChar::Other_Control && !lineEnd);
+    }
+    return !text.isEmpty() && odd * 50 <= text.size();
+}
+
+/// UTF-16 text has zero bytes (spaces, line ends, digits, Latin letters), all on the same side of their pairs.
+const char *unmarkedUtf16(QByteArrayView bytes, const ByteCounts &counts)
+{
+    if (bytes.size() < 4 || counts.zeros * 50 < bytes.size())
+        return nullptr;
+    const qsizetype oddZeros = counts.zeros - counts.evenZeros;
+    const char *encoding = nullptr;
+    if (oddZeros > 20 * counts.evenZeros)
+        encoding = "UTF-16LE";
+    else if (counts.evenZeros > 20 * oddZeros)
+        encoding = "UTF-16BE";
+    if (!encoding)
+        return nullptr;
+    const auto sample =
+        decodeByIcu(bytes.first(qMin<qsizetype>(bytes.size(), 32 * 1024) & ~qsizetype(1)), encoding, {});
+    return sample && readsAsText(*sample) ? encoding : nullptr;
+}
+
+std::expected<DecodedText, Error> decodeAs(QByteArrayView bytes, const QByteArray &encoding, const Watch &watch)
+{
+    std::optional<QString> text = decodeByIcu(bytes, encoding.constData(), watch);
+    if (!text)
+        return std::unexpected(cancelled());
+    return DecodedText{*std::move(text), QString::fromLatin1(encoding)};
+}
+
+std::expected<DecodedText, Error> decodeDamagedUtf8(QByteArrayView bytes, const Watch &watch)
+{
+    auto decoded = decodeAs(bytes, "UTF-8", watch);
+    if (decoded)
+        decoded->encoding = u"UTF-8 (damaged)"_s;
+    return decoded;
+}
+
+/// The text after a byte order mark.
+std::expected<DecodedText, Error> decodeMarked(const QByteArray &bytes, const ByteMark &mark, const Watch &watch)
+{
+    const QByteArrayView body = QByteArrayView(bytes).sliced(mark.bytes.size());
+    if (QByteArrayView(mark.encoding) != "UTF-8") {
+        auto decoded = decodeAs(body, mark.encoding, watch);
+        if (decoded && !decoded->text.isEmpty() && !readsAsText(QStringView(decoded->text).left(32 * 1024)))
+            return std::unexpected(notText(bytes));
+        return decoded;
+    }
+    QString text;
+    switch (decodeUtf8(body, subWatch(watch, 0.0, 0.5), text)) {
+    case Outcome::Decoded: return DecodedText{std::move(text), u"UTF-8"_s};
+    case Outcome::Stopped: return std::unexpected(cancelled());
+    case Outcome::Invalid: break;
+    }
+    return decodeDamagedUtf8(body, subWatch(watch, 0.5, 1.0));
+}
+
+} // namespace
+
+std::expected<DecodedText, Error> decodeText(const QByteArray &bytes, const Watch &watch)
+{
+    if (const auto mark = byteOrderMark(bytes))
+        return decodeMarked(bytes, *mark, watch);
+    if (!binaryKind(bytes, false).isEmpty())
+        return std::unexpected(notText(bytes));
+
+    const std::optional<ByteCounts> counts = countBytes(bytes, subWatch(watch, 0.0, 0.2));
+    if (!counts)
+        return std::unexpected(cancelled());
+    if (const char *encoding = unmarkedUtf16(bytes, *counts))
+        return decodeAs(bytes, encoding, subWatch(watch, 0.2, 1.0));
+    // Text from old news archives has stray control characters, up to one in a hundred.
+    if (counts->zeros * 100 > bytes.size() || counts->controls * 20 > bytes.size())
+        return std::unexpected(notText(bytes));
+
+    QString text;
+    switch (decodeUtf8(bytes, subWatch(watch, 0.2, 0.6), text)) {
+    case Outcome::Decoded: return DecodedText{std::move(text), u"UTF-8"_s};
+    case Outcome::Stopped: return std::unexpected(cancelled());
+    case Outcome::Invalid: break;
+    }
+    if (isDamagedUtf8(bytes))
+        return decodeDamagedUtf8(bytes, subWatch(watch, 0.6, 1.0));
+    // Bytes that are no UTF-8 have to look the more like text.
+    if (counts->zeros > 0 || counts->controls * 100 > bytes.size())
+        return std::unexpected(notText(bytes));
+    return decodeAs(bytes, legacyEncoding(bytes), subWatch(watch, 0.6, 1.0));
+}
+
+} // namespace tellings
