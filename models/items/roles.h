@@ -30,4 +30,10 @@ enum ArticleRole {
     ArticleFileRole,                        ///< QString
 };
 
+/// Roles of RecentStoryModel, beside Qt::DisplayRole (the story's title).
+enum RecentRole {
+    RecentPathsRole = Qt::UserRole + 201, ///< QStringList, absolute
+    RecentLocationRole,                   ///< QString: where it is, for a person
+};
+
 } // namespace tellings

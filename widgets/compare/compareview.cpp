@@ -343,6 +343,16 @@ void CompareView::previousPassage()
     d->step(-1);
 }
 
+int CompareView::zoom() const
+{
+    return d->zoom;
+}
+
+void CompareView::setZoom(int steps)
+{
+    d->setZoom(steps);
+}
+
 void CompareView::zoomIn()
 {
     d->setZoom(d->zoom + 1);

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] int currentPassage() const; ///< its number; 0 when none is chosen
     [[nodiscard]] int baseArticle() const;    ///< whose words the differences are against; -1: each passage's first
     void setBaseArticle(int article);
+    [[nodiscard]] int zoom() const; ///< steps, 0 is the ordinary size
+    void setZoom(int steps);        ///< as near as it goes
 
 public Q_SLOTS:
     void setCurrentPassage(int number); ///< 0 clears; an unknown number is ignored

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+
+namespace tellings {
+
+/// Everything that a person can ask of the window, in the order of the shortcut sheet.
+enum class ActionId {
+    OpenStory,
+    OpenFolder,
+    OpenSample,
+    SaveReport,
+    Quit,
+    NextPassage,
+    PreviousPassage,
+    ClearChoice,
+    FindPassage,
+    ZoomIn,
+    ZoomOut,
+    ResetZoom,
+    PassagesPanel,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    CompareSettings,
+    Shortcuts,
+    About,
+};
+
+/// The one table of actions: text, shortcuts, icon, object name and tool tip. Menus, tool bar, start page and
+/// shortcut sheet take them from here.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject *parent);
+
+    [[nodiscard]] QAction *operator[](ActionId id) const;
+    [[nodiscard]] const QList<QAction *> &all() const { return m_actions; }
+
+private:
+    QList<QAction *> m_actions; ///< by ActionId
+};
+
+} // namespace tellings

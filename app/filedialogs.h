@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace tellings {
+
+/// How the window asks for files. Each opens a dialog and returns at once; `chosen` is called when the person has
+/// chosen, and not at all when they think better of it. Tests put scripts here.
+struct FileDialogs
+{
+    using FilesChosen = std::function<void(const QStringList &)>;
+    using PathChosen = std::function<void(const QString &)>;
+
+    std::function<void(QWidget *window, const QString &folder, const FilesChosen &chosen)> openFiles;
+    std::function<void(QWidget *window, const QString &folder, const PathChosen &chosen)> openFolder;
+    std::function<void(QWidget *window, const QString &suggestion, const PathChosen &chosen)> saveReport;
+
+    [[nodiscard]] static FileDialogs desktop(); ///< the desktop's own
+};
+
+} // namespace tellings

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+
+#include "app/comparesettingsdialog.h"
+#include "app/drophandler.h"
+#include "app/menus.h"
+#include "app/recentstories.h"
+#include "app/reportsaver.h"
+#include "app/shortcutsdialog.h"
+#include "app/theme.h"
+#include "models/align/align.h"
+#include "models/items/samepassage.h"
+#include "widgets/compare/compareview.h"
+#include "widgets/passages/passagepanel.h"
+#include "widgets/start/startpage.h"
+#include "widgets/status/messagebar.h"
+#include "widgets/status/statusline.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace tellings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+constexpr int panelWidth = 300;
+
+const QString samplePath = u":/tellings/sample"_s;
+
+QStringList messages(const QList<Error> &errors)
+{
+    QStringList texts;
+    for (const Error &error : errors)
+        texts.append(error.message());
+    return texts;
+}
+
+QString folderOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isDir() ? info.absoluteFilePath() : info.absolutePath();
+}
+
+} // namespace
+
+WindowParts WindowParts::desktop()
+{
+    return {std::make_unique<Settings>(), FileDialogs::desktop(), {&loadStory, &compareStory}};
+}
+
+MainWindow::MainWindow(WindowParts parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(std::move(parts.settings))
+    , m_dialogs(std::move(parts.dialogs))
+    , m_actions(new Actions(this))
+    , m_recent(new RecentStories(*m_settings, this))
+    , m_document(new StoryDocument(std::move(parts.steps), this))
+{
+    setObjectName(u"mainWindow"_s);
+    buildContent();
+    buildDock();
+    buildStatusBar();
+    auto *recentMenu = new RecentMenu(*m_recent, this);
+    connect(recentMenu, &RecentMenu::chosen, this, &MainWindow::openPaths);
+    buildMenus(*this, *m_actions, *recentMenu);
+    buildToolBar(*this, *m_actions, *recentMenu);
+    m_report = new ReportSaver(*m_messages, this);
+    connectDocument();
+    connectFileActions();
+    connectViewActions();
+    connectSelection();
+    connectThemes();
+    connectReport();
+    restore();
+    showComparison();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildContent()
+{
+    using enum ActionId;
+    const Actions &actions = *m_actions;
+    auto *content = new QWidget(this);
+    m_messages = new MessageBar(content);
+    m_pages = new QStackedWidget(content);
+    m_pages->setObjectName(u"pages"_s);
+    m_start = new StartPage({actions[OpenStory], actions[OpenFolder], actions[OpenSample]}, m_recent, m_pages);
+    m_view = new CompareView(m_pages);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_view);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(content);
+}
+
+void MainWindow::buildDock()
+{
+    m_dock = new QDockWidget(tr("Passages"), this);
+    m_dock->setObjectName(u"passagesDock"_s);
+    m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_passages = new PassagePanel(m_dock);
+    m_dock->setWidget(m_passages);
+    addDockWidget(Qt::LeftDockWidgetArea, m_dock);
+    resizeDocks({m_dock}, {panelWidth}, Qt::Horizontal);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_status = new StatusLine(this);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_status, &StatusLine::cancelRequested, this, [this] {
+        m_document->cancel();
+        m_report->cancel();
+        if (m_compareSettings)
+            m_compareSettings->setSettings(m_document->settings());
+    });
+}
+
+void MainWindow::connectDocument()
+{
+    connect(m_document, &StoryDocument::opened, this, &MainWindow::showOpened);
+    connect(m_document, &StoryDocument::comparedAgain, this,
+            [this](const std::shared_ptr<const Comparison> &before) { showComparedAgain(*before); });
+    connect(m_document, &StoryDocument::openFailed, this, &MainWindow::showOpenFailure);
+    connect(m_document, &StoryDocument::runningChanged, this, &MainWindow::updateRunning);
+    connect(m_document, &StoryDocument::progressChanged, m_status, &StatusLine::setProgress);
+    CompareSettings settings;
+    settings.shortestRun = m_settings->value(Settings::Key::ShortestRun).toInt();
+    settings.rewording = m_settings->value(Settings::Key::Rewording).toDouble();
+    settings.leaveOutFurniture = m_settings->value(Settings::Key::LeaveOutFurniture).toBool();
+    m_document->setSettings(settings);
+}
+
+void MainWindow::connectFileActions()
+{
+    using enum ActionId;
+    const Actions &actions = *m_actions;
+    connect(actions[OpenStory], &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(actions[OpenFolder], &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(actions[OpenSample], &QAction::triggered, this, [this] { openPaths({samplePath}); });
+    connect(actions[SaveReport], &QAction::triggered, this, &MainWindow::chooseReport);
+    connect(actions[Quit], &QAction::triggered, this, &QWidget::close);
+    connect(actions[Shortcuts], &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(actions[About], &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_start, &StartPage::recentActivated, this, &MainWindow::openPaths);
+    connect(new DropHandler(this), &DropHandler::dropped, this, &MainWindow::openPaths);
+}
+
+void MainWindow::connectViewActions()
+{
+    using enum ActionId;
+    const Actions &actions = *m_actions;
+    connect(actions[NextPassage], &QAction::triggered, m_view, &CompareView::nextPassage);
+    connect(actions[PreviousPassage], &QAction::triggered, m_view, &CompareView::previousPassage);
+    connect(actions[ClearChoice], &QAction::triggered, this, [this] { m_view->setCurrentPassage(0); });
+    connect(actions[FindPassage], &QAction::triggered, this, [this] {
+        m_dock->show();
+        m_passages->focusFilter();
+    });
+    connect(actions[ZoomIn], &QAction::triggered, m_view, &CompareView::zoomIn);
+    connect(actions[ZoomOut], &QAction::triggered, m_view, &CompareView::zoomOut);
+    connect(actions[ResetZoom], &QAction::triggered, m_view, &CompareView::resetZoom);
+    connect(actions[ActionId::CompareSettings], &QAction::triggered, this, &MainWindow::showCompareSettings);
+    connect(actions[PassagesPanel], &QAction::triggered, m_dock, &QWidget::setVisible);
+    connect(m_dock->toggleViewAction(), &QAction::toggled, actions[PassagesPanel], &QAction::setChecked);
+}
+
+void MainWindow::connectSelection()
+{
+    connect(m_view, &CompareView::currentPassageChanged, this, &MainWindow::choosePassage);
+    connect(m_view, &CompareView::baseArticleChanged, m_passages, &PassagePanel::setBaseArticle);
+    connect(m_passages, &PassagePanel::passageChosen, m_view, &CompareView::setCurrentPassage);
+}
+
+void MainWindow::connectThemes()
+{
+    const Theme kept = themeFromKey(m_settings->value(Settings::Key::Theme).toString());
+    for (const auto &[id, theme] : {std::pair(ActionId::ThemeSystem, Theme::System), {ActionId::ThemeLight, Theme::Light},
+                                    {ActionId::ThemeDark, Theme::Dark}}) {
+        QAction *action = (*m_actions)[id];
+        action->setChecked(theme == kept);
+        connect(action, &QAction::triggered, this, [this, theme = theme] {
+            m_settings->setValue(Settings::Key::Theme, themeKey(theme));
+            applyTheme(theme);
+        });
+    }
+    if (kept != Theme::System)
+        applyTheme(kept);
+}
+
+void MainWindow::connectReport()
+{
+    connect(m_report, &ReportSaver::runningChanged, this, &MainWindow::updateRunning);
+    connect(m_report, &ReportSaver::progressChanged, m_status,
+            [this](double done) { m_status->setProgress(done, tr("Saving report")); });
+}
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    m_document->open(paths);
+}
+
+void MainWindow::showOpened(const QStringList &paths, const QList<Error> &problems)
+{
+    m_messages->hide();
+    if (!problems.isEmpty()) {
+        m_messages->show(MessageBar::Kind::Warning, tr("%n file(s) could not be read and were left out:", nullptr,
+                                                       static_cast<int>(problems.size())),
+                         messages(problems));
+    }
+    if (!paths.first().startsWith(u":/")) {
+        m_recent->add(m_document->title(), paths);
+        m_settings->setValue(Settings::Key::StoryFolder, folderOf(paths.first()));
+    }
+    showComparison();
+    m_view->setFocus();
+}
+
+void MainWindow::showComparedAgain(const Comparison &before)
+{
+    const int chosen = samePassage(before, m_view->currentPassage(), *m_document->comparison());
+    const int base = m_view->baseArticle();
+    showComparison();
+    m_view->setBaseArticle(base);
+    m_view->setCurrentPassage(chosen);
+}
+
+void MainWindow::showComparison()
+{
+    const auto comparison = m_document->comparison();
+    m_passages->setComparison(comparison);
+    m_view->setComparison(comparison);
+    m_status->setComparison(comparison);
+    if (m_compareSettings && comparison)
+        m_compareSettings->setSummary(summaryText(*comparison));
+    m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_view) : m_start);
+    const QString title = m_document->title();
+    setWindowTitle(title.isEmpty() ? tr("Tellings") : title + u"[*]"_s);
+    updateActions();
+}
+
+void MainWindow::showOpenFailure(const QStringList &paths, const QList<Error> &problems)
+{
+    MessageBar::Offer offer;
+    if (m_recent->rowOf(paths) >= 0)
+        offer = {tr("Remove from Recent Stories"), [this, paths] { m_recent->remove(paths); }};
+    const QString text = paths.isEmpty() ? tr("The story could not be compared.") : tr("The story could not be opened.");
+    m_messages->show(MessageBar::Kind::Failure, text, messages(problems), offer);
+    if (m_compareSettings)
+        m_compareSettings->setSettings(m_document->settings());
+}
+
+void MainWindow::choosePassage(int number)
+{
+    m_passages->setCurrentPassage(number);
+    m_status->setCurrentPassage(number);
+    updateActions();
+}
+
+void MainWindow::updateRunning()
+{
+    const bool working = m_document->isRunning();
+    m_status->setRunning(working || m_report->isRunning(), working ? tr("Opening") : tr("Saving report"));
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    using enum ActionId;
+    const Actions &actions = *m_actions;
+    const auto comparison = m_document->comparison();
+    const bool hasPassages = comparison && !comparison->passages.isEmpty();
+    actions[SaveReport]->setEnabled(comparison && !m_report->isRunning());
+    actions[NextPassage]->setEnabled(hasPassages);
+    actions[PreviousPassage]->setEnabled(hasPassages);
+    actions[FindPassage]->setEnabled(hasPassages);
+    actions[ClearChoice]->setEnabled(m_view->currentPassage() != 0);
+    for (const ActionId id : {ZoomIn, ZoomOut, ResetZoom})
+        actions[id]->setEnabled(comparison != nullptr);
+}
+
+void MainWindow::chooseFiles()
+{
+    m_dialogs.openFiles(this, m_settings->value(Settings::Key::StoryFolder).toString(),
+                        [this](const QStringList &paths) { openPaths(paths); });
+}
+
+void MainWindow::chooseFolder()
+{
+    m_dialogs.openFolder(this, m_settings->value(Settings::Key::StoryFolder).toString(),
+                         [this](const QString &path) { openPaths({path}); });
+}
+
+void MainWindow::chooseReport()
+{
+    const auto comparison = m_document->comparison();
+    if (!comparison)
+        return;
+    const QString folder = m_settings->value(Settings::Key::ReportFolder).toString();
+    const QDir place(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder);
+    m_dialogs.saveReport(this, place.filePath(reportFileName(m_document->title())), [this, comparison](const QString &path) {
+        m_settings->setValue(Settings::Key::ReportFolder, folderOf(path));
+        m_report->save(comparison, path);
+    });
+}
+
+void MainWindow::showCompareSettings()
+{
+    if (!m_compareSettings) {
+        m_compareSettings = new CompareSettingsDialog(m_document->settings(), this);
+        connect(m_compareSettings, &CompareSettingsDialog::settingsChanged, this, [this](const auto &settings) {
+            m_settings->setValue(Settings::Key::ShortestRun, settings.shortestRun);
+            m_settings->setValue(Settings::Key::Rewording, settings.rewording);
+            m_settings->setValue(Settings::Key::LeaveOutFurniture, settings.leaveOutFurniture);
+            m_document->setSettings(settings);
+        });
+    }
+    if (const auto comparison = m_document->comparison())
+        m_compareSettings->setSummary(summaryText(*comparison));
+    m_compareSettings->show();
+    m_compareSettings->activateWindow();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutsDialog(*m_actions, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Tellings"),
+                                tr("<h3>Tellings %1</h3><p>See how several news outlets told the same story.</p>"
+                                   "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                                    .arg(QStringLiteral(TELLINGS_VERSION)),
+                                QMessageBox::Close, this);
+    box->setObjectName(u"aboutBox"_s);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::restore()
+{
+    resize(usualSize);
+    restoreGeometry(m_settings->value(Settings::Key::WindowGeometry).toByteArray());
+    restoreState(m_settings->value(Settings::Key::WindowState).toByteArray());
+    m_view->setZoom(m_settings->value(Settings::Key::Zoom).toInt());
+    (*m_actions)[ActionId::PassagesPanel]->setChecked(!m_dock->isHidden());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings->setValue(Settings::Key::WindowGeometry, saveGeometry());
+    m_settings->setValue(Settings::Key::WindowState, saveState());
+    m_settings->setValue(Settings::Key::Zoom, m_view->zoom());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace tellings

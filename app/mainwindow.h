@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/actions.h"
+#include "app/filedialogs.h"
+#include "app/settings.h"
+#include "app/storydocument.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QDockWidget;
+class QStackedWidget;
+
+namespace tellings {
+
+class CompareSettingsDialog;
+class CompareView;
+class MessageBar;
+class PassagePanel;
+class RecentStories;
+class ReportSaver;
+class StartPage;
+class StatusLine;
+
+/// What a window is made of that the world outside gives. Tests give their own.
+struct WindowParts
+{
+    std::unique_ptr<Settings> settings;
+    FileDialogs dialogs;
+    ComparisonJob::Steps steps;
+
+    [[nodiscard]] static WindowParts desktop();
+};
+
+/// The window: makes its parts and joins them with signals. What a part does, it does itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowParts parts = WindowParts::desktop(), QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openPaths(const QStringList &paths); ///< files, folders, or one of each story format
+
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    [[nodiscard]] const StoryDocument &document() const { return *m_document; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildContent();
+    void buildDock();
+    void buildStatusBar();
+    void connectDocument();
+    void connectFileActions();
+    void connectViewActions();
+    void connectSelection();
+    void connectThemes();
+    void connectReport();
+
+    void showOpened(const QStringList &paths, const QList<Error> &problems);
+    void showComparedAgain(const Comparison &before);
+    void showComparison();
+    void showOpenFailure(const QStringList &paths, const QList<Error> &problems);
+    void choosePassage(int number);
+    void updateRunning();
+    void updateActions();
+
+    void chooseFiles();
+    void chooseFolder();
+    void chooseReport();
+    void showCompareSettings();
+    void showShortcuts();
+    void showAbout();
+    void restore();
+
+    std::unique_ptr<Settings> m_settings;
+    FileDialogs m_dialogs;
+    Actions *m_actions;
+    RecentStories *m_recent;
+    StoryDocument *m_document;
+    ReportSaver *m_report = nullptr;
+
+    QStackedWidget *m_pages = nullptr;
+    MessageBar *m_messages = nullptr;
+    StartPage *m_start = nullptr;
+    CompareView *m_view = nullptr;
+    QDockWidget *m_dock = nullptr;
+    PassagePanel *m_passages = nullptr;
+    StatusLine *m_status = nullptr;
+    CompareSettingsDialog *m_compareSettings = nullptr; ///< made when first asked for
+};
+
+} // namespace tellings

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/menus.h"
+
+#include "app/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <initializer_list>
+
+namespace tellings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Menus", text);
+}
+
+void addActions(QMenu *menu, const Actions &actions, std::initializer_list<ActionId> ids)
+{
+    for (const ActionId id : ids)
+        menu->addAction(actions[id]);
+}
+
+QMenu *newMenu(QMenuBar *bar, const QString &title, const QString &name)
+{
+    QMenu *menu = bar->addMenu(title);
+    menu->setObjectName(name);
+    return menu;
+}
+
+void fillViewMenu(QMenu *view, const Actions &actions)
+{
+    using enum ActionId;
+    addActions(view, actions, {PassagesPanel});
+    view->addSeparator();
+    addActions(view, actions, {ZoomIn, ZoomOut, ResetZoom});
+    view->addSeparator();
+    QMenu *theme = view->addMenu(tr("&Theme"));
+    theme->setObjectName(u"themeMenu"_s);
+    addActions(theme, actions, {ThemeSystem, ThemeLight, ThemeDark});
+    view->addSeparator();
+    addActions(view, actions, {CompareSettings});
+}
+
+} // namespace
+
+void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent)
+{
+    using enum ActionId;
+    QMenuBar *bar = window.menuBar();
+    QMenu *file = newMenu(bar, tr("&File"), u"fileMenu"_s);
+    addActions(file, actions, {OpenStory, OpenFolder});
+    file->addMenu(&recent);
+    addActions(file, actions, {OpenSample});
+    file->addSeparator();
+    addActions(file, actions, {SaveReport});
+    file->addSeparator();
+    addActions(file, actions, {Quit});
+
+    fillViewMenu(newMenu(bar, tr("&View"), u"viewMenu"_s), actions);
+
+    QMenu *go = newMenu(bar, tr("&Go"), u"goMenu"_s);
+    addActions(go, actions, {NextPassage, PreviousPassage});
+    go->addSeparator();
+    addActions(go, actions, {FindPassage, ClearChoice});
+
+    QMenu *help = newMenu(bar, tr("&Help"), u"helpMenu"_s);
+    addActions(help, actions, {Shortcuts, About});
+}
+
+void buildToolBar(QMainWindow &window, const Actions &actions, QMenu &recent)
+{
+    using enum ActionId;
+    QToolBar *bar = window.addToolBar(tr("Tool Bar"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({18, 18});
+    bar->toggleViewAction()->setVisible(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+
+    bar->addAction(actions[OpenStory]);
+    bar->addAction(actions[OpenFolder]);
+    bar->addSeparator();
+    bar->addAction(actions[PreviousPassage]);
+    bar->addAction(actions[NextPassage]);
+    bar->addSeparator();
+    for (const ActionId id : {ZoomOut, ZoomIn}) {
+        actions[id]->setPriority(QAction::LowPriority); // the icon says it
+        bar->addAction(actions[id]);
+    }
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addAction(actions[CompareSettings]);
+    bar->addAction(actions[SaveReport]);
+
+    if (auto *open = qobject_cast<QToolButton *>(bar->widgetForAction(actions[OpenStory]))) {
+        open->setMenu(&recent);
+        open->setPopupMode(QToolButton::MenuButtonPopup);
+    }
+    // A tool bar keeps its buttons from the keyboard; ours are to be reached by Tab like everything else.
+    for (QToolButton *button : bar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+}
+
+} // namespace tellings

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/reportjob.h"
+
+#include <QObject>
+
+namespace tellings {
+
+class MessageBar;
+
+/// Saves reports in the background and says how that went, with an offer to open what was written.
+class ReportSaver : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ReportSaver(MessageBar &messages, QObject *parent = nullptr);
+
+    void save(std::shared_ptr<const Comparison> comparison, const QString &path);
+    void cancel() { m_job.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
+
+Q_SIGNALS:
+    void runningChanged(bool running);
+    void progressChanged(double done);
+
+private:
+    MessageBar &m_messages;
+    ReportJob m_job;
+};
+
+/// A file name for the report on a story of that title.
+[[nodiscard]] QString reportFileName(const QString &storyTitle);
+
+} // namespace tellings

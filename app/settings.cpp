@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settings.h"
+
+#include "models/story/comparison.h"
+
+#include <QSettings>
+
+#include <array>
+#include <utility>
+
+namespace tellings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry
+{
+    Settings::Key key;
+    QLatin1StringView name;
+    QVariant (*initial)();
+};
+
+QVariant nothing()
+{
+    return {};
+}
+
+using enum Settings::Key;
+
+/// In the order of Settings::Key.
+constexpr std::array entries = {
+    Entry {WindowGeometry, "window/geometry"_L1, &nothing},
+    Entry {WindowState, "window/state"_L1, &nothing},
+    Entry {Zoom, "view/zoom"_L1, [] { return QVariant(0); }},
+    Entry {Theme, "view/theme"_L1, [] { return QVariant(u"system"_s); }},
+    Entry {RecentStories, "stories/recent"_L1, &nothing},
+    Entry {StoryFolder, "stories/folder"_L1, &nothing},
+    Entry {ReportFolder, "reports/folder"_L1, &nothing},
+    Entry {ShortestRun, "compare/shortestRun"_L1, [] { return QVariant(CompareSettings().shortestRun); }},
+    Entry {Rewording, "compare/rewording"_L1, [] { return QVariant(CompareSettings().rewording); }},
+    Entry {LeaveOutFurniture, "compare/leaveOutFurniture"_L1, [] { return QVariant(CompareSettings().leaveOutFurniture); }},
+};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (std::to_underlying(entries[i].key) != static_cast<int>(i))
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder(), "the table lists every key in order");
+
+const Entry &entryOf(Settings::Key key)
+{
+    return entries.at(static_cast<std::size_t>(key));
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_store(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"Tellings"_s, u"Tellings"_s))
+{
+}
+
+Settings::Settings(const QString &iniFile)
+    : m_store(std::make_unique<QSettings>(iniFile, QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+QVariant Settings::value(Key key) const
+{
+    const Entry &entry = entryOf(key);
+    return m_store->value(entry.name, entry.initial());
+}
+
+void Settings::setValue(Key key, const QVariant &value)
+{
+    m_store->setValue(entryOf(key).name, value);
+}
+
+} // namespace tellings

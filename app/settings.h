@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+class QSettings;
+
+namespace tellings {
+
+/// What the window remembers from one run to the next. Every key stands in one table, in settings.cpp.
+class Settings
+{
+public:
+    enum class Key {
+        WindowGeometry,
+        WindowState,
+        Zoom,          ///< steps, 0 is the ordinary size
+        Theme,         ///< "system", "light" or "dark"
+        RecentStories, ///< JSON
+        StoryFolder,   ///< where the last story was opened
+        ReportFolder,  ///< where the last report was saved
+        ShortestRun,
+        Rewording,
+        LeaveOutFurniture,
+    };
+
+    Settings();                                 ///< the person's own
+    explicit Settings(const QString &iniFile); ///< in a file of one's own, as tests use
+    ~Settings();
+    Q_DISABLE_COPY_MOVE(Settings)
+
+    [[nodiscard]] QVariant value(Key key) const; ///< what was set or, when nothing was, the table's default
+    void setValue(Key key, const QVariant &value);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace tellings

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/comparisonjob.h"
+#include "models/story/comparison.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace tellings {
+
+/// The story that is open, and its life: opened, compared again under other settings, replaced by another. What is
+/// open stays until its successor is there in full.
+class StoryDocument : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StoryDocument(QObject *parent = nullptr);
+    explicit StoryDocument(ComparisonJob::Steps steps, QObject *parent = nullptr); ///< for tests
+
+    void open(const QStringList &paths);
+    void setSettings(const CompareSettings &settings); ///< compares again when a story is open
+    void cancel();
+
+    [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
+    [[nodiscard]] const CompareSettings &settings() const { return m_settings; }
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] QString title() const; ///< of the story; empty when none is open
+
+Q_SIGNALS:
+    /// Another story is open. `paths` are what it was opened from.
+    void opened(const QStringList &paths, const QList<tellings::Error> &problems);
+    void comparedAgain(std::shared_ptr<const tellings::Comparison> before); ///< same story, other settings
+    void openFailed(const QStringList &paths, const QList<tellings::Error> &problems);
+    void runningChanged(bool running);
+    void progressChanged(double done, const QString &stage);
+
+private:
+    void connectJob();
+    void finish(std::shared_ptr<const Comparison> comparison, const QList<Error> &problems);
+    void fail(const Error &error);
+
+    ComparisonJob m_job;
+    CompareSettings m_settings;
+    std::shared_ptr<const Comparison> m_comparison;
+    QStringList m_opening; ///< empty while comparing again
+};
+
+} // namespace tellings
