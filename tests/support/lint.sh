@@ -15,6 +15,12 @@ set -uo pipefail
 build=build/dev
 cache=build/lint
 
+# What GCC is told and clang does not know: the module scan of CMake, and Qt's way of linking.
+make_database() {
+  sed -E 's/ -(fmodules-ts|fmodule-mapper=[^ ]*|fdeps-format=[^ ]*|mno-direct-extern-access)//g' \
+    "$build/compile_commands.json" >"$cache/compile_commands.json"
+}
+
 # --- one source (the script calls itself, a process a core) -----------------------------------------
 
 # clazy: level 1 but for
@@ -29,11 +35,11 @@ check_one() { # TOOL SOURCE STAMP: prints the findings; leaves the stamp when th
     tidy)
       # A table of test rows is as long as it is.
       [[ $source == tests/* ]] && extra=(--checks=-readability-function-size)
-      output=$(clang-tidy -p "$build" --quiet "${extra[@]}" \
+      output=$(clang-tidy -p "$cache" --quiet "${extra[@]}" \
         --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-unused-command-line-argument "$source" 2>&1) || status=$?
       ;;
     clazy)
-      output=$(clazy-standalone -p "$build" --checks="$clazy_checks" --ignore-included-files \
+      output=$(clazy-standalone -p "$cache" --checks="$clazy_checks" --ignore-included-files \
         --extra-arg=-Wno-everything --extra-arg=-Wno-unknown-warning-option "$source" 2>&1) || status=$?
       grep -q 'Wclazy' <<<"$output" && status=1
       ;;
@@ -69,7 +75,7 @@ mkdir -p "$cache"
 files() { # the files git knows or would add, that exist, matching the patterns
   local file
   git -c safe.directory='*' ls-files --cached --others --exclude-standard -- "$@" | sort -u |
-    while IFS= read -r file; do [ -f "$file" ] && printf '%s\n' "$file"; done
+    while IFS= read -r file; do if [ -f "$file" ]; then printf '%s\n' "$file"; fi; done
 }
 
 # The sources that are built, each on a line with a key: the hash of its content and of our headers that it includes.
@@ -95,7 +101,7 @@ changed_files() {
 # Of "source key" lines, those that changed or include a header that did.
 affected() {
   awk 'NR == FNR { changed[$2] = $1; next } { for (c in changed) if (c == $1 || index($2, changed[c])) { print; next } }' \
-    <(changed_files | grep -E '\.(cpp|h)$' | while IFS= read -r f; do [ -f "$f" ] && sha256sum "$f"; done) -
+    <(changed_files | grep -E '\.(cpp|h)$' | while IFS= read -r f; do if [ -f "$f" ]; then sha256sum "$f"; fi; done) -
 }
 
 # --- the checks -------------------------------------------------------------------------------------
@@ -126,7 +132,7 @@ check_sources() { # TOOL COMMAND SETTINGS
   need "$command" && need ninja || return
   [ -f "$build/compile_commands.json" ] || { echo "lint: $build is not built" >&2; return 1; }
   settings=$("$command" --version 2>&1; printf '%s' "$3"; sed -n '/^check_one/,/^}/p' "${BASH_SOURCE[0]}")
-  mkdir -p "$cache/$tool"
+  mkdir -p "$cache/$tool" && make_database
   list=$(sources_with_keys)
   [ "$changed" = yes ] && list=$(affected <<<"$list")
   while read -r source key; do
@@ -153,7 +159,7 @@ check_licences() {
 # SC2015 and SC2016 are off, as what they name is meant: `a && b || c` where b cannot fail, and dpkg's ${...}.
 check_shell() {
   need shellcheck || return
-  { files '*.sh'; for script in dev .ci/run; do [ -f "$script" ] && echo "$script"; done; } | sort -u |
+  { files '*.sh'; files dev .ci/run; } | sort -u |
     xargs -d '\n' shellcheck --exclude=SC2015,SC2016
 }
 
