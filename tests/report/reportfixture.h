@@ -6,7 +6,11 @@
 #include "tests/support/support.h"
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QString>
 #include <QTextStream>
@@ -176,6 +180,73 @@ inline void fillCounts(Comparison &comparison)
             passage.spans.append({outlet, comparison.story.articles.at(outlet).paragraphs.at(paragraph).range});
         comparison.passages.append(passage);
     }
+    fillCounts(comparison);
+    return comparison;
+}
+
+/// The sample story as its story.json lists it, every line a paragraph; enough for the writers.
+[[nodiscard]] inline Story sampleStory()
+{
+    const QString folder = QStringLiteral(TELLINGS_SOURCE_DIR "/resources/sample/");
+    QFile list(folder + u"story.json"_s);
+    if (!list.open(QIODevice::ReadOnly))
+        qFatal("no sample story");
+    const QJsonObject json = QJsonDocument::fromJson(list.readAll()).object();
+    Story story;
+    story.title = json[u"title"].toString();
+    for (const QJsonValue entry : json[u"articles"].toArray()) {
+        QFile file(folder + entry[u"file"].toString());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no %s", qPrintable(file.fileName()));
+        const QByteArray bytes = file.readAll();
+        Article article = articleOf(entry[u"outlet"].toString(), QString::fromUtf8(bytes));
+        article.file = u"sample/"_s + entry[u"file"].toString();
+        article.headline = article.paragraphs.isEmpty() ? QString() : article.view(article.paragraphs[0].range).toString();
+        article.byline = entry[u"byline"].toString();
+        article.language = entry[u"language"].toString();
+        article.url = QUrl(entry[u"url"].toString());
+        article.published = QDateTime::fromString(entry[u"published"].toString(), Qt::ISODate);
+        article.publishedHasTime = entry[u"published"].toString().contains(u'T');
+        article.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        story.articles.append(article);
+    }
+    return story;
+}
+
+/// Outlets that write from the right, and one that does not.
+[[nodiscard]] inline Comparison rightToLeft()
+{
+    Comparison comparison;
+    comparison.story = storyOf({
+        {u"صحيفة الميناء"_s,
+         u"أغلقت البلدية سقف السوق القديم يوم الاثنين بعد أن وجد المفتشون ألواحا متخلخلة، بحسب وكالة Harbour Wire في 12 مارس، وقالت إن أحدا لم يصب بأذى."_s},
+        {u"חדשות הנמל"_s, u"גג השוק הישן ייסגר ביום שני, אמרה העירייה, לאחר שנמצאו 42 רעפים רופפים."_s},
+        {u"The Harbour Post"_s, u"The roof of the old market closes on Monday, the council said, after 42 loose slates were found."_s},
+    });
+    comparison.story.title = u"سقف السوق القديم"_s;
+    Passage passage{1, Relation::Reworded, 0.6, FoundBy::Hand, {}};
+    for (int i = 0; i < 3; ++i)
+        passage.spans.append(Span{i, {i == 0 ? 6 : 0, comparison.story.articles.at(i).text.size() - (i == 0 ? 20 : 0)}});
+    comparison.passages = {passage};
+    fillCounts(comparison);
+    return comparison;
+}
+
+/// Three outlets that share one text of `words` words, each word told apart by its number.
+[[nodiscard]] inline Comparison longPassage(int words)
+{
+    Comparison comparison;
+    for (const QString &outlet : {u"Alpha"_s, u"Bravo"_s, u"Delta"_s}) {
+        QStringList text;
+        for (int i = 0; i < words; ++i)
+            text.append(outlet.toLower() + QString::number(i));
+        comparison.story.articles.append(articleOf(outlet, text.join(u' ')));
+    }
+    Passage passage{1, Relation::Verbatim, 1, FoundBy::SharedRun, {}};
+    for (int i = 0; i < 3; ++i)
+        passage.spans.append(Span{i, {0, comparison.story.articles.at(i).text.size()}});
+    comparison.passages = {passage};
+    comparison.story.title = u"A long text"_s;
     fillCounts(comparison);
     return comparison;
 }
