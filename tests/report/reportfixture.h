@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/story/comparison.h"
+#include "models/align/align.h"
+#include "models/formats/storyloader.h"
 #include "tests/support/support.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 #include <QString>
 #include <QTextStream>
@@ -184,33 +181,16 @@ inline void fillCounts(Comparison &comparison)
     return comparison;
 }
 
-/// The sample story as its story.json lists it, every line a paragraph; enough for the writers.
-[[nodiscard]] inline Story sampleStory()
+/// The sample story, as the program itself reads and aligns it.
+[[nodiscard]] inline Comparison sampleComparison()
 {
-    const QString folder = QStringLiteral(TELLINGS_SOURCE_DIR "/resources/sample/");
-    QFile list(folder + u"story.json"_s);
-    if (!list.open(QIODevice::ReadOnly))
-        qFatal("no sample story");
-    const QJsonObject json = QJsonDocument::fromJson(list.readAll()).object();
-    Story story;
-    story.title = json[u"title"].toString();
-    for (const QJsonValue entry : json[u"articles"].toArray()) {
-        QFile file(folder + entry[u"file"].toString());
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no %s", qPrintable(file.fileName()));
-        const QByteArray bytes = file.readAll();
-        Article article = articleOf(entry[u"outlet"].toString(), QString::fromUtf8(bytes));
-        article.file = u"sample/"_s + entry[u"file"].toString();
-        article.headline = article.paragraphs.isEmpty() ? QString() : article.view(article.paragraphs[0].range).toString();
-        article.byline = entry[u"byline"].toString();
-        article.language = entry[u"language"].toString();
-        article.url = QUrl(entry[u"url"].toString());
-        article.published = QDateTime::fromString(entry[u"published"].toString(), Qt::ISODate);
-        article.publishedHasTime = entry[u"published"].toString().contains(u'T');
-        article.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-        story.articles.append(article);
-    }
-    return story;
+    const auto loaded = loadStory({QStringLiteral(TELLINGS_SOURCE_DIR "/resources/sample")});
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().message()));
+    const auto comparison = compareStory(loaded->story, {});
+    if (!comparison)
+        qFatal("%s", qPrintable(comparison.error().message()));
+    return *comparison;
 }
 
 /// Outlets that write from the right, and one that does not.
