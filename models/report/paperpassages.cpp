@@ -102,8 +102,10 @@ private:
 
     void addHeading(const QString &text)
     {
-        m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), strongRule, points(0.9));
-        m_pages.advance(millimetres(1));
+        if (!m_pages.atTop()) { // there the running head has a rule already
+            m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), strongRule, points(0.9));
+            m_pages.advance(millimetres(1));
+        }
         PaperText heading(m_pages.width());
         heading.addBlock(text, sans(9.5, QFont::Bold));
         m_pages.put(heading);

@@ -31,7 +31,7 @@ struct ArticleColumns
         const std::array<qreal, 5> fixed = {millimetres(7), millimetres(wide ? 38 : 32), millimetres(wide ? 40 : 27),
                                             millimetres(14), millimetres(15)};
         const qreal free = width - fixed[0] - fixed[1] - fixed[2] - fixed[3] - fixed[4] - 6 * millimetres(3);
-        const std::array<qreal, 7> widths = {fixed[0], fixed[1], free * 0.66, free * 0.34, fixed[2], fixed[3], fixed[4]};
+        const std::array<qreal, 7> widths = {fixed[0], fixed[1], free * 0.7, free * 0.3, fixed[2], fixed[3], fixed[4]};
         qreal x = 0;
         for (std::size_t i = 0; i < widths.size(); ++i) {
             columns[i] = {x, widths[i]};

@@ -67,7 +67,7 @@ bool isLeftToRight(const QString &text)
 /// A square bracket's half: `direction` is where its feet point.
 void drawBracket(QPainter *painter, qreal x, qreal top, qreal bottom, int direction)
 {
-    const qreal foot = direction * points(1.6);
+    const qreal foot = direction * points(1.4);
     const std::array<QPointF, 4> corners
         = {QPointF(x + foot, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + foot, bottom)};
     painter->setPen(QPen(ink, points(0.7)));
@@ -218,8 +218,8 @@ void PaperText::drawMarks(QPainter *painter, const Block &block, const QTextLine
             continue;
         const qreal top = baseline - line.ascent() * 0.72;
         const qreal bottom = baseline + line.descent() * 0.75;
-        const qreal left = offset.x() + places.constFirst().left - points(0.6);
-        const qreal right = offset.x() + places.constLast().right + points(0.6);
+        const qreal left = offset.x() + places.constFirst().left - points(1.1);
+        const qreal right = offset.x() + places.constLast().right + points(1.1);
         const bool starts = stretch.start >= line.textStart();
         const bool ends = stretch.end <= lineEnd;
         if (inward > 0 ? starts : ends)
