@@ -30,7 +30,7 @@ std::optional<Story> loadWhole(const QStringList &paths, const Streams &streams)
         return std::nullopt;
     if (loaded->story.articles.size() < 2) {
         complain(streams, Error {Error::Code::NoArticles,
-                                 CommandLine::tr("a comparison needs two articles or more"), paths.first()});
+                                 CommandLine::tr("A comparison needs two articles or more."), paths.first()});
         return std::nullopt;
     }
     return loaded->story;
@@ -45,7 +45,7 @@ bool overwritesArticle(const QString &output, const Story &story, const Streams 
     for (const Article &article : story.articles) {
         if (QFileInfo(article.file).canonicalFilePath() == target) {
             complain(streams, Error {Error::Code::Usage,
-                                     CommandLine::tr("this is one of the articles, and the result would overwrite it"),
+                                     CommandLine::tr("This is one of the articles, and the result would overwrite it."),
                                      output});
             return true;
         }

@@ -107,8 +107,8 @@ int main(int argc, char *argv[])
     if (command && std::holds_alternative<ShowWindow>(*command)) {
         if (process::hasDisplay(*arguments))
             return showWindow(argc, argv, std::get<ShowWindow>(*command).paths);
-        complain(streams, CommandLine::tr("there is no display (DISPLAY and WAYLAND_DISPLAY are empty); "
-                                          "'tellings compare' and 'tellings report' need none"));
+        complain(streams, CommandLine::tr("There is no display (DISPLAY and WAYLAND_DISPLAY are empty); "
+                                          "'tellings compare' and 'tellings report' need none."));
         return RunFailed;
     }
 

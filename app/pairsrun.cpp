@@ -46,7 +46,7 @@ Outcome comparePair(const Pair &pair, const Run &run)
     for (const QString &name : named) {
         paths.append(run.folder.filePath(name));
         if (QFileInfo(paths.last()).isDir())
-            return std::unexpected(Error {Error::Code::BadInput, CommandLine::tr("this is a folder"), name});
+            return std::unexpected(Error {Error::Code::BadInput, CommandLine::tr("This is a folder, not a file."), name});
     }
     const auto asNamed = [&](Error error) {
         const qsizetype index = paths.indexOf(error.path);
@@ -62,7 +62,7 @@ Outcome comparePair(const Pair &pair, const Run &run)
         return std::unexpected(asNamed(loaded->problems.first()));
     if (loaded->story.articles.size() != 2)
         return std::unexpected(
-            Error {Error::Code::NoArticles, CommandLine::tr("a pair needs one article a file"), pair.first});
+            Error {Error::Code::NoArticles, CommandLine::tr("A pair needs one article a file."), pair.first});
     for (qsizetype i = 0; i < 2; ++i)
         loaded->story.articles[i].file = named[i];
 
@@ -91,7 +91,7 @@ std::optional<PairsReader::Line> PairsReader::next()
         if (!bytes.endsWith('\n') && bytes.size() >= longestLine - 1) {
             while (!bytes.endsWith('\n') && !m_list->atEnd())
                 bytes = m_list->readLine(longestLine);
-            return Line {m_number, std::unexpected(CommandLine::tr("this line is too long for two paths"))};
+            return Line {m_number, std::unexpected(CommandLine::tr("This line is too long for two paths."))};
         }
         while (bytes.endsWith('\n') || bytes.endsWith('\r'))
             bytes.chop(1);
@@ -102,10 +102,10 @@ std::optional<PairsReader::Line> PairsReader::next()
         QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
         const QString line = decoder(bytes);
         if (decoder.hasError())
-            return Line {m_number, std::unexpected(CommandLine::tr("this line is not UTF-8"))};
+            return Line {m_number, std::unexpected(CommandLine::tr("This line is not UTF-8."))};
         const QStringList fields = line.split(u'\t');
         if (fields.size() != 2 || fields[0].isEmpty() || fields[1].isEmpty())
-            return Line {m_number, std::unexpected(CommandLine::tr("a line is two paths apart by a tab"))};
+            return Line {m_number, std::unexpected(CommandLine::tr("A line is two paths apart by a tab."))};
         return Line {m_number, Pair {fields[0], fields[1]}};
     }
     return std::nullopt;
@@ -115,7 +115,7 @@ int runPairs(const ComparePairs &command, const Streams &streams)
 {
     QFile list(command.list);
     if (QFileInfo(command.list).isDir() || !list.open(QIODevice::ReadOnly)) {
-        const QString reason = list.error() == QFileDevice::NoError ? CommandLine::tr("this is a folder") : list.errorString();
+        const QString reason = list.error() == QFileDevice::NoError ? CommandLine::tr("This is a folder, not a file.") : list.errorString();
         complain(streams, Error {Error::Code::NotFound, reason, command.list});
         return RunFailed;
     }
@@ -177,7 +177,7 @@ int runPairs(const ComparePairs &command, const Streams &streams)
         }
     }
     if (lines == 0) {
-        complain(streams, Error {Error::Code::Empty, CommandLine::tr("there is no pair in it"), command.list});
+        complain(streams, Error {Error::Code::Empty, CommandLine::tr("There is no pair in it."), command.list});
         return RunFailed;
     }
     if (results == 0)

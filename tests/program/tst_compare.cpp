@@ -347,7 +347,7 @@ void TestCompare::windowWithoutADisplay()
     const Ended ended = program.run({sample});
     QCOMPARE(ended.exitCode, 1);
     QCOMPARE(ended.out, QByteArray());
-    QVERIFY2(ended.err.startsWith("tellings: there is no display"), ended.err.constData());
+    QVERIFY2(ended.err.startsWith("tellings: There is no display"), ended.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCompare)
