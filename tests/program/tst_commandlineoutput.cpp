@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Takes a few bytes at a time, as a pipe may, and no more once it is full.
-class NarrowDevice : public QIODevice
-{
+class NarrowDevice : public QIODevice {
 public:
     explicit NarrowDevice(qint64 room) : m_room(room) { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
     QByteArray taken;
@@ -39,8 +38,7 @@ private:
 
 } // namespace
 
-class TestCommandLineOutput : public QObject
-{
+class TestCommandLineOutput : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void writesAllThroughANarrowDevice();
