@@ -10,6 +10,9 @@ static void initResources()
 {
     Q_INIT_RESOURCE(tellings);
     Q_INIT_RESOURCE(tellings_syntax);
+#ifdef TELLINGS_TRANSLATIONS
+    Q_INIT_RESOURCE(tellings_translations);
+#endif
 }
 
 void tellings::registerResources()

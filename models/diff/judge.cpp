@@ -5,6 +5,7 @@
 #include "models/diff/tune.h"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace tellings::diff {
 
@@ -69,19 +70,30 @@ float Judge::relatedness(std::uint32_t documentA, std::uint32_t documentB)
         return found->second;
     const std::vector<StemId> &a = m_content[documentA];
     const std::vector<StemId> &b = m_content[documentB];
-    std::size_t common = 0;
-    forEachCommon(a, b, [&common](StemId) { ++common; });
-    const float dice = a.empty() || b.empty() ? 0.0F : 2.0F * static_cast<float>(common) / static_cast<float>(a.size() + b.size());
+    static const float mode = T("RELMODE", 0);
+    const auto value = [&](StemId stem) { const float w = m_corpus.weight(stem); return mode == 1 ? w : mode == 2 ? w * w : 1.0F; };
+    float common = 0, total = 0;
+    forEachCommon(a, b, [&](StemId stem) { common += value(stem); });
+    float ta = 0, tb = 0;
+    for (const StemId stem : a) ta += value(stem);
+    for (const StemId stem : b) tb += value(stem);
+    total = ta + tb;
+    const float dice = mode >= 3 ? common / std::max(1.0F, std::min(ta, tb)) : total > 0 ? 2.0F * common / total : 0.0F;
+    if (std::getenv("SHOWREL")) fprintf(stderr, "REL %.3f %zu %zu\n", dice, a.size(), b.size());
     m_relatedness.emplace(key, dice);
     return dice;
 }
 
 float Judge::neededWeight(std::uint32_t documentA, std::uint32_t documentB)
 {
-    static const float near = T("NEAR", 0.28F), far = T("FAR", 0.12F), least = T("LEAST", 1.2F), most = T("MOST", 8.0F);
-    const float related = relatedness(documentA, documentB);
-    const float t = std::clamp((near - related) / (near - far), 0.0F, 1.0F);
-    return least + (most - least) * t;
+    static const float least = T("LEAST", 1.2F), most = T("MOST", 8.0F);
+    return least + (most - least) * strangeness(documentA, documentB);
+}
+
+float Judge::strangeness(std::uint32_t documentA, std::uint32_t documentB)
+{
+    static const float near = T("NEAR", 0.32F), far = T("FAR", 0.2F);
+    return std::clamp((near - relatedness(documentA, documentB)) / (near - far), 0.0F, 1.0F);
 }
 
 } // namespace tellings::diff

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Common commonOf(const Link &link) const;
     /// How alike two documents are as wholes: Dice of their content words, 0..1.
     [[nodiscard]] float relatedness(std::uint32_t documentA, std::uint32_t documentB);
+    /// 0 for two tellings of one event, 1 for texts that have little in common.
+    [[nodiscard]] float strangeness(std::uint32_t documentA, std::uint32_t documentB);
     /// The least common weight of a link of these documents.
     [[nodiscard]] float neededWeight(std::uint32_t documentA, std::uint32_t documentB);
 

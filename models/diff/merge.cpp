@@ -80,7 +80,7 @@ bool joinRound(std::vector<Link> &links, const MergeRules &rules)
 
 } // namespace
 
-std::vector<Link> mergeLinks(const Corpus &, std::vector<Link> links, const MergeRules &rules)
+std::vector<Link> mergeLinks(std::vector<Link> links, const std::function<MergeRules(std::uint32_t, std::uint32_t)> &rulesFor)
 {
     std::vector<Link> result;
     std::vector<Link> pair;
@@ -90,6 +90,7 @@ std::vector<Link> mergeLinks(const Corpus &, std::vector<Link> links, const Merg
                && links[end].documentB == links[i].documentB)
             ++end;
         pair.assign(links.begin() + static_cast<std::ptrdiff_t>(i), links.begin() + static_cast<std::ptrdiff_t>(end));
+        const MergeRules rules = rulesFor(links[i].documentA, links[i].documentB);
         while (joinRound(pair, rules)) { }
         result.insert(result.end(), pair.begin(), pair.end());
         i = end;

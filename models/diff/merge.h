@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/diff/corpus.h"
 #include "models/diff/link.h"
 
+#include <functional>
 #include <vector>
 
 namespace tellings::diff {
@@ -19,6 +19,6 @@ struct MergeRules
 
 /// Joins links of one pair of documents that lie close together on both sides, in whatever order they stand, until
 /// nothing more joins. `links` are in byPlace order; so is the result.
-[[nodiscard]] std::vector<Link> mergeLinks(const Corpus &corpus, std::vector<Link> links, const MergeRules &rules);
+[[nodiscard]] std::vector<Link> mergeLinks(std::vector<Link> links, const std::function<MergeRules(std::uint32_t, std::uint32_t)> &rulesFor);
 
 } // namespace tellings::diff

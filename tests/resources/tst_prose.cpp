@@ -19,11 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Collects "name[the text]" of everything that is not plain text.
-class Collector : public KSyntaxHighlighting::AbstractHighlighter
-{
+class Collector : public KSyntaxHighlighting::AbstractHighlighter {
 public:
-    struct Run
-    {
+    struct Run {
         qsizetype offset = 0;
         qsizetype length = 0;
         QString name;
@@ -64,8 +62,7 @@ private:
 
 } // namespace
 
-class TestProse : public QObject
-{
+class TestProse : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -103,8 +100,9 @@ void TestProse::definitionLoads()
     for (const KSyntaxHighlighting::Format &format : m_prose.formats())
         names.append(format.name());
     names.sort();
-    QCOMPARE(names, QStringList({u"Attribution"_s, u"Date"_s, u"Dateline"_s, u"Figure"_s, u"Furniture"_s, u"Quote"_s,
-                                 u"Text"_s}));
+    QCOMPARE(
+        names,
+        QStringList({u"Attribution"_s, u"Date"_s, u"Dateline"_s, u"Figure"_s, u"Furniture"_s, u"Quote"_s, u"Text"_s}));
 }
 
 void TestProse::offsetsAndLengths()
@@ -195,8 +193,7 @@ void TestProse::paragraph_data()
     row("no-break spaces", u"About 1\u00a0900 homes, 38\u00a0per cent, £14.2\u00a0million."_s,
         u"Figure[1\u00a0900] Figure[38\u00a0per cent] Figure[£14.2\u00a0million]"_s);
     row("ordinal", u"It was the 3rd storm and the 21st flood."_s, u"Figure[3rd] Figure[21st]"_s);
-    row("units", u"A 40-metre gap, 130ft, 30cm and 6.5°C."_s,
-        u"Figure[40] Figure[130] Figure[30] Figure[6.5]"_s);
+    row("units", u"A 40-metre gap, 130ft, 30cm and 6.5°C."_s, u"Figure[40] Figure[130] Figure[30] Figure[6.5]"_s);
     row("names are no figures", u"The 5G mast on the A38 got Covid-19 on an F-35 at G20."_s, QString());
     row("swiss", u"Rund 1’900 Haushalte."_s, u"Figure[1’900]"_s);
     row("addresses", u"See https://courier.example/2026/03/14/wall or write to desk14@courier.example now."_s,
@@ -213,7 +210,8 @@ void TestProse::paragraph_data()
     row("months and years need a sign", u"Built in 1874 and last May, they may march in May."_s,
         u"Date[1874] Date[May] Date[May]"_s);
     row("may is a verb too", u"The other 10 may return."_s, u"Figure[10]"_s);
-    row("german date", u"Am Montag, den 14. März 2026, um 17 Uhr."_s, u"Date[Montag, den 14. März 2026] Date[17 Uhr]"_s);
+    row("german date", u"Am Montag, den 14. März 2026, um 17 Uhr."_s,
+        u"Date[Montag, den 14. März 2026] Date[17 Uhr]"_s);
     row("french date", u"Le samedi 14 mars 2026 à 8h12."_s, u"Date[samedi 14 mars 2026] Date[8h12]"_s);
     row("spanish date", u"El 14 de marzo de 2026."_s, u"Date[14 de marzo de 2026]"_s);
 
@@ -238,7 +236,8 @@ void TestProse::paragraph_data()
     row("markdown link", u"[Share this article](https://now.example/share/2)"_s,
         u"Furniture[[Share this article](https://now.example/share/2)]"_s);
     row("caption label", u"Image caption, Rock fell on Friday"_s, u"Furniture[Image caption,] Date[Friday]"_s);
-    row("published label", u"Published 14 March 2026, 08:12"_s, u"Furniture[Published] Date[14 March 2026] Date[08:12]"_s);
+    row("published label", u"Published 14 March 2026, 08:12"_s,
+        u"Furniture[Published] Date[14 March 2026] Date[08:12]"_s);
     row("published is a verb", u"Published by the council, it fell."_s, QString());
     row("date label", u"date 2020-01-30 The wall fell"_s, u"Furniture[date] Date[2020-01-30]"_s);
     row("sign-off", u"(Reporting by Ada; Editing by Bo)"_s, u"Furniture[(Reporting by Ada; Editing by Bo)]"_s);

@@ -35,8 +35,8 @@ QString decoded(const QByteArray &bytes)
     const QString text = utf8(bytes);
     if (!utf8.hasError())
         return text;
-    static const QHash<char16_t, char16_t> signs{
-        {0x91, u'‘'}, {0x92, u'’'}, {0x93, u'“'}, {0x94, u'”'}, {0x96, u'–'}, {0x97, u'—'}};
+    static const QHash<char16_t, char16_t> signs{{0x91, u'‘'}, {0x92, u'’'}, {0x93, u'“'},
+                                                 {0x94, u'”'}, {0x96, u'–'}, {0x97, u'—'}};
     QString latin = QString::fromLatin1(bytes);
     for (QChar &c : latin)
         c = QChar(signs.value(c.unicode(), c.unicode()));
@@ -45,8 +45,7 @@ QString decoded(const QByteArray &bytes)
 
 } // namespace
 
-class TestSample : public QObject
-{
+class TestSample : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -125,8 +124,8 @@ void TestSample::encodingsAndLineEnds()
 
 void TestSample::goldOffsets()
 {
-    const QJsonObject gold
-        = QJsonDocument::fromJson(contents(tellings::test::dataFile(u"sample-gold.json"_s))).object();
+    const QJsonObject gold =
+        QJsonDocument::fromJson(contents(tellings::test::dataFile(u"sample-gold.json"_s))).object();
     QHash<QString, QList<uint>> texts;
     for (const QJsonValue &article : std::as_const(m_articles)) {
         const QString name = article[u"file"].toString();
