@@ -24,6 +24,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -100,9 +101,15 @@ void MainWindow::buildContent()
     m_messages = new MessageBar(content);
     m_pages = new QStackedWidget(content);
     m_pages->setObjectName(u"pages"_s);
-    m_start = new StartPage({actions[OpenStory], actions[OpenFolder], actions[OpenSample]}, m_recent, m_pages);
+    m_startArea = new QScrollArea(m_pages);
+    m_startArea->setObjectName(u"startArea"_s);
+    m_startArea->setFrameShape(QFrame::NoFrame);
+    m_startArea->setWidgetResizable(true);
+    m_startArea->setFocusPolicy(Qt::NoFocus);
+    m_start = new StartPage({actions[OpenStory], actions[OpenFolder], actions[OpenSample]}, m_recent, m_startArea);
+    m_startArea->setWidget(m_start);
     m_view = new CompareView(m_pages);
-    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_startArea);
     m_pages->addWidget(m_view);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -256,7 +263,7 @@ void MainWindow::showComparison()
     m_status->setComparison(comparison);
     if (m_compareSettings && comparison)
         m_compareSettings->setSummary(summaryText(*comparison));
-    m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_view) : m_start);
+    m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_view) : m_startArea);
     const QString title = m_document->title();
     setWindowTitle(title.isEmpty() ? tr("Tellings") : title + u"[*]"_s);
     updateActions();
