@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Line
-{
+struct Line {
     QString keys;
     QString what;
 };
@@ -57,8 +56,7 @@ QList<Line> lines(const Actions &actions)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
-    : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     setWindowTitle(tr("Keyboard Shortcuts"));
