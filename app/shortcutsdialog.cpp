@@ -30,6 +30,12 @@ QString plain(QString text)
     return text;
 }
 
+/// Kept together as it is, so that "Ctrl+-" does not turn round beside right-to-left text.
+QString isolated(const QString &keys)
+{
+    return QChar(0x2066) + keys + QChar(0x2069);
+}
+
 QList<Line> viewLines()
 {
     return {
@@ -47,7 +53,7 @@ QList<Line> lines(const Actions &actions)
     for (const QAction *action : actions.all()) {
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
-            keys.append(key.toString(QKeySequence::NativeText));
+            keys.append(isolated(key.toString(QKeySequence::NativeText)));
         if (!keys.isEmpty())
             all.append({keys.join(ShortcutsDialog::tr(", ", "between keys")), plain(action->text())});
     }
