@@ -5,12 +5,14 @@
 
 #include "models/text/functionwords.h"
 
-#include "models/diff/tune.h"
 #include <limits>
 
 namespace tellings {
 
 namespace {
+
+/// Every outlet names the same people and places: a name in common says less than another rare word.
+constexpr float nameShare = 0.6F;
 
 constexpr std::uint32_t unknown = std::numeric_limits<std::uint32_t>::max();
 
@@ -79,8 +81,6 @@ void Lexicon::append(const Article &article, const std::vector<Word> &words, Ana
 
 diff::StemTable Lexicon::stems() const
 {
-    // Every outlet names the same people and places: a name in common says less than another rare word.
-    static const float nameShare = T("NAME", 0.6F);
     diff::StemTable table;
     table.prior.reserve(m_stems.size());
     for (const StemUse &use : m_stems)
