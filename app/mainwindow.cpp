@@ -24,6 +24,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -100,9 +101,15 @@ void MainWindow::buildContent()
     m_messages = new MessageBar(content);
     m_pages = new QStackedWidget(content);
     m_pages->setObjectName(u"pages"_s);
-    m_start = new StartPage({actions[OpenStory], actions[OpenFolder], actions[OpenSample]}, m_recent, m_pages);
+    m_startArea = new QScrollArea(m_pages);
+    m_startArea->setObjectName(u"startArea"_s);
+    m_startArea->setFrameShape(QFrame::NoFrame);
+    m_startArea->setWidgetResizable(true);
+    m_startArea->setFocusPolicy(Qt::NoFocus);
+    m_start = new StartPage({actions[OpenStory], actions[OpenFolder], actions[OpenSample]}, m_recent, m_startArea);
+    m_startArea->setWidget(m_start);
     m_view = new CompareView(m_pages);
-    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_startArea);
     m_pages->addWidget(m_view);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -174,15 +181,18 @@ void MainWindow::connectViewActions()
     connect(actions[PreviousPassage], &QAction::triggered, m_view, &CompareView::previousPassage);
     connect(actions[ClearChoice], &QAction::triggered, this, [this] { m_view->setCurrentPassage(0); });
     connect(actions[FindPassage], &QAction::triggered, this, [this] {
-        m_dock->show();
+        (*m_actions)[PassagesPanel]->setChecked(true);
         m_passages->focusFilter();
     });
     connect(actions[ZoomIn], &QAction::triggered, m_view, &CompareView::zoomIn);
     connect(actions[ZoomOut], &QAction::triggered, m_view, &CompareView::zoomOut);
     connect(actions[ResetZoom], &QAction::triggered, m_view, &CompareView::resetZoom);
     connect(actions[ActionId::CompareSettings], &QAction::triggered, this, &MainWindow::showCompareSettings);
-    connect(actions[PassagesPanel], &QAction::triggered, m_dock, &QWidget::setVisible);
-    connect(m_dock->toggleViewAction(), &QAction::toggled, actions[PassagesPanel], &QAction::setChecked);
+    connect(actions[PassagesPanel], &QAction::toggled, this, &MainWindow::updatePanel);
+    connect(m_dock->toggleViewAction(), &QAction::toggled, this, [this] {
+        if (m_document->comparison()) // closed by its own button
+            (*m_actions)[PassagesPanel]->setChecked(!m_dock->isHidden());
+    });
 }
 
 void MainWindow::connectSelection()
@@ -253,10 +263,16 @@ void MainWindow::showComparison()
     m_status->setComparison(comparison);
     if (m_compareSettings && comparison)
         m_compareSettings->setSummary(summaryText(*comparison));
-    m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_view) : m_start);
+    m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_view) : m_startArea);
     const QString title = m_document->title();
     setWindowTitle(title.isEmpty() ? tr("Tellings") : title + u"[*]"_s);
     updateActions();
+    updatePanel();
+}
+
+void MainWindow::updatePanel()
+{
+    m_dock->setVisible(m_document->comparison() && (*m_actions)[ActionId::PassagesPanel]->isChecked());
 }
 
 void MainWindow::showOpenFailure(const QStringList &paths, const QList<Error> &problems)
@@ -367,13 +383,14 @@ void MainWindow::restore()
     restoreGeometry(m_settings->value(Settings::Key::WindowGeometry).toByteArray());
     restoreState(m_settings->value(Settings::Key::WindowState).toByteArray());
     m_view->setZoom(m_settings->value(Settings::Key::Zoom).toInt());
-    (*m_actions)[ActionId::PassagesPanel]->setChecked(!m_dock->isHidden());
+    (*m_actions)[ActionId::PassagesPanel]->setChecked(m_settings->value(Settings::Key::PassagesPanel).toBool());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings->setValue(Settings::Key::WindowGeometry, saveGeometry());
     m_settings->setValue(Settings::Key::WindowState, saveState());
+    m_settings->setValue(Settings::Key::PassagesPanel, (*m_actions)[ActionId::PassagesPanel]->isChecked());
     m_settings->setValue(Settings::Key::Zoom, m_view->zoom());
     QMainWindow::closeEvent(event);
 }

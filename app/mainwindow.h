@@ -12,6 +12,7 @@
 #include <memory>
 
 class QDockWidget;
+class QScrollArea;
 class QStackedWidget;
 
 namespace tellings {
@@ -69,6 +70,7 @@ private:
     void choosePassage(int number);
     void updateRunning();
     void updateActions();
+    void updatePanel();
 
     void chooseFiles();
     void chooseFolder();
@@ -87,6 +89,7 @@ private:
 
     QStackedWidget *m_pages = nullptr;
     MessageBar *m_messages = nullptr;
+    QScrollArea *m_startArea = nullptr; ///< a low window, or large letters, scroll the start page
     StartPage *m_start = nullptr;
     CompareView *m_view = nullptr;
     QDockWidget *m_dock = nullptr;

@@ -111,8 +111,13 @@ void buildToolBar(QMainWindow &window, const Actions &actions, QMenu &recent)
         open->setPopupMode(QToolButton::MenuButtonPopup);
     }
     // A tool bar keeps its buttons from the keyboard; ours are to be reached by Tab like everything else.
-    for (QToolButton *button : bar->findChildren<QToolButton *>())
+    for (QAction *action : bar->actions()) {
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
+        if (!button)
+            continue;
+        button->setObjectName(action->objectName() + u"Tool"_s);
         button->setFocusPolicy(Qt::TabFocus);
+    }
 }
 
 } // namespace tellings

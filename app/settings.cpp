@@ -34,6 +34,7 @@ using enum Settings::Key;
 constexpr std::array entries = {
     Entry {WindowGeometry, "window/geometry"_L1, &nothing},
     Entry {WindowState, "window/state"_L1, &nothing},
+    Entry {PassagesPanel, "window/passagesPanel"_L1, [] { return QVariant(true); }},
     Entry {Zoom, "view/zoom"_L1, [] { return QVariant(0); }},
     Entry {Theme, "view/theme"_L1, [] { return QVariant(u"system"_s); }},
     Entry {RecentStories, "stories/recent"_L1, &nothing},

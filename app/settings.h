@@ -18,6 +18,7 @@ public:
     enum class Key {
         WindowGeometry,
         WindowState,
+        PassagesPanel, ///< bool: shown beside a story
         Zoom,          ///< steps, 0 is the ordinary size
         Theme,         ///< "system", "light" or "dark"
         RecentStories, ///< JSON

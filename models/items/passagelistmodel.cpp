@@ -12,6 +12,8 @@
 
 namespace tellings {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int shownWords = 12;
@@ -87,7 +89,7 @@ QVariant PassageListModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<PassageColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole: return display(passage, row, column);
-    case Qt::ToolTipRole: return firstWords(text(shownSpan(passage)), 5 * shownWords);
+    case Qt::ToolTipRole: return toolTip(passage);
     case Qt::TextAlignmentRole:
         return isNumber(column) ? QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case Qt::AccessibleTextRole:
@@ -100,6 +102,7 @@ QVariant PassageListModel::data(const QModelIndex &index, int role) const
     case PassageArticlesRole: return QVariant::fromValue(passage.articles());
     case PassageOutletsRole: return outlets(passage);
     case PassageWordsRole: return words(row);
+    case PassageStoryArticlesRole: return static_cast<int>(m_comparison->story.articles.size());
     case PassageTextRole: return tellingsOf(passage);
     default: return {};
     }
@@ -166,6 +169,11 @@ int PassageListModel::words(int row) const
         known = most;
     }
     return *known;
+}
+
+QString PassageListModel::toolTip(const Passage &passage) const
+{
+    return firstWords(text(shownSpan(passage)), 5 * shownWords) + u"\n\n"_s + QLocale().createSeparatedList(outlets(passage));
 }
 
 QString PassageListModel::accessibleDescription(const Passage &passage, int row) const

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QStringList tellingsOf(const Passage &passage) const;
     [[nodiscard]] QStringList outlets(const Passage &passage) const;
     [[nodiscard]] int words(int row) const;
+    [[nodiscard]] QString toolTip(const Passage &passage) const;
     [[nodiscard]] QString accessibleDescription(const Passage &passage, int row) const;
 
     std::shared_ptr<const Comparison> m_comparison;

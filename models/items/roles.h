@@ -14,6 +14,7 @@ enum PassageRole {
     PassageArticlesRole,                  ///< QList<int>: indices of the articles that carry it
     PassageOutletsRole,                   ///< QStringList, same order
     PassageWordsRole,                     ///< int: words of the longest span
+    PassageStoryArticlesRole,             ///< int: how many articles the story has
     PassageTextRole,                      ///< QStringList: the text of every span, to search in
 };
 

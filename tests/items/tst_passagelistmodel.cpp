@@ -168,6 +168,8 @@ void TestPassageListModel::roles()
     QCOMPARE(edited.data(PassageArticlesRole).value<QList<int>>(), QList<int>({0, 1}));
     QCOMPARE(edited.data(PassageOutletsRole).toStringList(), QStringList({u"Ardley Herald"_s, u"Bay Post"_s}));
     QCOMPARE(edited.data(PassageWordsRole).toInt(), 5);
+    QCOMPARE(edited.data(PassageStoryArticlesRole).toInt(), 3);
+    QCOMPARE(edited.data(Qt::ToolTipRole).toString(), u"We heard a bang\n\nArdley Herald, Bay Post"_s);
     QCOMPARE(edited.data(PassageTextRole).toStringList(), QStringList({u"We heard a bang"_s, u"We heard a loud bang"_s}));
 }
 

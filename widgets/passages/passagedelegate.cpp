@@ -24,6 +24,9 @@ namespace {
 constexpr int margin = 8;
 constexpr int gap = 8;
 constexpr int textLines = 2;
+constexpr int mostBoxes = 10;
+constexpr int boxSize = 9;
+constexpr int boxGap = 3;
 constexpr int sampleWidth = 18; ///< of the relation's line
 
 QFont smallFont(const QFont &font)
@@ -47,8 +50,8 @@ QSize chipSize(const QFont &font)
     return {metrics.horizontalAdvance(u"000"_s) + 10, metrics.height() + 4};
 }
 
-/// At most two lines, the last one elided.
-void drawText(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
+/// At most two lines, the last one elided. Returns how many there were.
+int drawText(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
 {
     const QFontMetrics metrics(painter.font());
     QTextOption wrap;
@@ -70,6 +73,7 @@ void drawText(QPainter &painter, const QRect &rect, const QString &text, Qt::Lay
         painter.drawText(at, words, wrap);
     }
     layout.endLayout();
+    return std::clamp(layout.lineCount(), 1, textLines);
 }
 
 QPen relationPen(Relation relation, const QColor &ink)
@@ -97,10 +101,24 @@ void drawChip(QPainter &painter, const QRect &rect, int number, const QColor &in
     painter.restore();
 }
 
-QString outletsText(const QStringList &outlets)
+/// Which columns have the passage, a box each in their order. Returns the width it took from the end of `rect`.
+int drawPresence(QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &ink, Qt::LayoutDirection direction)
 {
-    return PassageDelegate::tr("%n outlet(s): %1", nullptr, static_cast<int>(outlets.size()))
-        .arg(outlets.join(PassageDelegate::tr(", ", "between outlets")));
+    const int articles = index.data(PassageStoryArticlesRole).toInt();
+    if (articles > mostBoxes)
+        return 0;
+    const auto present = index.data(PassageArticlesRole).value<QList<int>>();
+    const int width = articles * (boxSize + boxGap) - boxGap;
+    QColor frame = ink;
+    frame.setAlphaF(0.55F);
+    for (int article = 0; article < articles; ++article) {
+        const QRect box(rect.right() + 1 - width + article * (boxSize + boxGap), rect.center().y() - boxSize / 2, boxSize, boxSize);
+        const QRectF shown = QRectF(QStyle::visualRect(direction, rect, box)).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.setPen(QPen(frame, 1));
+        painter.setBrush(present.contains(article) ? QBrush(ink) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(shown, 1.5, 1.5);
+    }
+    return width + boxGap;
 }
 
 } // namespace
@@ -145,18 +163,19 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     words.setHeight(textLines * metrics.height());
     painter->setPen(colours.text());
     const QModelIndex shown = index.siblingAtColumn(std::to_underlying(PassageColumn::FirstWords));
-    drawText(*painter, mirrored(words), shown.data().toString(), option.direction);
+    const int lines = drawText(*painter, mirrored(words), shown.data().toString(), option.direction);
 
     painter->setFont(smallFont(option.font));
     const QFontMetrics small(painter->font());
-    const QRect below(words.left(), words.bottom() + 4, words.width(), small.height());
+    const QRect below(words.left(), words.top() + lines * metrics.height() + 3, words.width(), small.height());
     const QRect line = mirrored({below.left(), below.center().y(), sampleWidth, 1});
     painter->setPen(relationPen(relation, colours.ink(number)));
     painter->drawLine(QLineF(line.left(), line.top() + 0.5, line.right(), line.top() + 0.5));
+    const int boxes = drawPresence(*painter, mirrored(below), index, colours.ink(number), option.direction);
     painter->setPen(chosen ? colours.text() : colours.quiet());
-    const QString about = tr("%1, %2", "relation, outlets").arg(relationText(relation),
-                                                              outletsText(index.data(PassageOutletsRole).toStringList()));
-    const QRect aboutRect = below.adjusted(sampleWidth + 6, 0, 0, 0);
+    const auto outlets = static_cast<int>(index.data(PassageArticlesRole).value<QList<int>>().size());
+    const QString about = tr("%1, %2", "relation, outlets").arg(relationText(relation), tr("%n outlet(s)", nullptr, outlets));
+    const QRect aboutRect = below.adjusted(sampleWidth + 6, 0, -boxes, 0);
     painter->drawText(mirrored(aboutRect), QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
                       small.elidedText(about, Qt::ElideRight, aboutRect.width()));
 

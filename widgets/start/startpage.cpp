@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QIcon>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
@@ -22,7 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int contentWidth = 880;
+constexpr int contentWidth = 900;
+constexpr int narrowWidth = 620; // without recent stories
+constexpr int iconExtent = 72;
 constexpr int frameGap = 18;
 
 QFont scaled(QFont font, qreal factor, QFont::Weight weight)
@@ -32,14 +35,20 @@ QFont scaled(QFont font, qreal factor, QFont::Weight weight)
     return font;
 }
 
+QString dropHint()
+{
+    return StartPage::tr("or drop the files, or their folder, anywhere on this window");
+}
+
 } // namespace
 
 StartPage::StartPage(const QList<QAction *> &actions, QAbstractItemModel *recent, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"startPage"_s);
+    setAccessibleName(tr("Start"));
+    setAccessibleDescription(dropHint());
     m_content = new QWidget(this);
-    m_content->setMaximumWidth(contentWidth);
 
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(10);
@@ -81,16 +90,22 @@ QWidget *StartPage::newGreeting()
     title->setObjectName(u"startTitle"_s);
     title->setWordWrap(true);
     auto *text = new QLabel(tr("Open the articles of one story, each in a file of its own, and see side by side what the outlets "
-                               "share, what they changed, and what only one of them says. You can also drop the files, or "
-                               "their folder, on this window."),
+                               "share, what they changed, and what only one of them says."),
                             greeting);
     text->setObjectName(u"startText"_s);
     text->setWordWrap(true);
-    auto *layout = new QVBoxLayout(greeting);
+    auto *icon = new QLabel(greeting);
+    icon->setObjectName(u"startIcon"_s);
+    icon->setPixmap(QIcon(u":/tellings/icons/tellings.svg"_s).pixmap(QSize(iconExtent, iconExtent), devicePixelRatio()));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(6);
+    words->addWidget(title);
+    words->addWidget(text);
+    auto *layout = new QHBoxLayout(greeting);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(title);
-    layout->addWidget(text);
+    layout->setSpacing(20);
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
     m_title = title;
     return greeting;
 }
@@ -130,7 +145,9 @@ QWidget *StartPage::newRecentList(QAbstractItemModel *recent)
 
 void StartPage::updateRecent(const QAbstractItemModel *recent)
 {
-    m_recentPart->setVisible(recent->rowCount() > 0);
+    const bool some = recent->rowCount() > 0;
+    m_recentPart->setVisible(some);
+    m_content->setMaximumWidth(some ? contentWidth : narrowWidth);
 }
 
 void StartPage::updateFonts()
@@ -151,8 +168,12 @@ void StartPage::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor window = palette().color(QPalette::Window);
-    painter.setPen(QPen(colour::blend(palette().color(QPalette::WindowText), window, 0.28), 1.5, Qt::DashLine));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(frameGap, frameGap, -frameGap, -frameGap), 14, 14);
+    const QColor ink = palette().color(QPalette::WindowText);
+    const QRectF frame = QRectF(rect()).adjusted(frameGap, frameGap, -frameGap, -frameGap);
+    painter.setPen(QPen(colour::blend(ink, window, 0.28), 1.5, Qt::DashLine));
+    painter.drawRoundedRect(frame, 14, 14);
+    painter.setPen(colour::readable(colour::blend(ink, window, 0.55), {window}, ink, 4.5));
+    painter.drawText(frame.adjusted(0, 0, 0, -frameGap), Qt::AlignHCenter | Qt::AlignBottom, dropHint());
 }
 
 } // namespace tellings

@@ -85,7 +85,7 @@ StatusLine::StatusLine(QWidget *parent)
     work->addWidget(m_progress);
     work->addWidget(m_cancel);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 0, 0, 0);
+    layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(18);
     layout->addWidget(m_summary);
     layout->addWidget(m_settings);
