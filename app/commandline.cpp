@@ -22,9 +22,9 @@ constexpr int largestRun = 100;
 void addWindowSystemOptions(QCommandLineParser &parser)
 {
     static constexpr QLatin1StringView withValue[] = {
-        "platform"_L1, "platformpluginpath"_L1, "platformtheme"_L1,  "plugin"_L1,      "qwindowgeometry"_L1,
-        "qwindowicon"_L1, "qwindowtitle"_L1,    "session"_L1,        "display"_L1,     "geometry"_L1,
-        "style"_L1,    "stylesheet"_L1};
+        "platform"_L1,        "platformpluginpath"_L1, "platformtheme"_L1, "plugin"_L1,
+        "qwindowgeometry"_L1, "qwindowicon"_L1,        "qwindowtitle"_L1,  "session"_L1,
+        "display"_L1,         "geometry"_L1,           "style"_L1,         "stylesheet"_L1};
     static constexpr QLatin1StringView flags[] = {"reverse"_L1, "widgetcount"_L1};
     const auto add = [&parser](QLatin1StringView name, const QString &value) {
         QCommandLineOption option(QString(name), {}, value);
@@ -38,8 +38,7 @@ void addWindowSystemOptions(QCommandLineParser &parser)
 }
 
 /// One way to call the program: its parser, its usage lines, and how it words what went wrong.
-class Subcommand
-{
+class Subcommand {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
     Subcommand(const QString &name, const QStringList &usage, const QString &description) : m_name(name), m_usage(usage)
@@ -55,7 +54,9 @@ public:
         const CompareSettings standard;
         m_parser.addOption({u"shortest-run"_s,
                             tr("The fewest words in a row, %1 to %2, that link two articles (%3).")
-                                .arg(smallestRun).arg(largestRun).arg(standard.shortestRun),
+                                .arg(smallestRun)
+                                .arg(largestRun)
+                                .arg(standard.shortestRun),
                             u"N"_s});
         m_parser.addOption({u"rewording"_s,
                             tr("How much rewording still counts: 0 finds the same words alone, 1 the loosest (%1).")
@@ -69,10 +70,10 @@ public:
     /// The command to run instead when the arguments are wrong or ask for help.
     std::optional<Parsed> parse(const QStringList &arguments)
     {
-        if (!m_parser.parse(QStringList {u"tellings"_s} + arguments))
+        if (!m_parser.parse(QStringList{u"tellings"_s} + arguments))
             return wrong(m_parser.errorText());
         if (m_parser.isSet(u"help"_s))
-            return ShowText {helpText()};
+            return ShowText{helpText()};
         if (m_parser.positionalArguments().contains(u"-"_s))
             return wrong(tr("'-' is not a file: standard input is not read. Give the names of files."));
         if (m_parser.positionalArguments().contains(QString()))
@@ -80,7 +81,10 @@ public:
         return std::nullopt;
     }
 
-    Parsed wrong(const QString &text) const { return std::unexpected(UsageError {text, m_name}); }
+    std::unexpected<UsageError> wrong(const QString &text) const
+    {
+        return std::unexpected(UsageError{text, m_name});
+    }
 
     std::expected<CompareSettings, UsageError> settings() const
     {
@@ -90,14 +94,16 @@ public:
             const QString value = m_parser.value(u"shortest-run"_s);
             settings.shortestRun = QLocale::c().toInt(value, &ok);
             if (!ok || settings.shortestRun < smallestRun || settings.shortestRun > largestRun)
-                return std::unexpected(wrong(tr("--shortest-run takes a whole number from %1 to %2, not '%3'.")
-                                                 .arg(smallestRun).arg(largestRun).arg(value)).error());
+                return wrong(tr("--shortest-run takes a whole number from %1 to %2, not '%3'.")
+                                 .arg(smallestRun)
+                                 .arg(largestRun)
+                                 .arg(value));
         }
         if (m_parser.isSet(u"rewording"_s)) {
             const QString value = m_parser.value(u"rewording"_s);
             settings.rewording = QLocale::c().toDouble(value, &ok);
             if (!ok || !(settings.rewording >= 0.0 && settings.rewording <= 1.0))
-                return std::unexpected(wrong(tr("--rewording takes a number from 0 to 1, not '%1'.").arg(value)).error());
+                return wrong(tr("--rewording takes a number from 0 to 1, not '%1'.").arg(value));
         }
         settings.leaveOutFurniture = !m_parser.isSet(u"with-furniture"_s);
         return settings;
@@ -155,12 +161,13 @@ static Parsed parseCompare(const QStringList &arguments)
                        CommandLine::tr("Finds the passages that articles share and prints them. "
                                        "Give two articles or more, or folders of articles."));
     QCommandLineParser &parser = compare.parser();
-    parser.addOption({u"format"_s,
-                      CommandLine::tr("text (a summary to read), json or csv; jsonl with --pairs."), u"FORMAT"_s});
-    parser.addOption({u"pairs"_s,
-                      CommandLine::tr("Compare many pairs in one run: a line names two files, apart by a tab and relative "
-                                      "to the list; every pair becomes one line of JSON, in the same order."),
-                      u"PAIRS.tsv"_s});
+    parser.addOption(
+        {u"format"_s, CommandLine::tr("text (a summary to read), json or csv; jsonl with --pairs."), u"FORMAT"_s});
+    parser.addOption(
+        {u"pairs"_s,
+         CommandLine::tr("Compare many pairs in one run: a line names two files, apart by a tab and relative "
+                         "to the list; every pair becomes one line of JSON, in the same order."),
+         u"PAIRS.tsv"_s});
     compare.addOutput(CommandLine::tr("Write to FILE instead of standard output; it appears whole or not at all."));
     compare.addSettings();
     parser.addPositionalArgument(u"FILE"_s, CommandLine::tr("Articles, or folders of articles."), u"FILE..."_s);
@@ -185,7 +192,7 @@ static Parsed parseCompare(const QStringList &arguments)
                                      .arg(paths.first()));
         if (parser.isSet(u"format"_s) && format != "jsonl"_L1)
             return compare.wrong(CommandLine::tr("--pairs writes jsonl alone, not '%1'.").arg(format));
-        return ComparePairs {list, output, *settings};
+        return ComparePairs{list, output, *settings};
     }
     if (format == "jsonl"_L1)
         return compare.wrong(CommandLine::tr("The format jsonl is for --pairs; one comparison is text, json or csv."));
@@ -194,7 +201,7 @@ static Parsed parseCompare(const QStringList &arguments)
         return compare.wrong(CommandLine::tr("Unknown format '%1': there are text, json and csv.").arg(format));
     if (paths.isEmpty())
         return compare.wrong(CommandLine::tr("No files to compare."));
-    return CompareFiles {paths, *known, output, *settings};
+    return CompareFiles{paths, *known, output, *settings};
 }
 
 static Parsed parseReport(const QStringList &arguments)
@@ -220,17 +227,18 @@ static Parsed parseReport(const QStringList &arguments)
         return report.wrong(CommandLine::tr("A report is a .pdf or an .html file, and '%1' is neither.").arg(output));
     if (parser.positionalArguments().isEmpty())
         return report.wrong(CommandLine::tr("No files to report on."));
-    return WriteReport {parser.positionalArguments(), output, *settings};
+    return WriteReport{parser.positionalArguments(), output, *settings};
 }
 
 static Parsed parseWindow(const QStringList &arguments)
 {
-    Subcommand window({}, QStringList {u"tellings [FILE | FOLDER | STORY]..."_s} + compareUsage() + reportUsage(),
-                      CommandLine::tr("Shows how several news outlets told the same story: the passages that their "
-                                      "articles share, side by side.\n"
-                                      "\"tellings compare --help\" and \"tellings report --help\" say more about these; "
-                                      "neither needs a display.\n"
-                                      "Exit status: 0, 1 when the run failed, 2 for wrong usage."));
+    Subcommand window(
+        {}, QStringList{u"tellings [FILE | FOLDER | STORY]..."_s} + compareUsage() + reportUsage(),
+        CommandLine::tr("Shows how several news outlets told the same story: the passages that their "
+                        "articles share, side by side.\n"
+                        "\"tellings compare --help\" and \"tellings report --help\" say more about these; "
+                        "neither needs a display.\n"
+                        "Exit status: 0, 1 when the run failed, 2 for wrong usage."));
     QCommandLineParser &parser = window.parser();
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOption({{u"v"_s, u"version"_s}, CommandLine::tr("Print the version.")});
@@ -241,8 +249,8 @@ static Parsed parseWindow(const QStringList &arguments)
     if (auto instead = window.parse(arguments))
         return *instead;
     if (parser.isSet(u"version"_s))
-        return ShowText {u"tellings "_s + QStringLiteral(TELLINGS_VERSION) + u"\n"_s};
-    return ShowWindow {parser.positionalArguments()};
+        return ShowText{u"tellings "_s + QStringLiteral(TELLINGS_VERSION) + u"\n"_s};
+    return ShowWindow{parser.positionalArguments()};
 }
 
 std::expected<Command, UsageError> CommandLine::parse(const QStringList &arguments)

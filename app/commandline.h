@@ -17,14 +17,12 @@ namespace tellings {
 enum class OutputFormat { Text, Json, Csv };
 
 /// `tellings [FILE | FOLDER | STORY]...`
-struct ShowWindow
-{
+struct ShowWindow {
     QStringList paths;
 };
 
 /// `tellings compare [--format text|json|csv] FILE...`
-struct CompareFiles
-{
+struct CompareFiles {
     QStringList paths;
     OutputFormat format = OutputFormat::Text;
     QString output; ///< empty: standard output
@@ -32,32 +30,28 @@ struct CompareFiles
 };
 
 /// `tellings compare --pairs PAIRS.tsv --format jsonl`
-struct ComparePairs
-{
+struct ComparePairs {
     QString list;
     QString output; ///< empty: standard output
     CompareSettings settings;
 };
 
 /// `tellings report -o OUT.pdf|.html FILE...`
-struct WriteReport
-{
+struct WriteReport {
     QStringList paths;
     QString output;
     CompareSettings settings;
 };
 
 /// `--help` and `--version`.
-struct ShowText
-{
+struct ShowText {
     QString text;
 };
 
 using Command = std::variant<ShowWindow, CompareFiles, ComparePairs, WriteReport, ShowText>;
 
 /// What is wrong with the way the program was called, and which help has the right way.
-struct UsageError
-{
+struct UsageError {
     QString text;
     QString subcommand; ///< "compare", "report", or empty for the window
 
@@ -66,8 +60,7 @@ struct UsageError
 
 /// Reads the program's arguments. Needs no application object, so that the arguments can decide which one there is;
 /// its texts are translated when there is one with translators.
-class CommandLine
-{
+class CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
     /// `arguments` begin with the program's own name, as argv does.

@@ -45,7 +45,7 @@ CommandLineOutput::Result CommandLineOutput::write(const QByteArray &bytes)
 CommandLineOutput::Result CommandLineOutput::finish()
 {
     if (auto *saved = qobject_cast<QSaveFile *>(m_file.get()))
-        return saved->commit() ? Result {} : failure();
+        return saved->commit() ? Result{} : failure();
     if (auto *file = qobject_cast<QFileDevice *>(m_device)) {
         if (!file->flush())
             return failure();
@@ -59,7 +59,7 @@ CommandLineOutput::Result CommandLineOutput::finish()
 CommandLineOutput::Result CommandLineOutput::failure() const
 {
     const QString place = m_path.isEmpty() ? QCoreApplication::translate("CommandLine", "standard output") : m_path;
-    return std::unexpected(Error {Error::Code::WriteFailed, m_device->errorString(), place});
+    return std::unexpected(Error{Error::Code::WriteFailed, m_device->errorString(), place});
 }
 
 } // namespace tellings

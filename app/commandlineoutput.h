@@ -15,8 +15,7 @@ namespace tellings {
 
 /// What a run writes its result to: standard output, or a file that appears whole or not at all. A path that is
 /// there and no plain file (a pipe, a device) is written to as it is. Every failure names the place.
-class CommandLineOutput
-{
+class CommandLineOutput {
 public:
     using Result = std::expected<void, Error>;
 

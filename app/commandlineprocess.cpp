@@ -69,7 +69,7 @@ std::expected<QStringList, QString> arguments(int argc, char *argv[])
         const QString name = QFile::decodeName(bytes);
         if (i > 0 && QFile::encodeName(name) != bytes)
             return std::unexpected(
-                name + QCoreApplication::translate("CommandLine", ": this name is not UTF-8; rename the file first"));
+                name + QCoreApplication::translate("CommandLine", ": This name is not UTF-8; rename the file first."));
         decoded.append(name);
     }
     return decoded;

@@ -29,8 +29,9 @@ std::optional<Story> loadWhole(const QStringList &paths, const Streams &streams)
     if (!loaded->problems.isEmpty())
         return std::nullopt;
     if (loaded->story.articles.size() < 2) {
-        complain(streams, Error {Error::Code::NoArticles,
-                                 CommandLine::tr("a comparison needs two articles or more"), paths.first()});
+        complain(
+            streams,
+            Error{Error::Code::NoArticles, CommandLine::tr("A comparison needs two articles or more."), paths.first()});
         return std::nullopt;
     }
     return loaded->story;
@@ -44,9 +45,9 @@ bool overwritesArticle(const QString &output, const Story &story, const Streams 
         return false;
     for (const Article &article : story.articles) {
         if (QFileInfo(article.file).canonicalFilePath() == target) {
-            complain(streams, Error {Error::Code::Usage,
-                                     CommandLine::tr("this is one of the articles, and the result would overwrite it"),
-                                     output});
+            complain(streams,
+                     Error{Error::Code::Usage,
+                           CommandLine::tr("This is one of the articles, and the result would overwrite it."), output});
             return true;
         }
     }
@@ -66,7 +67,8 @@ QByteArray written(const Comparison &comparison, OutputFormat format)
 int writeResult(const QByteArray &bytes, const QString &path, const Streams &streams)
 {
     CommandLineOutput output(streams.out);
-    auto result = output.open(path).and_then([&] { return output.write(bytes); }).and_then([&] { return output.finish(); });
+    auto result =
+        output.open(path).and_then([&] { return output.write(bytes); }).and_then([&] { return output.finish(); });
     if (result)
         return Success;
     complain(streams, result.error());

@@ -10,8 +10,7 @@
 namespace tellings {
 
 /// Where a run without a window speaks. Both devices are open and outlive the run.
-struct Streams
-{
+struct Streams {
     QIODevice *out = nullptr; ///< the result; nothing is written to it when a run fails before its first result
     QIODevice *err = nullptr; ///< one line a complaint, "tellings: PATH: reason"
 };

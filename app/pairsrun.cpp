@@ -26,14 +26,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestLine = 64 * 1024; // bytes: two paths of the longest kind, with room
-constexpr int pairsPerThread = 4;         // under way at once: enough that a slow pair holds nobody up
+constexpr int pairsPerThread = 4; // under way at once: enough that a slow pair holds nobody up
 
 /// One line of the output, or why there is none.
 using Outcome = std::expected<QByteArray, Error>;
 
 /// What every worker of a run shares; it is not changed while they run, but for `stopped`.
-struct Run
-{
+struct Run {
     QDir folder; ///< that the list's paths are relative to
     CompareSettings settings;
     std::atomic_bool stopped = false;
@@ -41,12 +40,13 @@ struct Run
 
 Outcome comparePair(const Pair &pair, const Run &run)
 {
-    const QStringList named {pair.first, pair.second};
+    const QStringList named{pair.first, pair.second};
     QStringList paths;
     for (const QString &name : named) {
         paths.append(run.folder.filePath(name));
         if (QFileInfo(paths.last()).isDir())
-            return std::unexpected(Error {Error::Code::BadInput, CommandLine::tr("this is a folder"), name});
+            return std::unexpected(
+                Error{Error::Code::BadInput, CommandLine::tr("This is a folder, not a file."), name});
     }
     const auto asNamed = [&](Error error) {
         const qsizetype index = paths.indexOf(error.path);
@@ -62,7 +62,7 @@ Outcome comparePair(const Pair &pair, const Run &run)
         return std::unexpected(asNamed(loaded->problems.first()));
     if (loaded->story.articles.size() != 2)
         return std::unexpected(
-            Error {Error::Code::NoArticles, CommandLine::tr("a pair needs one article a file"), pair.first});
+            Error{Error::Code::NoArticles, CommandLine::tr("A pair needs one article a file."), pair.first});
     for (qsizetype i = 0; i < 2; ++i)
         loaded->story.articles[i].file = named[i];
 
@@ -74,7 +74,7 @@ Outcome comparePair(const Pair &pair, const Run &run)
 
 Outcome brokenLine(const QString &reason)
 {
-    return std::unexpected(Error {Error::Code::BadInput, reason, {}});
+    return std::unexpected(Error{Error::Code::BadInput, reason, {}});
 }
 
 } // namespace
@@ -91,7 +91,7 @@ std::optional<PairsReader::Line> PairsReader::next()
         if (!bytes.endsWith('\n') && bytes.size() >= longestLine - 1) {
             while (!bytes.endsWith('\n') && !m_list->atEnd())
                 bytes = m_list->readLine(longestLine);
-            return Line {m_number, std::unexpected(CommandLine::tr("this line is too long for two paths"))};
+            return Line{m_number, std::unexpected(CommandLine::tr("This line is too long for two paths."))};
         }
         while (bytes.endsWith('\n') || bytes.endsWith('\r'))
             bytes.chop(1);
@@ -102,11 +102,11 @@ std::optional<PairsReader::Line> PairsReader::next()
         QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
         const QString line = decoder(bytes);
         if (decoder.hasError())
-            return Line {m_number, std::unexpected(CommandLine::tr("this line is not UTF-8"))};
+            return Line{m_number, std::unexpected(CommandLine::tr("This line is not UTF-8."))};
         const QStringList fields = line.split(u'\t');
         if (fields.size() != 2 || fields[0].isEmpty() || fields[1].isEmpty())
-            return Line {m_number, std::unexpected(CommandLine::tr("a line is two paths apart by a tab"))};
-        return Line {m_number, Pair {fields[0], fields[1]}};
+            return Line{m_number, std::unexpected(CommandLine::tr("A line is two paths apart by a tab."))};
+        return Line{m_number, Pair{fields[0], fields[1]}};
     }
     return std::nullopt;
 }
@@ -115,8 +115,9 @@ int runPairs(const ComparePairs &command, const Streams &streams)
 {
     QFile list(command.list);
     if (QFileInfo(command.list).isDir() || !list.open(QIODevice::ReadOnly)) {
-        const QString reason = list.error() == QFileDevice::NoError ? CommandLine::tr("this is a folder") : list.errorString();
-        complain(streams, Error {Error::Code::NotFound, reason, command.list});
+        const QString reason = list.error() == QFileDevice::NoError ? CommandLine::tr("This is a folder, not a file.")
+                                                                    : list.errorString();
+        complain(streams, Error{Error::Code::NotFound, reason, command.list});
         return RunFailed;
     }
     CommandLineOutput output(streams.out);
@@ -125,12 +126,11 @@ int runPairs(const ComparePairs &command, const Streams &streams)
         return RunFailed;
     }
 
-    Run run {QFileInfo(command.list).dir(), command.settings};
+    Run run{QFileInfo(command.list).dir(), command.settings};
     QThreadPool pool;
     const std::size_t limit = static_cast<std::size_t>(pool.maxThreadCount()) * pairsPerThread;
 
-    struct Pending
-    {
+    struct Pending {
         int line = 0;
         QFuture<Outcome> outcome;
     };
@@ -177,7 +177,7 @@ int runPairs(const ComparePairs &command, const Streams &streams)
         }
     }
     if (lines == 0) {
-        complain(streams, Error {Error::Code::Empty, CommandLine::tr("there is no pair in it"), command.list});
+        complain(streams, Error{Error::Code::Empty, CommandLine::tr("There is no pair in it."), command.list});
         return RunFailed;
     }
     if (results == 0)

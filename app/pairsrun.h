@@ -12,8 +12,7 @@
 namespace tellings {
 
 /// Two files to compare, as the list names them.
-struct Pair
-{
+struct Pair {
     QString first;
     QString second;
 
@@ -22,14 +21,12 @@ struct Pair
 
 /// Reads a list of pairs: UTF-8, one pair a line, the two paths apart by a tab. Blank lines are passed over, and
 /// LF and CRLF both end a line.
-class PairsReader
-{
+class PairsReader {
 public:
     /// One line of the list that is not blank.
-    struct Line
-    {
-        int number = 0;                     ///< counted from 1, blank lines too
-        std::expected<Pair, QString> pair;  ///< or what is wrong with the line, translated
+    struct Line {
+        int number = 0; ///< counted from 1, blank lines too
+        std::expected<Pair, QString> pair; ///< or what is wrong with the line, translated
     };
 
     explicit PairsReader(QIODevice *list); ///< open for reading; outlives the reader

@@ -94,7 +94,9 @@ void keepBest(Judge &judge, std::vector<Link> &links)
             const bool beaten = std::any_of(kept.begin() + static_cast<std::ptrdiff_t>(first), kept.end(), [&](const Link &better) {
                 return (mostlyWithin(link.a, better.a) || mostlyWithin(link.b, better.b)) && link.weight < nearly * better.weight;
             });
-            if (!beaten || (link.exact && link.longestRun >= completeRun))
+            const bool run = link.exact
+                && (link.longestRun >= completeRun || judge.strangeness(link.documentA, link.documentB) < 0.5F);
+            if (!beaten || run)
                 kept.push_back(link);
         }
         i = end;
@@ -183,7 +185,7 @@ std::optional<Findings> findPassages(std::span<const Document> documents, const 
     Judge judge(corpus);
     links = mergeLinks(std::move(links), [&judge](std::uint32_t a, std::uint32_t b) {
         const float s = judge.strangeness(a, b);
-        return MergeRules{.smallGap = T("GAP0", 20) + T("GAP1", 0) * s, .gapShare = T("GAPS", 0.5F)+T("GAPS1",0)*s, .largestGap = T("GAPM", 60)+T("GAPM1",0)*s};
+        return MergeRules{.smallGap = T("GAP0", 6) + T("GAP1", 50) * s, .gapShare = T("GAPS", 0.2F)+T("GAPS1",0.5F)*s, .largestGap = T("GAPM", 16)+T("GAPM1",80)*s};
     });
     keepTelling(judge, links);
     keepBest(judge, links);

@@ -52,10 +52,13 @@ figcaption { font-weight: 600; }
 .text { margin: 0 0 .6rem; overflow-wrap: anywhere; }
 .context { color: var(--soft); }
 .remark { margin: .5rem 0 0; }
-mark { color: inherit; padding: .1em 0; text-underline-offset: .2em; text-decoration: underline 1px; }
+mark { color: inherit; padding: .1em 0; }
+mark u { text-decoration: underline 1px; text-underline-offset: .2em; }
 .verbatim mark { background: var(--verbatim); }
-.edited mark { background: var(--edited); text-decoration-style: dashed; }
-.reworded mark { background: var(--reworded); text-decoration-style: dotted; }
+.edited mark { background: var(--edited); }
+.edited u { text-decoration-style: dashed; }
+.reworded mark { background: var(--reworded); }
+.reworded u { text-decoration-style: dotted; }
 mark b { font-weight: 700; }
 mark ins { font-weight: 700; text-decoration: none; }
 mark ins::before { content: "["; }

@@ -109,14 +109,14 @@ private:
     {
         add("<tr>\n"_L1);
         addElement("td"_L1, ReportText::number(article.number));
-        addElement("th scope=\"row\" dir=\"auto\""_L1, article.outlet);
-        m_html += "<td dir=\"auto\""_L1 + languageAttribute(article.language) + u'>' + escaped(article.headline) + "</td>\n"_L1;
-        addElement("td dir=\"auto\""_L1, article.byline);
+        m_html += "<th scope=\"row\"><bdi>"_L1 + escaped(article.outlet) + "</bdi></th>\n"_L1;
+        m_html += "<td><bdi"_L1 + languageAttribute(article.language) + u'>' + escaped(article.headline) + "</bdi></td>\n"_L1;
+        m_html += "<td><bdi>"_L1 + escaped(article.byline) + "</bdi></td>\n"_L1;
         addElement("td"_L1, article.published);
         addElement("td class=\"number\""_L1, article.words);
         addElement("td class=\"number\""_L1, article.shared);
         add("</tr>\n<tr class=\"source\">\n<td></td>\n<td colspan=\"6\">"_L1);
-        m_html += escaped(article.file);
+        m_html += "<bdi dir=\"ltr\">"_L1 + escaped(article.file) + "</bdi>"_L1;
         if (!article.url.isEmpty())
             m_html += "<br>\n"_L1 + escaped(article.url);
         if (!article.sha256.isEmpty())
@@ -148,7 +148,7 @@ private:
 
     static QString numbered(const ReportArticle &article)
     {
-        return ReportText::number(article.number) + u' ' + article.outlet;
+        return ReportText::number(article.number) + u' ' + ReportText::isolated(article.outlet);
     }
 
     void addShare(const ReportShare &share, bool own)
@@ -220,10 +220,10 @@ private:
             const QString text = escaped(run.text);
             switch (run.look) {
             case ReportLook::Context: m_html += "<span class=\"context\">"_L1 + text + "</span>"_L1; break;
-            case ReportLook::Shared: m_html += text; break;
+            case ReportLook::Shared: m_html += "<u>"_L1 + text + "</u>"_L1; break;
             case ReportLook::Changed: m_html += "<b>"_L1 + text + "</b>"_L1; break;
             case ReportLook::Added: m_html += "<ins>"_L1 + text + "</ins>"_L1; break;
-            case ReportLook::Dropped: m_html += "<s>"_L1 + text + "</s>"_L1; break;
+            case ReportLook::Dropped: m_html += "<i>"_L1 + text + "</i>"_L1; break;
             }
         }
         if (marked)
@@ -237,7 +237,7 @@ private:
         add("<section>\n"_L1);
         addElement("h2"_L1, ReportText::repeatsHeading());
         for (const ReportRepeat &repeat : m_contents.repeats) {
-            addElement("h3 dir=\"auto\""_L1, repeat.heading);
+            addElement("h3"_L1, repeat.heading);
             addElement("p class=\"text\" dir=\"auto\""_L1, repeat.text);
         }
         add("</section>\n"_L1);

@@ -12,7 +12,7 @@ namespace tellings::paper {
 namespace {
 
 constexpr qreal headHeight = millimetres(9);
-constexpr qreal footHeight = millimetres(9);
+constexpr qreal footHeight = millimetres(11);
 
 } // namespace
 
@@ -101,7 +101,7 @@ void PaperPages::furnish() const
         oneLine(m_furnishing.runningHead, 0);
         line(m_body.left(), millimetres(5), m_body.right(), millimetres(5), rule, points(0.5));
     }
-    const qreal footTop = m_body.bottom() + millimetres(4);
+    const qreal footTop = m_body.bottom() + millimetres(6);
     oneLine(m_furnishing.foot, footTop);
     PaperText number(numberWidth);
     number.addBlock(ReportText::tr("Page %1 of %2").arg(ReportText::number(m_page), ReportText::number(m_total)), sans(7.5),

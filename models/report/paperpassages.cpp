@@ -14,7 +14,6 @@ constexpr qreal afterHeading = millimetres(1.8);
 constexpr qreal afterHead = millimetres(0.6);
 constexpr qreal beforeRemark = millimetres(1.5);
 constexpr qreal headingHeight = millimetres(8); ///< about: a heading is one line, but for very long ones
-constexpr qreal betweenPassages = millimetres(6.5);
 
 /// One cell on its way down the pages.
 struct Column
@@ -29,12 +28,14 @@ struct Column
 Column columnOf(const ReportCell &cell, Relation relation, qreal width)
 {
     Column column{PaperText(width), PaperText(width)};
-    column.head.addBlock(cell.outlet, sans(8.5, QFont::DemiBold));
+    const bool rightToLeft = !cell.parts.isEmpty() && cell.parts.constFirst().rightToLeft;
+    const Qt::Alignment side = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    column.head.addBlock(cell.outlet, sans(8.5, QFont::DemiBold), ink, side);
     bool first = true;
     for (const ReportPart &part : cell.parts) {
         Look place;
         place.colour = softInk;
-        column.body.addBlock({{part.place, place}}, sans(7.5), first ? 0 : millimetres(2), true);
+        column.body.addBlock({{part.place, place}}, sans(7.5), first ? 0 : millimetres(2), true, side);
         QList<PaperText::Run> runs;
         for (const ReportRun &run : part.runs)
             runs.append({run.text, lookOf(relation, run.look)});
@@ -77,7 +78,6 @@ public:
     void add()
     {
         const QList<int> sizes = bandSizes(int(m_row.cells.size()));
-        m_pages.space(betweenPassages);
         int first = 0;
         for (int band = 0; band < sizes.size(); ++band) {
             const bool last = band + 1 == sizes.size();
@@ -102,8 +102,10 @@ private:
 
     void addHeading(const QString &text)
     {
-        m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), strongRule, points(0.9));
-        m_pages.advance(millimetres(1));
+        if (!m_pages.atTop()) { // there the running head has a rule already
+            m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), strongRule, points(0.9));
+            m_pages.advance(millimetres(1));
+        }
         PaperText heading(m_pages.width());
         heading.addBlock(text, sans(9.5, QFont::Bold));
         m_pages.put(heading);

@@ -19,6 +19,8 @@ QFont font(const QStringList &families, QFont::StyleHint hint, qreal size, QFont
     font.setPixelSize(qRound(points(size)));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // A ligature is read out of the file as one character ("\ufb01"), and no search for "fire" finds it.
+    font.setFeature("liga", 0);
     return font;
 }
 
@@ -61,7 +63,9 @@ Look lookOf(Relation relation, ReportLook look)
     }
     result.bold = look == ReportLook::Changed || look == ReportLook::Added;
     result.brackets = look == ReportLook::Added;
-    result.strike = look == ReportLook::Dropped;
+    result.italic = look == ReportLook::Dropped;
+    if (look != ReportLook::Shared)
+        result.underline = Qt::NoPen;
     return result;
 }
 

@@ -26,14 +26,15 @@ inline constexpr QColor rule = QColor(0xb4, 0xb4, 0xb4);
 inline constexpr QColor strongRule = QColor(0x40, 0x40, 0x40);
 
 /// How a run of text is set. A relation has a tint and an underline of its own, so that it is told apart in black and
-/// white, too.
+/// white, too. The tint shows the whole passage, the underline the words that are the same. Words that another outlet
+/// leaves out are in italics: struck through, a whole sentence of them could not be read.
 struct Look
 {
     QColor colour = ink;
     QColor tint;                            ///< invalid: none
     Qt::PenStyle underline = Qt::NoPen;
     bool bold = false;
-    bool strike = false;
+    bool italic = false;
     bool brackets = false;                  ///< drawn round it, no part of the text
 };
 

@@ -27,9 +27,11 @@ struct ArticleColumns
 
     explicit ArticleColumns(qreal width)
     {
-        constexpr std::array<qreal, 5> fixed = {millimetres(7), millimetres(32), millimetres(27), millimetres(14), millimetres(15)};
+        const bool wide = width > millimetres(200);
+        const std::array<qreal, 5> fixed = {millimetres(7), millimetres(wide ? 38 : 32), millimetres(wide ? 40 : 27),
+                                            millimetres(14), millimetres(15)};
         const qreal free = width - fixed[0] - fixed[1] - fixed[2] - fixed[3] - fixed[4] - 6 * millimetres(3);
-        const std::array<qreal, 7> widths = {fixed[0], fixed[1], free * 0.66, free * 0.34, fixed[2], fixed[3], fixed[4]};
+        const std::array<qreal, 7> widths = {fixed[0], fixed[1], free * 0.7, free * 0.3, fixed[2], fixed[3], fixed[4]};
         qreal x = 0;
         for (std::size_t i = 0; i < widths.size(); ++i) {
             columns[i] = {x, widths[i]};
@@ -111,7 +113,7 @@ private:
                                sans(8.5), sans(8.5, QFont::DemiBold), ink);
         const qreal x = m_columns.columns[1].x;
         PaperText source(m_pages.width() - x);
-        source.addBlock(article.file, sans(7), softInk);
+        source.addBlock(QChar(0x2066) + article.file + QChar(0x2069), sans(7), softInk); // a path runs to the right
         if (!article.url.isEmpty())
             source.addBlock(article.url, sans(7), softInk);
         if (!article.sha256.isEmpty())
@@ -185,7 +187,7 @@ private:
     QString name(int article) const
     {
         const ReportArticle &entry = m_contents.articles.at(article);
-        return ReportText::number(entry.number) + u"  "_s + entry.outlet;
+        return ReportText::number(entry.number) + u"  "_s + ReportText::isolated(entry.outlet);
     }
 
     void addHead(int first, int end)
@@ -240,7 +242,7 @@ private:
 void addTitle(PaperPages &pages, const ReportContents &contents)
 {
     PaperText title(pages.width());
-    title.addBlock(contents.title, sans(21, QFont::Bold));
+    title.addBlock({{contents.title, {}}}, sans(21, QFont::Bold));
     title.addBlock({{contents.madeBy, {.colour = softInk, .tint = {}}}}, sans(8.5), millimetres(1.5));
     title.addBlock({{contents.summary, {}}}, serif(12), millimetres(5));
     title.addBlock({{contents.settings, {.colour = softInk, .tint = {}}}}, sans(8.5), millimetres(1));

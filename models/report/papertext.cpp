@@ -3,6 +3,9 @@
 
 #include "models/report/papertext.h"
 
+#include <QGlyphRun>
+#include <QRawFont>
+
 #include <algorithm>
 #include <array>
 
@@ -17,7 +20,7 @@ struct Extent
 };
 
 /// Where characters `start` to `end` stand on `line`, from left to right. Text of one direction has one extent; where
-/// directions mix, each character is asked for and neighbours are joined.
+/// directions mix, the glyphs are asked and neighbours joined.
 QList<Extent> extents(const QTextLine &line, int start, int end, bool leftToRight)
 {
     start = std::max(start, line.textStart());
@@ -26,20 +29,22 @@ QList<Extent> extents(const QTextLine &line, int start, int end, bool leftToRigh
         return {};
     if (leftToRight)
         return {{line.cursorToX(start), line.cursorToX(end)}};
-    QList<Extent> characters;
-    for (int i = start; i < end; ++i) {
-        const qreal leading = line.cursorToX(i, QTextLine::Leading);
-        const qreal trailing = line.cursorToX(i, QTextLine::Trailing);
-        if (leading != trailing)
-            characters.append({std::min(leading, trailing), std::max(leading, trailing)});
+    QList<Extent> pieces;
+    for (const QGlyphRun &run : line.glyphRuns(start, end - start)) {
+        const QList<QPointF> positions = run.positions();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        for (qsizetype i = 0; i < positions.size(); ++i) {
+            if (advances.at(i).x() > 0)
+                pieces.append({positions.at(i).x(), positions.at(i).x() + advances.at(i).x()});
+        }
     }
-    std::ranges::sort(characters, {}, &Extent::left);
+    std::ranges::sort(pieces, {}, &Extent::left);
     QList<Extent> joined;
-    for (const Extent &character : std::as_const(characters)) {
-        if (!joined.isEmpty() && character.left <= joined.constLast().right + points(0.5))
-            joined.last().right = std::max(joined.constLast().right, character.right);
+    for (const Extent &piece : std::as_const(pieces)) {
+        if (!joined.isEmpty() && piece.left <= joined.constLast().right + points(0.5))
+            joined.last().right = std::max(joined.constLast().right, piece.right);
         else
-            joined.append(character);
+            joined.append(piece);
     }
     return joined;
 }
@@ -62,7 +67,7 @@ bool isLeftToRight(const QString &text)
 /// A square bracket's half: `direction` is where its feet point.
 void drawBracket(QPainter *painter, qreal x, qreal top, qreal bottom, int direction)
 {
-    const qreal foot = direction * points(1.6);
+    const qreal foot = direction * points(1.4);
     const std::array<QPointF, 4> corners
         = {QPointF(x + foot, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + foot, bottom)};
     painter->setPen(QPen(ink, points(0.7)));
@@ -96,13 +101,17 @@ void PaperText::addBlock(const QList<Run> &runs, const QFont &font, qreal gap, b
         format.setForeground(run.look.colour);
         if (run.look.bold)
             format.setFontWeight(QFont::Bold);
+        format.setFontItalic(run.look.italic);
         formats.append({start, int(run.text.size()), format});
     }
     block.leftToRight = isLeftToRight(text);
     block.layout = std::make_unique<QTextLayout>(text, font);
-    QTextOption option(alignment);
+    const bool rightToLeft = text.isRightToLeft();
+    if (!alignment)
+        alignment = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    QTextOption option(alignment | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setUseDesignMetrics(true);
     block.layout->setTextOption(option);
     block.layout->setFormats(formats);
@@ -191,30 +200,32 @@ void PaperText::drawMarks(QPainter *painter, const Block &block, const QTextLine
 {
     const qreal baseline = offset.y() + line.ascent();
     const int lineEnd = line.textStart() + line.textLength();
+    const int inward = block.layout->textOption().textDirection() == Qt::RightToLeft ? -1 : 1;
     for (const Stretch &stretch : block.stretches) {
-        for (const Extent &extent : extents(line, stretch.start, stretch.end, block.leftToRight)) {
-            const qreal left = offset.x() + extent.left;
-            const qreal right = offset.x() + extent.right;
-            if (stretch.look.underline != Qt::NoPen) {
-                const qreal y = baseline + points(1.7);
-                painter->setPen(QPen(strongRule, points(0.5), stretch.look.underline, Qt::FlatCap));
-                painter->drawLine(QPointF(left, y), QPointF(right, y));
-            }
-            if (stretch.look.strike) {
-                const qreal y = baseline - line.ascent() * 0.25;
-                painter->setPen(QPen(ink, points(0.6)));
-                painter->drawLine(QPointF(left, y), QPointF(right, y));
+        if (stretch.look.underline == Qt::NoPen && !stretch.look.brackets)
+            continue;
+        const QList<Extent> places = extents(line, stretch.start, stretch.end, block.leftToRight);
+        if (places.isEmpty())
+            continue;
+        if (stretch.look.underline != Qt::NoPen) {
+            painter->setPen(QPen(strongRule, points(0.5), stretch.look.underline, Qt::FlatCap));
+            for (const Extent &extent : places) {
+                painter->drawLine(QPointF(offset.x() + extent.left, baseline + points(1.7)),
+                                  QPointF(offset.x() + extent.right, baseline + points(1.7)));
             }
         }
         if (!stretch.look.brackets)
             continue;
-        const int inward = block.layout->textOption().textDirection() == Qt::RightToLeft ? -1 : 1;
         const qreal top = baseline - line.ascent() * 0.72;
         const qreal bottom = baseline + line.descent() * 0.75;
-        if (stretch.start >= line.textStart() && stretch.start < lineEnd)
-            drawBracket(painter, offset.x() + line.cursorToX(stretch.start) - inward * points(0.6), top, bottom, inward);
-        if (stretch.end > line.textStart() && stretch.end <= lineEnd)
-            drawBracket(painter, offset.x() + line.cursorToX(stretch.end) + inward * points(0.6), top, bottom, -inward);
+        const qreal left = offset.x() + places.constFirst().left - points(1.1);
+        const qreal right = offset.x() + places.constLast().right + points(1.1);
+        const bool starts = stretch.start >= line.textStart();
+        const bool ends = stretch.end <= lineEnd;
+        if (inward > 0 ? starts : ends)
+            drawBracket(painter, left, top, bottom, 1);
+        if (inward > 0 ? ends : starts)
+            drawBracket(painter, right, top, bottom, -1);
     }
 }
 

@@ -26,9 +26,11 @@ public:
 
     explicit PaperText(qreal width);
 
-    /// One more paragraph, `gap` below the former. With `keepWithNext` it is never the last on a page.
+    /// One more paragraph, `gap` below the former. Without an alignment it starts where its direction does. With
+    /// `keepWithNext` it is never the last on a page.
     void addBlock(const QList<Run> &runs, const QFont &font, qreal gap = 0, bool keepWithNext = false,
-                  Qt::Alignment alignment = Qt::AlignLeft);
+                  Qt::Alignment alignment = {});
+    /// A label: at the left, whatever its direction, unless told otherwise.
     void addBlock(const QString &text, const QFont &font, const QColor &colour = ink,
                   Qt::Alignment alignment = Qt::AlignLeft);
 

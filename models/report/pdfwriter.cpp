@@ -21,7 +21,7 @@ constexpr int mostOutletsInPortrait = 3;
 QPageLayout pageLayout(qsizetype outlets)
 {
     const auto orientation = outlets <= mostOutletsInPortrait ? QPageLayout::Portrait : QPageLayout::Landscape;
-    return QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(17, 14, 17, 11), QPageLayout::Millimeter);
+    return QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(17, 14, 17, 10), QPageLayout::Millimeter);
 }
 
 /// Sets the contents on pages, once to count them and once to draw them.
@@ -80,6 +80,8 @@ private:
                 return std::unexpected(ReportText::cancelled());
             if (m_device.hasFailed())
                 return std::unexpected(ReportText::notWritten(m_device.reason()));
+            if (i > 0)
+                pages.space(paper::millimetres(6.5));
             paper::addPassage(pages, m_contents.rows.at(i));
         }
         paper::addRepeats(pages, m_contents);

@@ -63,7 +63,8 @@ QString matrixNote(const Comparison &comparison)
     return ReportText::tr("Read along a row: of the words of %1, %2 stand in passages that %3 has too. The framed cell of "
                           "a row is the share that any other outlet has.",
                           "outlet, percentage, other outlet")
-        .arg(outletName(articles.at(0)), ReportText::percent(shareOf(comparison, 0, 1)), outletName(articles.at(1)));
+        .arg(ReportText::isolated(outletName(articles.at(0))), ReportText::percent(shareOf(comparison, 0, 1)),
+             ReportText::isolated(outletName(articles.at(1))));
 }
 
 QList<ReportLegendEntry> legend()
@@ -77,7 +78,7 @@ QList<ReportLegendEntry> legend()
          ReportText::tr("other words than in the first outlet of the row")},
         {ReportText::tr("added"), Relation::Edited, ReportLook::Added, ReportText::tr("not in the first outlet of the row")},
         {ReportText::tr("left out"), Relation::Edited, ReportLook::Dropped,
-         ReportText::tr("in the first outlet, left out or replaced by another")},
+         ReportText::tr("in the first outlet, and left out or put otherwise by another")},
         {ReportText::tr("around it"), Relation::Edited, ReportLook::Context,
          ReportText::tr("the article's text before and after the passage")},
     };
@@ -95,7 +96,7 @@ ReportRow passageRow(const Comparison &comparison, const Passage &passage)
         if (cell < row.cells.size() && row.cells.at(cell).article == i)
             row.cells[cell++].outlet = outletName(articles.at(i));
         else
-            absent.append(outletName(articles.at(i)));
+            absent.append(ReportText::isolated(outletName(articles.at(i))));
     }
     row.heading = ReportText::tr("Passage %1 · %2 · %3 of %4 outlets · similarity %5",
                                  "number, relation, outlets with it, all outlets, percentage")
@@ -114,7 +115,7 @@ ReportRepeat repeatEntry(const Story &story, const Repeat &repeat)
     for (const TextRange range : repeat.ranges)
         places.append(placeText(article, range));
     const QString text = repeat.ranges.isEmpty() ? QString() : ReportText::oneLine(article.view(repeat.ranges.first()));
-    return {ReportText::tr("%1: %2", "outlet, where it repeats itself").arg(outletName(article), places.join(u", ")), text};
+    return {ReportText::tr("%1: %2", "outlet, where it repeats itself").arg(ReportText::isolated(outletName(article)), places.join(u", ")), text};
 }
 
 } // namespace

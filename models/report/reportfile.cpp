@@ -16,6 +16,13 @@ namespace {
 
 enum class Format { Pdf, Html };
 
+/// A pipe or a device: it cannot be replaced by a finished file.
+bool isSpecial(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() && !file.isFile() && !file.isDir();
+}
+
 std::expected<Format, Error> formatOf(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -23,6 +30,8 @@ std::expected<Format, Error> formatOf(const QString &path)
         return Format::Pdf;
     if (ending == "html"_L1 || ending == "htm"_L1)
         return Format::Html;
+    if (isSpecial(path))
+        return Format::Pdf;
     return std::unexpected(
         Error{Error::Code::Usage, ReportText::tr("A report's name ends in .pdf, .html or .htm."), path});
 }
@@ -73,8 +82,7 @@ std::expected<void, Error> writeReportFile(const Comparison &comparison, const Q
         error.path = path;
         return error;
     };
-    // A pipe or a device cannot be replaced by a finished file.
-    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+    if (isSpecial(path)) {
         QFile special(path);
         if (!special.open(QIODevice::WriteOnly))
             return std::unexpected(openError(special, path));

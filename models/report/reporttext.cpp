@@ -118,6 +118,14 @@ Error ReportText::cancelled()
     return {Error::Code::Cancelled, tr("Stopped before the report was whole."), {}};
 }
 
+QString ReportText::isolated(const QString &name)
+{
+    constexpr char16_t firstStrongIsolate = 0x2068;
+    constexpr char16_t popDirectionalIsolate = 0x2069;
+    const bool sameDirection = name.isRightToLeft() == (QLocale().textDirection() == Qt::RightToLeft);
+    return sameDirection ? name : QChar(firstStrongIsolate) + name + QChar(popDirectionalIsolate);
+}
+
 QString ReportText::oneLine(QStringView text)
 {
     QString line = text.toString().simplified();

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] static Error cancelled();
     [[nodiscard]] static Error notWritten(const QString &reason);
 
+    /// `name` fit to stand in a sentence of the other direction.
+    [[nodiscard]] static QString isolated(const QString &name);
     /// `text` on one line: white space as single spaces, control characters (which could drive a terminal) gone.
     [[nodiscard]] static QString oneLine(QStringView text);
     /// The paragraph of `article` that `position` stands in, from 1; 0 when it stands in none.

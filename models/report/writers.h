@@ -28,7 +28,8 @@ namespace tellings {
 /// The report as one self-contained HTML file.
 [[nodiscard]] std::expected<void, Error> writeHtmlReport(const Comparison &comparison, QIODevice *device);
 
-/// Writes the report to `path` whole or not at all; the ending chooses PDF or HTML.
+/// Writes the report to `path` whole or not at all; the ending chooses PDF or HTML. A device or pipe is written to as it
+/// stands, as PDF where its name does not say. Every error names the path.
 [[nodiscard]] std::expected<void, Error> writeReportFile(const Comparison &comparison, const QString &path, const Watch &watch = {});
 
 } // namespace tellings

@@ -75,8 +75,7 @@ std::vector<Ids> idsOf(const Story &story)
     return texts;
 }
 
-struct PairTimes
-{
+struct PairTimes {
     double milliseconds = 0; ///< for every pair; worked out from those measured
     qint64 pairs = 0;
     qint64 measured = 0;
@@ -125,14 +124,14 @@ int main(int argc, char *argv[])
         words += qsizetype(ids.size());
     const double engine = timeEngine(loaded->story, passages);
     const PairTimes pairs = timePairs(loaded->story);
-    const QJsonObject result {{u"articles"_s, loaded->story.articles.size()},
-                              {u"words"_s, words},
-                              {u"passages"_s, passages},
-                              {u"engine_ms"_s, engine},
-                              {u"dtl_ms"_s, pairs.milliseconds},
-                              {u"dtl_pairs"_s, pairs.pairs},
-                              {u"dtl_pairs_measured"_s, pairs.measured},
-                              {u"dtl_equal_words"_s, qint64(pairs.equalWords)}};
+    const QJsonObject result{{u"articles"_s, loaded->story.articles.size()},
+                             {u"words"_s, words},
+                             {u"passages"_s, passages},
+                             {u"engine_ms"_s, engine},
+                             {u"dtl_ms"_s, pairs.milliseconds},
+                             {u"dtl_pairs"_s, pairs.pairs},
+                             {u"dtl_pairs_measured"_s, pairs.measured},
+                             {u"dtl_equal_words"_s, qint64(pairs.equalWords)}};
     std::fputs(QJsonDocument(result).toJson(QJsonDocument::Compact).constData(), stdout);
     return 0;
 }

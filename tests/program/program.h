@@ -17,8 +17,7 @@
 /// Runs of the built program, as a person at a terminal would start it.
 namespace tellings::test {
 
-struct Ended
-{
+struct Ended {
     bool started = false;
     bool finished = false; ///< by itself, neither killed by us nor by a signal
     int exitCode = -1;
@@ -29,8 +28,7 @@ struct Ended
 };
 
 /// One run, in a folder of its own and without a display.
-class Program
-{
+class Program {
 public:
     Program()
     {
@@ -78,7 +76,7 @@ public:
     [[nodiscard]] Ended runInShell(const QString &script, const QStringList &arguments)
     {
         m_process.setProgram(QStringLiteral("/bin/sh"));
-        m_process.setArguments(QStringList {QStringLiteral("-c"), script, QStringLiteral(TELLINGS_PROGRAM)} + arguments);
+        m_process.setArguments(QStringList{QStringLiteral("-c"), script, QStringLiteral(TELLINGS_PROGRAM)} + arguments);
         return wait();
     }
 
@@ -88,8 +86,8 @@ private:
         Ended ended;
         m_process.start();
         ended.started = m_process.waitForStarted();
-        ended.finished = ended.started && m_process.waitForFinished(500'000)
-            && m_process.exitStatus() == QProcess::NormalExit;
+        ended.finished =
+            ended.started && m_process.waitForFinished(500'000) && m_process.exitStatus() == QProcess::NormalExit;
         ended.exitCode = ended.finished ? m_process.exitCode() : -1;
         ended.out = m_process.readAllStandardOutput();
         ended.err = m_process.readAllStandardError();

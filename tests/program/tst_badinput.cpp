@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 /// Everything that can be wrong with what the program is given and where it has to write: a message that names the
 /// file, the right exit code, nothing on standard output, and no file made or lost.
-class TestBadInput : public QObject
-{
+class TestBadInput : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void refusesInput_data();
@@ -42,7 +41,11 @@ static void writeInputs(const Program &program)
     program.write(u"b.txt"_s, southern);
     program.write(u"empty.txt"_s, "");
     program.write(u"blank.txt"_s, " \n\n\t\r\n");
-    program.write(u"binary.txt"_s, QByteArray("\x7F" "ELF\0\0\1\2\0\0\0\xFF\xFE\0\3\0\0", 18).repeated(50));
+    program.write(u"binary.txt"_s,
+                  QByteArray("\x7F"
+                             "ELF\0\0\1\2\0\0\0\xFF\xFE\0\3\0\0",
+                             18)
+                      .repeated(50));
     program.write(u"picture.jpg"_s, QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF\0\1\2\0\0\1\0\1\0\0", 20));
     program.write(u"two/a.txt"_s, northern);
     program.write(u"two/b.txt"_s, southern);
@@ -92,7 +95,7 @@ void TestBadInput::refusesInput()
     Program program;
     writeInputs(program);
 
-    const QList<QStringList> commands {
+    const QList<QStringList> commands{
         {u"compare"_s},
         {u"compare"_s, u"--format"_s, u"json"_s},
         {u"compare"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"out.csv"_s},
@@ -114,17 +117,17 @@ void TestBadInput::refusesOutput_data()
 {
     QTest::addColumn<QStringList>("command");
     QTest::addColumn<QString>("output");
-    const QStringList compare {u"compare"_s, u"--format"_s, u"json"_s};
+    const QStringList compare{u"compare"_s, u"--format"_s, u"json"_s};
     QTest::newRow("compare, missing folder") << compare << u"nowhere/out.json"_s;
     QTest::newRow("compare, a folder") << compare << u"two"_s;
     QTest::newRow("compare, below a file") << compare << u"a.txt/out.json"_s;
     QTest::newRow("compare, full disk") << compare << u"/dev/full"_s;
-    QTest::newRow("report, missing folder") << QStringList {u"report"_s} << u"nowhere/out.pdf"_s;
-    QTest::newRow("report, missing folder, html") << QStringList {u"report"_s} << u"nowhere/out.html"_s;
-    QTest::newRow("report, a folder") << QStringList {u"report"_s} << u"folder.pdf"_s;
-    QTest::newRow("report, below a file") << QStringList {u"report"_s} << u"a.txt/out.pdf"_s;
-    QTest::newRow("report, full disk") << QStringList {u"report"_s} << u"full.pdf"_s;
-    QTest::newRow("report, full disk, html") << QStringList {u"report"_s} << u"full.html"_s;
+    QTest::newRow("report, missing folder") << QStringList{u"report"_s} << u"nowhere/out.pdf"_s;
+    QTest::newRow("report, missing folder, html") << QStringList{u"report"_s} << u"nowhere/out.html"_s;
+    QTest::newRow("report, a folder") << QStringList{u"report"_s} << u"folder.pdf"_s;
+    QTest::newRow("report, below a file") << QStringList{u"report"_s} << u"a.txt/out.pdf"_s;
+    QTest::newRow("report, full disk") << QStringList{u"report"_s} << u"full.pdf"_s;
+    QTest::newRow("report, full disk, html") << QStringList{u"report"_s} << u"full.html"_s;
 }
 
 void TestBadInput::refusesOutput()
@@ -136,7 +139,7 @@ void TestBadInput::refusesOutput()
     QDir(program.path({})).mkpath(u"folder.pdf"_s);
     QFile::link(u"/dev/full"_s, program.path(u"full.pdf"_s));
     QFile::link(u"/dev/full"_s, program.path(u"full.html"_s));
-    const Ended ended = program.run(command + QStringList {u"-o"_s, output, u"a.txt"_s, u"b.txt"_s});
+    const Ended ended = program.run(command + QStringList{u"-o"_s, output, u"a.txt"_s, u"b.txt"_s});
     QCOMPARE(ended.exitCode, 1);
     QCOMPARE(ended.out, QByteArray());
     QVERIFY2(ended.err.startsWith("tellings: " + output.toUtf8() + ": "), ended.err.constData());
@@ -153,10 +156,10 @@ void TestBadInput::refusesFullStandardOutput_data()
 {
     QTest::addColumn<QStringList>("arguments");
     for (const char *format : {"text", "json", "csv"})
-        QTest::newRow(format) << QStringList {u"compare"_s, u"--format"_s, QString::fromLatin1(format), u"a.txt"_s,
-                                              u"b.txt"_s};
-    QTest::newRow("help") << QStringList {u"--help"_s};
-    QTest::newRow("version") << QStringList {u"--version"_s};
+        QTest::newRow(format) << QStringList{u"compare"_s, u"--format"_s, QString::fromLatin1(format), u"a.txt"_s,
+                                             u"b.txt"_s};
+    QTest::newRow("help") << QStringList{u"--help"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s};
 }
 
 void TestBadInput::refusesFullStandardOutput()
@@ -178,8 +181,8 @@ void TestBadInput::refusesClosedStandardOutput()
     QCOMPARE(closed.exitCode, 1);
     QVERIFY2(closed.err.startsWith("tellings: standard output: "), closed.err.constData());
     // With all three closed there is nobody to tell, but the inputs must not become the output.
-    const Ended silent
-        = program.runInShell(u"exec \"$0\" \"$@\" <&- >&- 2>&-"_s, {u"compare"_s, u"a.txt"_s, u"b.txt"_s});
+    const Ended silent =
+        program.runInShell(u"exec \"$0\" \"$@\" <&- >&- 2>&-"_s, {u"compare"_s, u"a.txt"_s, u"b.txt"_s});
     QCOMPARE(silent.exitCode, 1);
     QCOMPARE(program.read(u"a.txt"_s), northern);
     QCOMPARE(program.read(u"b.txt"_s), southern);
@@ -189,16 +192,17 @@ void TestBadInput::wrongUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("help");
-    QTest::newRow("unknown option") << QStringList {u"--frobnicate"_s} << QByteArray("tellings --help");
+    QTest::newRow("unknown option") << QStringList{u"--frobnicate"_s} << QByteArray("tellings --help");
     QTest::newRow("unknown option, compare")
-        << QStringList {u"compare"_s, u"--frobnicate"_s, u"a.txt"_s} << QByteArray("tellings compare --help");
-    QTest::newRow("unknown format")
-        << QStringList {u"compare"_s, u"--format"_s, u"xml"_s, u"a.txt"_s} << QByteArray("tellings compare --help");
-    QTest::newRow("no files") << QStringList {u"compare"_s} << QByteArray("tellings compare --help");
+        << QStringList{u"compare"_s, u"--frobnicate"_s, u"a.txt"_s} << QByteArray("tellings compare --help");
+    QTest::newRow("unknown format") << QStringList{u"compare"_s, u"--format"_s, u"xml"_s, u"a.txt"_s}
+                                    << QByteArray("tellings compare --help");
+    QTest::newRow("no files") << QStringList{u"compare"_s} << QByteArray("tellings compare --help");
     QTest::newRow("report without output")
-        << QStringList {u"report"_s, u"a.txt"_s, u"b.txt"_s} << QByteArray("tellings report --help");
-    QTest::newRow("nameless") << QStringList {u"compare"_s, u"a.txt"_s, QString()} << QByteArray("tellings compare --help");
-    QTest::newRow("standard input") << QStringList {u"compare"_s, u"-"_s, u"b.txt"_s}
+        << QStringList{u"report"_s, u"a.txt"_s, u"b.txt"_s} << QByteArray("tellings report --help");
+    QTest::newRow("nameless") << QStringList{u"compare"_s, u"a.txt"_s, QString()}
+                              << QByteArray("tellings compare --help");
+    QTest::newRow("standard input") << QStringList{u"compare"_s, u"-"_s, u"b.txt"_s}
                                     << QByteArray("tellings compare --help");
 }
 
@@ -252,23 +256,30 @@ void TestBadInput::unwritableFolder()
     Program program;
     writeInputs(program);
     QDir(program.path({})).mkpath(u"locked"_s);
-    QFile::setPermissions(program.path(u"locked"_s), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(program.path(u"locked"_s),
+                          QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
     dropRights(program);
     if (Ended there = program.run({u"--version"_s}); !there.started || there.exitCode == 99)
         QSKIP("the program cannot be started without root's rights here");
-    const QList<QStringList> commands {{u"compare"_s, u"-o"_s, u"locked/out.txt"_s},
-                                       {u"report"_s, u"-o"_s, u"locked/out.pdf"_s},
-                                       {u"report"_s, u"-o"_s, u"locked/out.html"_s}};
+    const QList<QStringList> commands{{u"compare"_s, u"-o"_s, u"locked/out.txt"_s},
+                                      {u"report"_s, u"-o"_s, u"locked/out.pdf"_s},
+                                      {u"report"_s, u"-o"_s, u"locked/out.html"_s}};
     for (const QStringList &command : commands) {
-        const Ended ended = program.run(command + QStringList {u"a.txt"_s, u"b.txt"_s});
+        const Ended ended = program.run(command + QStringList{u"a.txt"_s, u"b.txt"_s});
         QCOMPARE(ended.exitCode, 1);
         QVERIFY2(ended.err.startsWith("tellings: " + command.last().toUtf8() + ": "), ended.err.constData());
     }
     QCOMPARE(QDir(program.path(u"locked"_s)).entryList(QDir::Files).size(), 0);
 }
 #else
-void TestBadInput::unreadableFile() { QSKIP("needs a system with file modes"); }
-void TestBadInput::unwritableFolder() { QSKIP("needs a system with file modes"); }
+void TestBadInput::unreadableFile()
+{
+    QSKIP("needs a system with file modes");
+}
+void TestBadInput::unwritableFolder()
+{
+    QSKIP("needs a system with file modes");
+}
 #endif
 
 void TestBadInput::nameThatIsNotUtf8()

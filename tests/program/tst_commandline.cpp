@@ -9,8 +9,7 @@ using namespace tellings;
 using namespace Qt::StringLiterals;
 
 /// Arguments to commands, without a process.
-class TestCommandLine : public QObject
-{
+class TestCommandLine : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void opensTheWindow();
@@ -25,33 +24,33 @@ private Q_SLOTS:
     void refuses();
 
 private:
-    template<typename T>
+    template <typename T>
     T parsed(const QStringList &arguments)
     {
-        const auto command = CommandLine::parse(QStringList {u"/usr/bin/tellings"_s} + arguments);
+        const auto command = CommandLine::parse(QStringList{u"/usr/bin/tellings"_s} + arguments);
         if (!command)
             QTest::qFail(qPrintable(command.error().text), __FILE__, __LINE__);
         else if (const T *value = std::get_if<T>(&*command))
             return *value;
         else
             QTest::qFail("another command than expected", __FILE__, __LINE__);
-        return T {};
+        return T{};
     }
 };
 
 void TestCommandLine::opensTheWindow()
 {
     QCOMPARE(parsed<ShowWindow>({}).paths, QStringList());
-    QCOMPARE(parsed<ShowWindow>({u"a.txt"_s, u"folder"_s}).paths, (QStringList {u"a.txt"_s, u"folder"_s}));
+    QCOMPARE(parsed<ShowWindow>({u"a.txt"_s, u"folder"_s}).paths, (QStringList{u"a.txt"_s, u"folder"_s}));
     // A file named like a subcommand is reached by its path.
-    QCOMPARE(parsed<ShowWindow>({u"./compare"_s}).paths, QStringList {u"./compare"_s});
-    QCOMPARE(parsed<ShowWindow>({u"a.txt"_s, u"compare"_s}).paths, (QStringList {u"a.txt"_s, u"compare"_s}));
+    QCOMPARE(parsed<ShowWindow>({u"./compare"_s}).paths, QStringList{u"./compare"_s});
+    QCOMPARE(parsed<ShowWindow>({u"a.txt"_s, u"compare"_s}).paths, (QStringList{u"a.txt"_s, u"compare"_s}));
 }
 
 void TestCommandLine::comparesFiles()
 {
     const auto plain = parsed<CompareFiles>({u"compare"_s, u"b.txt"_s, u"a.txt"_s});
-    QCOMPARE(plain.paths, (QStringList {u"b.txt"_s, u"a.txt"_s}));
+    QCOMPARE(plain.paths, (QStringList{u"b.txt"_s, u"a.txt"_s}));
     QCOMPARE(plain.format, OutputFormat::Text);
     QCOMPARE(plain.output, QString());
     QCOMPARE(plain.settings, CompareSettings());
@@ -74,17 +73,17 @@ void TestCommandLine::writesReports()
 {
     const auto pdf = parsed<WriteReport>({u"report"_s, u"-o"_s, u"out/r.pdf"_s, u"a"_s, u"b"_s});
     QCOMPARE(pdf.output, u"out/r.pdf"_s);
-    QCOMPARE(pdf.paths, (QStringList {u"a"_s, u"b"_s}));
+    QCOMPARE(pdf.paths, (QStringList{u"a"_s, u"b"_s}));
     QCOMPARE(parsed<WriteReport>({u"report"_s, u"a"_s, u"--output=R.HTML"_s}).output, u"R.HTML"_s);
 }
 
 void TestCommandLine::takesSettings()
 {
-    const QStringList settings {u"--shortest-run"_s, u"8"_s, u"--rewording"_s, u"0.25"_s, u"--with-furniture"_s};
-    const CompareSettings wanted {.shortestRun = 8, .rewording = 0.25, .leaveOutFurniture = false};
-    QCOMPARE(parsed<CompareFiles>(QStringList {u"compare"_s, u"a"_s} + settings).settings, wanted);
-    QCOMPARE(parsed<ComparePairs>(QStringList {u"compare"_s, u"--pairs"_s, u"p"_s} + settings).settings, wanted);
-    QCOMPARE(parsed<WriteReport>(QStringList {u"report"_s, u"-o"_s, u"r.pdf"_s, u"a"_s} + settings).settings, wanted);
+    const QStringList settings{u"--shortest-run"_s, u"8"_s, u"--rewording"_s, u"0.25"_s, u"--with-furniture"_s};
+    const CompareSettings wanted{.shortestRun = 8, .rewording = 0.25, .leaveOutFurniture = false};
+    QCOMPARE(parsed<CompareFiles>(QStringList{u"compare"_s, u"a"_s} + settings).settings, wanted);
+    QCOMPARE(parsed<ComparePairs>(QStringList{u"compare"_s, u"--pairs"_s, u"p"_s} + settings).settings, wanted);
+    QCOMPARE(parsed<WriteReport>(QStringList{u"report"_s, u"-o"_s, u"r.pdf"_s, u"a"_s} + settings).settings, wanted);
     QCOMPARE(parsed<CompareFiles>({u"compare"_s, u"a"_s, u"--rewording"_s, u"0"_s}).settings.rewording, 0.0);
     QCOMPARE(parsed<CompareFiles>({u"compare"_s, u"a"_s, u"--rewording"_s, u"1"_s}).settings.rewording, 1.0);
 }
@@ -92,14 +91,14 @@ void TestCommandLine::takesSettings()
 void TestCommandLine::endsOptions()
 {
     QCOMPARE(parsed<CompareFiles>({u"compare"_s, u"--"_s, u"--format"_s, u"-o"_s}).paths,
-             (QStringList {u"--format"_s, u"-o"_s}));
-    QCOMPARE(parsed<ShowWindow>({u"--"_s, u"--help"_s}).paths, QStringList {u"--help"_s});
+             (QStringList{u"--format"_s, u"-o"_s}));
+    QCOMPARE(parsed<ShowWindow>({u"--"_s, u"--help"_s}).paths, QStringList{u"--help"_s});
 }
 
 void TestCommandLine::letsQtHaveItsOptions()
 {
-    QCOMPARE(parsed<ShowWindow>({u"-platform"_s, u"offscreen"_s, u"a.txt"_s}).paths, QStringList {u"a.txt"_s});
-    QCOMPARE(parsed<ShowWindow>({u"-style"_s, u"fusion"_s, u"-reverse"_s, u"a.txt"_s}).paths, QStringList {u"a.txt"_s});
+    QCOMPARE(parsed<ShowWindow>({u"-platform"_s, u"offscreen"_s, u"a.txt"_s}).paths, QStringList{u"a.txt"_s});
+    QCOMPARE(parsed<ShowWindow>({u"-style"_s, u"fusion"_s, u"-reverse"_s, u"a.txt"_s}).paths, QStringList{u"a.txt"_s});
 }
 
 void TestCommandLine::showsHelpAndVersion()
@@ -120,7 +119,7 @@ void TestCommandLine::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("named"); // what the message has to name
-    QTest::addColumn<QString>("help");  // which help the hint is for
+    QTest::addColumn<QString>("help"); // which help the hint is for
 
     const auto row = [](const char *name, const QString &arguments, const QString &named) {
         const QStringList list = arguments.split(u' ');
@@ -165,7 +164,7 @@ void TestCommandLine::refuses()
     QFETCH(QStringList, arguments);
     QFETCH(QString, named);
     QFETCH(QString, help);
-    const auto command = CommandLine::parse(QStringList {u"tellings"_s} + arguments);
+    const auto command = CommandLine::parse(QStringList{u"tellings"_s} + arguments);
     QVERIFY(!command.has_value());
     QVERIFY2(command.error().text.contains(named), qPrintable(command.error().text));
     QCOMPARE(command.error().hint(), u"Try '"_s + help + u" --help'."_s);

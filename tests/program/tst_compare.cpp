@@ -13,8 +13,7 @@ using namespace tellings::test;
 using namespace Qt::StringLiterals;
 
 /// `compare`, `report`, help and version, as scripts use them.
-class TestCompare : public QObject
-{
+class TestCompare : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void printsFormats();
@@ -39,7 +38,7 @@ static const QString sample = QStringLiteral(TELLINGS_SOURCE_DIR "/resources/sam
 static Ended compareJson(const QStringList &paths)
 {
     Program program;
-    return program.run(QStringList {u"compare"_s, u"--format"_s, u"json"_s} + paths);
+    return program.run(QStringList{u"compare"_s, u"--format"_s, u"json"_s} + paths);
 }
 
 static QStringList articlesIn(const QString &folder)
@@ -65,16 +64,17 @@ void TestCompare::printsFormats()
     Program program;
     program.write(u"north.txt"_s, northern);
     program.write(u"south.txt"_s, southern);
-    const QStringList files {u"north.txt"_s, u"south.txt"_s};
+    const QStringList files{u"north.txt"_s, u"south.txt"_s};
 
-    const Ended json = program.run(QStringList {u"compare"_s, u"--format"_s, u"json"_s} + files);
+    const Ended json = program.run(QStringList{u"compare"_s, u"--format"_s, u"json"_s} + files);
     QCOMPARE(json.err, QByteArray());
     QCOMPARE(json.exitCode, 0);
     QCOMPARE(json.json()[u"schema"_s].toString(), u"tellings-compare/1"_s);
     const QJsonArray passages = json.json()[u"passages"_s].toArray();
     QCOMPARE(passages.size(), 1);
     QCOMPARE(passages[0][u"relation"_s].toString(), u"verbatim"_s);
-    const QByteArray shared = "The last ferry to Wexhaven was halted on Monday night after waves tore a gangway from the quay";
+    const QByteArray shared =
+        "The last ferry to Wexhaven was halted on Monday night after waves tore a gangway from the quay";
     const QJsonArray spans = passages[0][u"spans"_s].toArray();
     QCOMPARE(spans.size(), 2);
     for (int i = 0; i < 2; ++i) {
@@ -84,24 +84,28 @@ void TestCompare::printsFormats()
         QVERIFY2(span.startsWith(shared) && span.size() <= shared.size() + 1, span.constData());
     }
 
-    const Ended csv = program.run(QStringList {u"compare"_s, u"--format"_s, u"csv"_s} + files);
+    const Ended csv = program.run(QStringList{u"compare"_s, u"--format"_s, u"csv"_s} + files);
     QCOMPARE(csv.exitCode, 0);
     QVERIFY2(csv.out.startsWith("passage,relation,similarity,found_by,article,outlet,file,start,end,text\r\n"),
              csv.out.constData());
     QCOMPARE(csv.out.count("\r\n"), 3);
 
-    const Ended text = program.run(QStringList {u"compare"_s} + files);
+    const Ended text = program.run(QStringList{u"compare"_s} + files);
     QCOMPARE(text.exitCode, 0);
-    QVERIFY(text.out.contains("The last ferry to Wexhaven") && text.out.contains("north") && text.out.contains("south"));
-    QCOMPARE(program.run(QStringList {u"compare"_s, u"--format"_s, u"text"_s} + files).out, text.out);
+    QVERIFY(text.out.contains("The last ferry to Wexhaven") && text.out.contains("north")
+            && text.out.contains("south"));
+    QCOMPARE(program.run(QStringList{u"compare"_s, u"--format"_s, u"text"_s} + files).out, text.out);
 
-    const Ended file = program.run(QStringList {u"compare"_s, u"--format"_s, u"json"_s, u"-o"_s, u"o.json"_s} + files);
+    const Ended file = program.run(QStringList{u"compare"_s, u"--format"_s, u"json"_s, u"-o"_s, u"o.json"_s} + files);
     QCOMPARE(file.exitCode, 0);
     QCOMPARE(file.out, QByteArray());
     QCOMPARE(program.read(u"o.json"_s), json.out);
 }
 
-void TestCompare::jsonFitsItsSchema_data() { storyRows(); }
+void TestCompare::jsonFitsItsSchema_data()
+{
+    storyRows();
+}
 
 /// What design.md promises of every comparison, whatever is in it.
 void TestCompare::jsonFitsItsSchema()
@@ -140,7 +144,7 @@ void TestCompare::jsonFitsItsSchema()
     }
     QCOMPARE(lengths.size(), paths.size());
 
-    const QStringList relations {u"verbatim"_s, u"edited"_s, u"reworded"_s};
+    const QStringList relations{u"verbatim"_s, u"edited"_s, u"reworded"_s};
     const auto checkSpans = [&](const QJsonValue &holder) {
         const QJsonArray spans = holder[u"spans"_s].toArray();
         QVERIFY(spans.size() >= 2);
@@ -183,7 +187,8 @@ static QJsonObject withoutOrder(const QJsonObject &result)
             QStringList spans;
             const QJsonArray list = holder[u"spans"_s].toArray();
             for (const QJsonValue &span : list)
-                spans.append(u"%1 %2-%3"_s.arg(files[span[u"article"_s]]).arg(span[u"start"_s].toInteger())
+                spans.append(u"%1 %2-%3"_s.arg(files[span[u"article"_s]])
+                                 .arg(span[u"start"_s].toInteger())
                                  .arg(span[u"end"_s].toInteger()));
             spans.sort();
             holder[u"spans"_s] = QJsonArray::fromStringList(spans);
@@ -205,7 +210,10 @@ static QJsonObject withoutOrder(const QJsonObject &result)
     return plain;
 }
 
-void TestCompare::orderChangesNothing_data() { storyRows(); }
+void TestCompare::orderChangesNothing_data()
+{
+    storyRows();
+}
 
 void TestCompare::orderChangesNothing()
 {
@@ -252,8 +260,8 @@ void TestCompare::keepsFileNamesAsGiven()
     program.write(u"a b/größe 文.txt"_s, northern);
     program.write(u"--format"_s, southern);
     QFile::rename(program.path(u"--format"_s), program.path(u"--format.txt"_s));
-    const Ended ended
-        = program.run({u"compare"_s, u"--format"_s, u"json"_s, u"--"_s, u"./a b/größe 文.txt"_s, u"--format.txt"_s});
+    const Ended ended =
+        program.run({u"compare"_s, u"--format"_s, u"json"_s, u"--"_s, u"./a b/größe 文.txt"_s, u"--format.txt"_s});
     QCOMPARE(ended.err, QByteArray());
     const QJsonArray articles = ended.json()[u"articles"_s].toArray();
     QCOMPARE(articles[0][u"file"_s].toString(), u"./a b/größe 文.txt"_s);
@@ -307,7 +315,7 @@ void TestCompare::leavesWithItsReader()
 {
     Program program;
     const QString script = u"\"$0\" \"$@\" | head -c 10 >/dev/null"_s;
-    QStringList many {u"compare"_s, u"--format"_s, u"json"_s};
+    QStringList many{u"compare"_s, u"--format"_s, u"json"_s};
     for (int i = 0; i < 20; ++i) {
         program.write(u"%1.txt"_s.arg(i), northern.repeated(100));
         many.append(u"%1.txt"_s.arg(i));
@@ -319,14 +327,14 @@ void TestCompare::helpAndVersion_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArrayList>("has");
-    QTest::newRow("--help") << QStringList {u"--help"_s}
-                            << QByteArrayList {"tellings [FILE | FOLDER | STORY]...", "tellings compare", "tellings report"};
-    QTest::newRow("compare --help") << QStringList {u"compare"_s, u"--help"_s}
-                                    << QByteArrayList {"--format", "--pairs", "--output", "--shortest-run",
-                                                       "--rewording", "--with-furniture"};
-    QTest::newRow("report --help") << QStringList {u"report"_s, u"--help"_s}
-                                   << QByteArrayList {"--output", ".pdf", ".html", "--shortest-run"};
-    QTest::newRow("--version") << QStringList {u"--version"_s} << QByteArrayList {"tellings " TELLINGS_VERSION "\n"};
+    QTest::newRow("--help") << QStringList{
+        u"--help"_s} << QByteArrayList{"tellings [FILE | FOLDER | STORY]...", "tellings compare", "tellings report"};
+    QTest::newRow("compare --help") << QStringList{u"compare"_s, u"--help"_s}
+                                    << QByteArrayList{"--format",       "--pairs",     "--output",
+                                                      "--shortest-run", "--rewording", "--with-furniture"};
+    QTest::newRow("report --help") << QStringList{u"report"_s, u"--help"_s}
+                                   << QByteArrayList{"--output", ".pdf", ".html", "--shortest-run"};
+    QTest::newRow("--version") << QStringList{u"--version"_s} << QByteArrayList{"tellings " TELLINGS_VERSION "\n"};
 }
 
 void TestCompare::helpAndVersion()
@@ -347,7 +355,7 @@ void TestCompare::windowWithoutADisplay()
     const Ended ended = program.run({sample});
     QCOMPARE(ended.exitCode, 1);
     QCOMPARE(ended.out, QByteArray());
-    QVERIFY2(ended.err.startsWith("tellings: there is no display"), ended.err.constData());
+    QVERIFY2(ended.err.startsWith("tellings: There is no display"), ended.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCompare)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/story/comparison.h"
+#include "models/align/align.h"
+#include "models/formats/storyloader.h"
 #include "tests/support/support.h"
 
 #include <QByteArray>
@@ -176,6 +177,56 @@ inline void fillCounts(Comparison &comparison)
             passage.spans.append({outlet, comparison.story.articles.at(outlet).paragraphs.at(paragraph).range});
         comparison.passages.append(passage);
     }
+    fillCounts(comparison);
+    return comparison;
+}
+
+/// The sample story, as the program itself reads and aligns it.
+[[nodiscard]] inline Comparison sampleComparison()
+{
+    const auto loaded = loadStory({QStringLiteral(TELLINGS_SOURCE_DIR "/resources/sample")});
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().message()));
+    const auto comparison = compareStory(loaded->story, {});
+    if (!comparison)
+        qFatal("%s", qPrintable(comparison.error().message()));
+    return *comparison;
+}
+
+/// Outlets that write from the right, and one that does not.
+[[nodiscard]] inline Comparison rightToLeft()
+{
+    Comparison comparison;
+    comparison.story = storyOf({
+        {u"صحيفة الميناء"_s,
+         u"أغلقت البلدية سقف السوق القديم يوم الاثنين بعد أن وجد المفتشون ألواحا متخلخلة، بحسب وكالة Harbour Wire في 12 مارس، وقالت إن أحدا لم يصب بأذى."_s},
+        {u"חדשות הנמל"_s, u"גג השוק הישן ייסגר ביום שני, אמרה העירייה, לאחר שנמצאו 42 רעפים רופפים."_s},
+        {u"The Harbour Post"_s, u"The roof of the old market closes on Monday, the council said, after 42 loose slates were found."_s},
+    });
+    comparison.story.title = u"سقف السوق القديم"_s;
+    Passage passage{1, Relation::Reworded, 0.6, FoundBy::Hand, {}};
+    for (int i = 0; i < 3; ++i)
+        passage.spans.append(Span{i, {i == 0 ? 6 : 0, comparison.story.articles.at(i).text.size() - (i == 0 ? 20 : 0)}});
+    comparison.passages = {passage};
+    fillCounts(comparison);
+    return comparison;
+}
+
+/// Three outlets that share one text of `words` words, each word told apart by its number.
+[[nodiscard]] inline Comparison longPassage(int words)
+{
+    Comparison comparison;
+    for (const QString &outlet : {u"Alpha"_s, u"Bravo"_s, u"Delta"_s}) {
+        QStringList text;
+        for (int i = 0; i < words; ++i)
+            text.append(outlet.toLower() + QString::number(i));
+        comparison.story.articles.append(articleOf(outlet, text.join(u' ')));
+    }
+    Passage passage{1, Relation::Verbatim, 1, FoundBy::SharedRun, {}};
+    for (int i = 0; i < 3; ++i)
+        passage.spans.append(Span{i, {0, comparison.story.articles.at(i).text.size()}});
+    comparison.passages = {passage};
+    comparison.story.title = u"A long text"_s;
     fillCounts(comparison);
     return comparison;
 }

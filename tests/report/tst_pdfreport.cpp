@@ -4,13 +4,104 @@
 #include "models/report/writers.h"
 #include "tests/report/reportfixture.h"
 
+#include <QBuffer>
 #include <QLocale>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace tellings;
 using namespace tellings::test;
+
+namespace {
+
+/// Takes so many bytes, then none, as a full disk does.
+class FullDevice : public QIODevice
+{
+public:
+    explicit FullDevice(qint64 room)
+        : m_room(room)
+    {
+        open(WriteOnly | Unbuffered);
+    }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        if (size > m_room) {
+            setErrorString(u"No space left"_s);
+            return -1;
+        }
+        m_room -= size;
+        return size;
+    }
+
+private:
+    qint64 m_room;
+};
+
+struct Word
+{
+    int page = 0;
+    QString text;
+    double top = 0;
+    double left = 0;
+    double right = 0;
+};
+
+QString withoutSpaces(QString text)
+{
+    text.remove(QRegularExpression(u"\\s"_s));
+    return text;
+}
+
+bool have(const QString &program)
+{
+    return !QStandardPaths::findExecutable(program).isEmpty();
+}
+
+/// Standard output, or an empty text where the program failed.
+QString output(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return {};
+        // Arabic is read out of a PDF in the forms that its letters took.
+    return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+}
+
+QList<Word> wordsOf(const QString &path)
+{
+    static const QRegularExpression item(
+        u"<page |<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\"[^>]*>([^<]*)</word>"_s);
+    QList<Word> words;
+    int page = 0;
+    auto it = item.globalMatch(output(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
+    while (it.hasNext()) {
+        const auto match = it.next();
+        if (match.captured(0).startsWith(u"<page"))
+            ++page;
+        else
+            words.append({page, match.captured(4), match.captured(2).toDouble(), match.captured(1).toDouble(),
+                          match.captured(3).toDouble()});
+    }
+    return words;
+}
+
+int pageCount(const QString &path)
+{
+    static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
+    return pages.match(output(u"pdfinfo"_s, {path})).captured(1).toInt();
+}
+
+} // namespace
 
 class PdfReportTest : public QObject
 {
@@ -21,29 +112,340 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QCoreApplication::installTranslator(&m_plurals);
         QVERIFY(m_folder.isValid());
+        for (const QString &program : {u"pdftotext"_s, u"pdfinfo"_s, u"pdffonts"_s, u"qpdf"_s}) {
+            if (!have(program))
+                QSKIP(qPrintable(program + u" is not installed (poppler-utils, qpdf)"_s));
+        }
     }
 
     void wholeReports_data()
     {
         QTest::addColumn<Comparison>("comparison");
+        QTest::newRow("empty") << Comparison();
+        QTest::newRow("one article") << largeComparison(1, 0);
+        QTest::newRow("two, nothing shared") << largeComparison(2, 0);
         QTest::newRow("markethall") << marketHall();
         QTest::newRow("five") << largeComparison(5, 30);
         QTest::newRow("twelve") << largeComparison(12, 20);
-        QTest::newRow("forty") << largeComparison(40, 40);
+        QTest::newRow("forty articles, 400 passages") << largeComparison(40, 400);
+        QTest::newRow("sample") << sampleComparison();
     }
 
     void wholeReports()
     {
         QFETCH(Comparison, comparison);
-        const QString path = reportPath(QTest::currentDataTag());
-        const auto written = writeReportFile(comparison, path);
-        QVERIFY2(written, written ? "" : qPrintable(written.error().message()));
+        const QString path = write(comparison);
+        QVERIFY(!path.isEmpty());
+        const int pages = pageCount(path);
+        QVERIFY(pages > 0);
+        const QString text = output(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s});
+        for (int page = 1; page <= pages; ++page)
+            QCOMPARE(text.count(u"Page %1 of %2\n"_s.arg(page).arg(pages)), 1);
+        QVERIFY(!output(u"qpdf"_s, {u"--check"_s, path}).isEmpty());
+        const QString all = withoutSpaces(text);
+        for (const Article &article : comparison.story.articles) {
+            QVERIFY2(all.contains(withoutSpaces(article.outlet)), qPrintable(article.outlet));
+            QVERIFY(all.contains(QString::fromLatin1(article.sha256)));
+        }
+        // A cell that goes on over a page is in two pieces, so words are looked for by themselves.
+        QSet<QString> words;
+        for (const Passage &passage : comparison.passages) {
+            QVERIFY(text.contains(u"Passage %1 · "_s.arg(passage.number)));
+            for (const Span &span : passage.spans) {
+                const QString spanText = comparison.story.articles.at(span.article).view(span.range).toString();
+                for (const QString &word : spanText.normalized(QString::NormalizationForm_KC).simplified().split(u' '))
+                    words.insert(word);
+            }
+        }
+        for (const QString &word : std::as_const(words))
+            QVERIFY2(all.contains(word), qPrintable(word));
+    }
+
+    void fontsAreEmbedded()
+    {
+        const QStringList lines = output(u"pdffonts"_s, {write(marketHall())}).trimmed().split(u'\n');
+        QVERIFY(lines.size() >= 5); // two of head, three of faces
+        for (const QString &line : lines.sliced(2)) {
+            const QStringList cells = line.simplified().split(u' ');
+            QCOMPARE(cells.at(cells.size() - 5), u"yes"_s); // emb
+            QCOMPARE(cells.at(cells.size() - 3), u"yes"_s); // uni
+        }
+    }
+
+    void titleIsInTheFile()
+    {
+        const QString info = output(u"pdfinfo"_s, {write(marketHall())});
+        QVERIFY2(info.contains(u"The market hall <roof> & its slates"), qPrintable(info));
+        QVERIFY(info.contains(u"Tellings " TELLINGS_VERSION ""));
+    }
+
+    void orientationFollowsTheOutlets_data()
+    {
+        QTest::addColumn<int>("outlets");
+        QTest::addColumn<bool>("landscape");
+        QTest::newRow("two") << 2 << false;
+        QTest::newRow("three") << 3 << false;
+        QTest::newRow("four") << 4 << true;
+        QTest::newRow("nine") << 9 << true;
+    }
+
+    void orientationFollowsTheOutlets()
+    {
+        QFETCH(int, outlets);
+        QFETCH(bool, landscape);
+        const QString info = output(u"pdfinfo"_s, {write(largeComparison(outlets, 3))});
+        QCOMPARE(info.contains(u"842 x 595"), landscape);
+        QCOMPARE(info.contains(u"595 x 842"), !landscape);
+    }
+
+    void cellsStartAtOneHeight()
+    {
+        const QString path = write(longPassage(40));
+        QList<double> tops;
+        for (const Word &word : wordsOf(path)) {
+            if (word.text == u"alpha0" || word.text == u"bravo0" || word.text == u"delta0")
+                tops.append(word.top);
+        }
+        QCOMPARE(tops.size(), 3);
+        QCOMPARE(tops.at(1), tops.at(0));
+        QCOMPARE(tops.at(2), tops.at(0));
+    }
+
+    void longCellsGoOn()
+    {
+        const QString path = write(longPassage(2500));
+        const int pages = pageCount(path);
+        QVERIFY(pages >= 4);
+        const QList<Word> words = wordsOf(path);
+        QHash<QString, int> pageOf;
+        QMap<int, QMap<double, QStringList>> lines; // words of the cells by page and height
+        for (const Word &word : words) {
+            pageOf.insert(word.text, word.page);
+            if (word.text.contains(QRegularExpression(u"^(alpha|bravo|delta)\\d+$"_s)))
+                lines[word.page][word.top].append(word.text);
+        }
+        for (int i = 0; i < 2500; ++i) {
+            for (const QString &outlet : {u"alpha"_s, u"bravo"_s, u"delta"_s})
+                QVERIFY2(pageOf.contains(outlet + QString::number(i)), qPrintable(outlet + QString::number(i)));
+        }
+        for (auto page = lines.cbegin(); page != lines.cend(); ++page) {
+            const QString first = page->first().join(u' ');
+            QVERIFY2(first.contains(u"alpha") && first.contains(u"bravo") && first.contains(u"delta"), qPrintable(first));
+        }
+        QCOMPARE(output(u"pdftotext"_s, {path, u"-"_s}).count(u"Passage 1, continued"), lines.size() - 1);
+    }
+
+    void manyCellsAreBanded()
+    {
+        const Comparison comparison = largeComparison(12, 1);
+        QCOMPARE(comparison.passages.first().spans.size(), 8);
+        QMap<double, int> inLine;
+        for (const Word &word : wordsOf(write(comparison))) {
+            if (word.text == u"Item")
+                ++inLine[word.page * 10000 + word.top];
+        }
+        QCOMPARE(inLine.values(), QList<int>({4, 4}));
+    }
+
+    void aHeadingIsNeverTheLastThingOnAPage()
+    {
+        const QList<Word> words = wordsOf(write(largeComparison(5, 60)));
+        QMap<int, double> lastHeading;
+        QMap<int, double> foot;
+        for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+            if (words.at(i).text.startsWith(u"Passage"))
+                lastHeading[words.at(i).page] = words.at(i).top;
+            if (words.at(i).text == u"Page")
+                foot[words.at(i).page] = words.at(i).top;
+        }
+        QVERIFY(lastHeading.size() > 5);
+        for (auto it = lastHeading.cbegin(); it != lastHeading.cend(); ++it) {
+            const auto below = std::ranges::count_if(words, [&](const Word &word) {
+                return word.page == it.key() && word.top > it.value() + 5 && word.top < foot.value(it.key()) - 5;
+            });
+            QVERIFY2(below > 8, qPrintable(u"page %1"_s.arg(it.key())));
+        }
+    }
+
+    void textFromTheRight()
+    {
+        const QString path = write(rightToLeft());
+        const QString text = output(u"pdftotext"_s, {path, u"-"_s});
+        for (const QString &word : {u"البلدية"_s, u"السوق"_s, u"העירייה"_s, u"Harbour Wire"_s})
+            QVERIFY2(text.contains(word), qPrintable(word));
+        // The first letter of the Hebrew cell stands at its right, and so does the one below it.
+        const QList<Word> letters = wordsOf(path);
+        const auto line = std::ranges::find(letters, u"ג"_s, &Word::text);
+        QVERIFY(line != letters.cend());
+        Word first;
+        double rightBelow = 0;
+        for (const Word &letter : letters) {
+            const bool hebrew = letter.text.at(0).script() == QChar::Script_Hebrew;
+            if (hebrew && qAbs(letter.top - line->top) < 1 && letter.right > first.right)
+                first = letter;
+            if (hebrew && letter.top > line->top + 5)
+                rightBelow = qMax(rightBelow, letter.right);
+        }
+        QCOMPARE(first.text, u"ג"_s);
+        QVERIFY(qAbs(first.right - rightBelow) < 3);
+    }
+
+    void twoRunsWriteTheSame()
+    {
+        qputenv("SOURCE_DATE_EPOCH", "1790000000");
+        const auto bytes = [] {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            return writePdfReport(marketHall(), &buffer) ? QString::fromLatin1(buffer.data()) : QString();
+        };
+        static const QRegularExpression dates(u"\\(D:\\d{14}[^)]*\\)|\\d{4}-\\d\\d-\\d\\dT[0-9:+Z-]+"_s);
+        const QString once = bytes().remove(dates);
+        QTest::qWait(1100); // the file's own dates count seconds
+        const QString again = bytes().remove(dates);
+        qunsetenv("SOURCE_DATE_EPOCH");
+        QVERIFY(once.size() > 1000);
+        QVERIFY(once == again);
+    }
+
+    void fullDisk_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::newRow("none") << 0;
+        QTest::newRow("a little") << 3000;
+        QTest::newRow("nearly enough") << 40000;
+    }
+
+    void fullDisk()
+    {
+        QFETCH(int, room);
+        FullDevice device(room);
+        const auto written = writePdfReport(marketHall(), &device);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, Error::Code::WriteFailed);
+        QVERIFY2(written.error().text.contains(u"No space left"), qPrintable(written.error().text));
+    }
+
+    void closedDevice()
+    {
+        QBuffer closed;
+        const auto written = writePdfReport(marketHall(), &closed);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, Error::Code::WriteFailed);
+    }
+
+    void fullDiskByItsName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("pdf") << u"full.pdf"_s;
+        QTest::newRow("html") << u"full.html"_s;
+        QTest::newRow("device") << QString();
+    }
+
+    void fullDiskByItsName()
+    {
+        QFETCH(QString, name);
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("no /dev/full here");
+        const QString path = name.isEmpty() ? u"/dev/full"_s : m_folder.filePath(name);
+        if (!name.isEmpty())
+            QVERIFY(QFile::link(u"/dev/full"_s, path));
+        const auto written = writeReportFile(marketHall(), path);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, Error::Code::WriteFailed);
+        QCOMPARE(written.error().path, path);
+        QVERIFY2(written.error().text.contains(u"space"), qPrintable(written.error().text));
+    }
+
+    void progressAndCancel()
+    {
+        const Comparison comparison = largeComparison(5, 20);
+        QList<double> steps;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writePdfReport(comparison, &buffer, [&steps](double done) {
+            steps.append(done);
+            return true;
+        }));
+        QVERIFY(steps.size() >= 3 * 20);
+        QVERIFY(std::ranges::is_sorted(steps));
+        QVERIFY(steps.first() >= 0 && steps.last() <= 1);
+
+        // Stopped at any point, whatever was there before stays.
+        const QString path = m_folder.filePath(u"cancelled.pdf"_s);
+        for (const qsizetype stop : {qsizetype(0), qsizetype(5), steps.size() / 2, steps.size() - 1}) {
+            qsizetype calls = 0;
+            const auto written = writeReportFile(comparison, path, [&calls, stop](double) { return calls++ < stop; });
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, Error::Code::Cancelled);
+            QCOMPARE(calls, stop + 1);
+            QVERIFY(!QFile::exists(path));
+        }
+        QCOMPARE(QDir(m_folder.path()).entryList({u"cancelled*"_s}), QStringList());
+    }
+
+    void aFailedReportLeavesTheFormerOne()
+    {
+        const QString path = m_folder.filePath(u"former.pdf"_s);
+        QVERIFY(writeReportFile(marketHall(), path));
+        const qint64 size = QFileInfo(path).size();
+        QVERIFY(!writeReportFile(largeComparison(5, 20), path, [](double done) { return done < 0.8; }));
+        QCOMPARE(QFileInfo(path).size(), size);
+    }
+
+    void badPaths_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<Error::Code>("code");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no ending") << u"report"_s << Error::Code::Usage << u".pdf, .html or .htm"_s;
+        QTest::newRow("other ending") << u"report.docx"_s << Error::Code::Usage << u".pdf, .html or .htm"_s;
+        QTest::newRow("missing folder") << u"nowhere/report.pdf"_s << Error::Code::NotFound << u"nowhere"_s;
+        QTest::newRow("folder") << u"folder.pdf"_s << Error::Code::WriteFailed << u"This is a folder"_s;
+        QTest::newRow("file for a folder") << u"plain.txt/report.pdf"_s << Error::Code::WriteFailed << u"not a folder"_s;
+        QTest::newRow("system folder") << u"/sys/report.pdf"_s << Error::Code::NoAccess << u"/sys"_s;
+        QTest::newRow("refused by the system") << u"/proc/report.pdf"_s << Error::Code::WriteFailed << u"opened"_s;
+    }
+
+    void badPaths()
+    {
+        QFETCH(QString, path);
+        QFETCH(Error::Code, code);
+        QFETCH(QString, reason);
+        QDir(m_folder.path()).mkdir(u"folder.pdf"_s);
+        QFile plain(m_folder.filePath(u"plain.txt"_s));
+        QVERIFY(plain.open(QIODevice::WriteOnly));
+        const QString whole = path.startsWith(u'/') ? path : m_folder.filePath(path);
+        const auto written = writeReportFile(marketHall(), whole);
+        QVERIFY(!written);
+        QVERIFY2(written.error().text.contains(reason), qPrintable(written.error().message()));
+        if (path != u"/proc/report.pdf") // what root meets there is not what others do
+            QCOMPARE(written.error().code, code);
+        QCOMPARE(written.error().path, whole);
+    }
+
+    void endingsInAnyCase()
+    {
+        for (const QString &name : {u"a.PDF"_s, u"b.Html"_s, u"c.htm"_s}) {
+            const QString path = m_folder.filePath(name);
+            QVERIFY(writeReportFile(marketHall(), path));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.read(20).startsWith(name == u"a.PDF" ? "%PDF-" : "<!DOCTYPE html>"));
+        }
     }
 
 private:
-    QString reportPath(const char *name) const
+    /// Writes a report into the test's folder, or to TELLINGS_KEEP_REPORTS for a person to look at. Empty on failure.
+    QString write(const Comparison &comparison) const
     {
-        return qEnvironmentVariable("TELLINGS_KEEP_REPORTS", m_folder.path()) + u'/' + QString::fromLatin1(name) + u".pdf"_s;
+        QString name = QString::fromLatin1(QTest::currentTestFunction());
+        if (QTest::currentDataTag())
+            name += u'-' + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
+        const QString path = qEnvironmentVariable("TELLINGS_KEEP_REPORTS", m_folder.path()) + u'/' + name + u".pdf"_s;
+        const auto written = writeReportFile(comparison, path);
+        if (!written)
+            qWarning("%s", qPrintable(written.error().message()));
+        return written ? path : QString();
     }
 
     EnglishPlurals m_plurals;

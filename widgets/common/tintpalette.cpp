@@ -24,15 +24,12 @@ struct Shares
 constexpr Shares lightShares {0.20, 0.09, 0.32, 0.52};
 constexpr Shares darkShares {0.26, 0.12, 0.40, 0.58};
 
-/// The hue on the paper, as strong as asked or as the text allows. A little is kept in hand for rounding.
-QColor tintFor(const QColor &hue, const QColor &paper, const QColor &text, double share)
+/// How much of a hue the paper may take with the text still readable on it. A little is kept in hand for rounding.
+double largestShare(const QColor &hue, const QColor &paper, const QColor &text, double wanted)
 {
-    QColor tint = colour::blend(hue, paper, share);
-    while (share > 0 && colour::contrast(tint, text) < TintPalette::textRatio + 0.5) {
-        share -= 0.01;
-        tint = colour::blend(hue, paper, share);
-    }
-    return tint;
+    while (wanted > 0 && colour::contrast(colour::blend(hue, paper, wanted), text) < TintPalette::textRatio + 0.3)
+        wanted -= 0.01;
+    return wanted;
 }
 
 } // namespace
@@ -49,10 +46,12 @@ TintPalette::TintPalette(const QPalette &palette)
     for (const QRgb rgb : hues) {
         const QColor hue = QColor::fromRgb(rgb);
         Hue entry;
-        entry.tint = tintFor(hue, m_paper, m_text, shares.tint);
-        entry.dimmed = tintFor(hue, m_paper, m_text, shares.dimmed);
-        entry.strong = tintFor(hue, m_paper, m_text, shares.strong);
-        entry.mark = tintFor(hue, m_paper, m_text, shares.mark);
+        // Where the text allows less than wanted, all four give way together and stay apart.
+        const double part = largestShare(hue, m_paper, m_text, shares.mark) / shares.mark;
+        entry.tint = colour::blend(hue, m_paper, part * shares.tint);
+        entry.dimmed = colour::blend(hue, m_paper, part * shares.dimmed);
+        entry.strong = colour::blend(hue, m_paper, part * shares.strong);
+        entry.mark = colour::blend(hue, m_paper, part * shares.mark);
         entry.ink = colour::readable(hue, {m_paper, m_chipText}, extreme, textRatio);
         if (colour::contrast(entry.ink, m_chipText) < textRatio || colour::contrast(entry.ink, m_paper) < textRatio)
             entry.ink = colour::readable(hue, {m_chipText}, extreme, textRatio);

@@ -178,6 +178,7 @@ void ColumnText::setChosen(int passage, const ChosenInArticle &chosen)
 {
     m_chosenPassage = passage;
     m_chosen = chosen;
+    placeChips();
     placeNote();
     viewport()->update();
 }

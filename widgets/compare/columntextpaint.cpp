@@ -49,15 +49,27 @@ void ColumnText::placeChips()
     m_chips.clear();
     const QFontMetricsF metrics(chipFont(), viewport());
     const qreal height = metrics.height();
-    QList<qreal> wanted;
+    struct Wish
+    {
+        qreal top;
+        int passage;
+    };
+    QList<Wish> wishes;
     for (const SpanChip &chip : m_decoration.chips) {
         const QRectF line = lineRectAt(document()->findBlockByNumber(chip.paragraph), chip.start);
-        wanted.append(line.center().y() - height / 2);
+        wishes.append({line.center().y() - height / 2, chip.passage});
     }
+    // Of those that start in one line the chosen one stands beside the line, so that it is level in all columns.
+    std::ranges::stable_sort(wishes, {}, [this](const Wish &wish) {
+        return std::pair(wish.top, wish.passage != m_chosenPassage);
+    });
+    QList<qreal> wanted;
+    for (const Wish &wish : std::as_const(wishes))
+        wanted.append(wish.top);
     const QList<qreal> places = stackMarks(wanted, height, 2);
     const qreal edge = isRightToLeft() ? viewport()->width() - gutterGap : gutterWidth() - gutterGap;
     for (qsizetype i = 0; i < places.size(); ++i) {
-        const int passage = m_decoration.chips[i].passage;
+        const int passage = wishes[i].passage;
         const qreal width = std::max(height, metrics.horizontalAdvance(locale().toString(passage)) + 2 * chipPadding);
         const qreal left = isRightToLeft() ? edge - (gutterWidth() - 2 * gutterGap) : edge - width;
         m_chips.append({QRectF(left, places[i], width, height), passage});

@@ -31,6 +31,16 @@ namespace {
 constexpr int leastZoom = -6;
 constexpr int mostZoom = 14;
 
+/// Keeps its hands off the arrow keys: they belong to the columns and to the view.
+class ColumnsArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
+};
+
 } // namespace
 
 class CompareView::Private
@@ -70,7 +80,7 @@ public:
 CompareView::Private::Private(CompareView *view)
     : q(view)
     , colours(view->palette())
-    , area(new QScrollArea(view))
+    , area(new ColumnsArea(view))
     , page(new QWidget)
     , row(new QHBoxLayout(page))
 {
@@ -114,6 +124,7 @@ void CompareView::Private::fillColumns()
         column->header()->setBase(i == base);
         if (i > 0) {
             ribbons.append(new Ribbon(*columns.last()->text(), *column->text(), page));
+            ribbons.last()->setObjectName(u"ribbon"_s + QString::number(i));
             row->addWidget(ribbons.last());
         }
         row->addWidget(column);

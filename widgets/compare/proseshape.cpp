@@ -54,7 +54,8 @@ QList<QRectF> lineRects(const QTextBlock &block, int start, int end)
     const QTextLayout *layout = block.layout();
     if (!layout || start >= end)
         return rects;
-    const bool mixed = std::ranges::any_of(layout->text(), isRightToLeft);
+    const QString text = block.text(); // a block's layout does not know its text
+    const bool mixed = std::ranges::any_of(text, isRightToLeft);
     const QPointF origin = layout->position();
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);

@@ -12,6 +12,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tellings {
 
@@ -123,7 +124,7 @@ void SpanPainter::paintMark(const WordMark &mark, BlockRange blocks, bool behind
                 if (first)
                     paintPlus(rect);
             } else {
-                m_painter.fillRect(QRectF(rect.left(), rect.center().y() + 0.5, rect.width(), 1.5), ink);
+                m_painter.fillRect(QRectF(rect.left(), std::round(rect.center().y() + 1), rect.width(), 1), ink);
             }
             first = false;
         }

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/diff/engine.h"
+
+#include "tests/diff/enginefixture.h"
+
+#include <QTest>
+
+#include <bit>
+#include <future>
+
+using namespace tellings::diff;
+using namespace tellings::diff::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A shared run of this many words is a passage, whatever its words.
+constexpr std::uint32_t completeRun = 8;
+
+Findings findingsOf(const std::vector<Text> &texts, const Settings &settings = {})
+{
+    return findPassages(documentsOf(texts), stemsOf(texts, 5), settings, goOn).value();
+}
+
+/// How many runs of 8 or more words two texts share, and the first that no passage shows.
+struct Completeness
+{
+    int runs = 0;
+    int missing = 0;
+    Run first; ///< without length when all are shown
+};
+
+/// Do `x` and `y` hold the same words of one text against different places of the other?
+bool areRivals(const Run &x, const Run &y)
+{
+    const auto overlap = [](std::uint32_t a, std::uint32_t sizeA, std::uint32_t b, std::uint32_t sizeB) {
+        return a < b + sizeB && b < a + sizeA;
+    };
+    return x != y && (overlap(x.a, x.length, y.a, y.length) || overlap(x.b, x.length, y.b, y.length));
+}
+
+/// Counts either runs whose words stand once in each text, or the others.
+Completeness completeness(const std::vector<Text> &texts, const Settings &settings, bool withRivals)
+{
+    const Findings findings = findingsOf(texts, settings);
+    Completeness result;
+    for (std::uint32_t d = 0; d < texts.size(); ++d) {
+        for (std::uint32_t e = d + 1; e < texts.size(); ++e) {
+            const std::vector<Run> runs = runsByTable(texts, d, e, settings.shortestRun);
+            for (const Run &run : runs) {
+                if (run.length < completeRun || withRivals != std::ranges::any_of(runs, [&](const Run &r) { return areRivals(r, run); }))
+                    continue;
+                ++result.runs;
+                if (isShown(findings, run))
+                    continue;
+                if (result.missing++ == 0)
+                    result.first = run;
+            }
+        }
+    }
+    return result;
+}
+
+QString described(const Run &run, const Settings &settings)
+{
+    return u"%1 words at %2 of document %3 and %4 of %5 (shortest run %6, rewording %7):"_s.arg(run.length).arg(run.a)
+        .arg(run.documentA).arg(run.b).arg(run.documentB).arg(settings.shortestRun)
+        .arg(static_cast<double>(settings.rewording));
+}
+
+bool operator==(const Passage &x, const Passage &y)
+{
+    return x.relation == y.relation && x.evidence == y.evidence && x.spans == y.spans
+        && std::bit_cast<std::uint32_t>(x.similarity) == std::bit_cast<std::uint32_t>(y.similarity);
+}
+
+bool same(const Findings &x, const Findings &y)
+{
+    return std::ranges::equal(x.passages, y.passages, [](const Passage &p, const Passage &q) { return p == q; })
+        && std::ranges::equal(x.repeats, y.repeats, [](const Repeat &r, const Repeat &s) {
+               return r.document == s.document && r.places == s.places;
+           })
+        && x.bounded == y.bounded;
+}
+
+Text numbers(std::uint32_t from, std::uint32_t count)
+{
+    Text text(count);
+    for (std::uint32_t i = 0; i < count; ++i)
+        text[i] = from + i;
+    return text;
+}
+
+Text joined(std::initializer_list<Text> parts)
+{
+    Text text;
+    for (const Text &part : parts)
+        text.insert(text.end(), part.begin(), part.end());
+    return text;
+}
+
+} // namespace
+
+class EngineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verbatimRun()
+    {
+        const Text shared = numbers(500, 20);
+        const Findings findings = findingsOf({joined({numbers(10, 30), shared, numbers(40, 30)}), joined({numbers(100, 7), shared})});
+        QCOMPARE(findings.passages.size(), 1U);
+        const Passage &passage = findings.passages.front();
+        QVERIFY(passage.relation == Relation::Verbatim);
+        QVERIFY(passage.evidence == Evidence::SharedRun);
+        QCOMPARE(passage.similarity, 1.0F);
+        QVERIFY((passage.spans == std::vector<Span>{{0, {30, 50}}, {1, {7, 27}}}));
+        QVERIFY(findings.repeats.empty());
+    }
+
+    void threeOutlets()
+    {
+        const Text shared = numbers(500, 20);
+        const Findings findings
+            = findingsOf({joined({numbers(10, 30), shared}), joined({numbers(100, 7), shared}), joined({shared, numbers(200, 40)})});
+        QCOMPARE(findings.passages.size(), 1U);
+        QCOMPARE(findings.passages.front().spans.size(), 3U);
+    }
+
+    void editedRun()
+    {
+        Text changed = numbers(500, 30);
+        changed[12] = 900;
+        changed[20] = 901;
+        const Findings findings = findingsOf({joined({numbers(10, 30), numbers(500, 30)}), joined({changed, numbers(100, 30)})});
+        QCOMPARE(findings.passages.size(), 1U);
+        QVERIFY(findings.passages.front().relation == Relation::Edited);
+        QVERIFY(isShown(findings, {0, 1, 30, 0, 30}));
+    }
+
+    void repeat()
+    {
+        const Text shared = numbers(500, 12);
+        const Findings findings = findingsOf({joined({shared, numbers(10, 30), shared}), numbers(100, 40)});
+        QVERIFY(findings.passages.empty());
+        QCOMPARE(findings.repeats.size(), 1U);
+        QCOMPARE(findings.repeats.front().document, 0U);
+        QVERIFY((findings.repeats.front().places == std::vector<Range>{{0, 12}, {42, 54}}));
+    }
+
+    void nothingToFind_data()
+    {
+        QTest::addColumn<std::vector<Text>>("texts");
+        QTest::newRow("no document") << std::vector<Text>{};
+        QTest::newRow("one empty document") << std::vector<Text>{{}};
+        QTest::newRow("empty documents") << std::vector<Text>{{}, {}, {}};
+        QTest::newRow("one word") << std::vector<Text>{{7}};
+        QTest::newRow("one word each") << std::vector<Text>{{7}, {7}};
+        QTest::newRow("one document") << std::vector<Text>{numbers(0, 500)};
+        QTest::newRow("nothing in common") << std::vector<Text>{numbers(10, 500), numbers(1000, 500), {}};
+    }
+
+    void nothingToFind()
+    {
+        QFETCH(const std::vector<Text>, texts);
+        const Findings findings = findingsOf(texts);
+        QVERIFY(findings.passages.empty());
+        QVERIFY(findings.repeats.empty());
+        QVERIFY(!findings.bounded);
+    }
+
+    void properties_data()
+    {
+        QTest::addColumn<quint32>("alphabet");
+        QTest::addColumn<quint32>("longest");
+        QTest::newRow("4 words") << 4U << 60U;
+        QTest::newRow("30 words") << 30U << 150U;
+        QTest::newRow("400 words") << 400U << 300U;
+        QTest::newRow("5,000 words") << 5000U << 500U;
+    }
+
+    /// What must hold of any findings.
+    void properties()
+    {
+        QString repeatFault;
+        const QString fault = firstFault([&](const std::vector<Text> &texts, const Settings &settings, bool) {
+            const std::vector<Document> documents = documentsOf(texts);
+            const Findings findings = findingsOf(texts, settings);
+            if (repeatFault.isEmpty())
+                repeatFault = repeatFaultOf(findings, documents);
+            return faultOf(findings, documents);
+        });
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        QEXPECT_FAIL("4 words", "a repeat's place that grows may run into the next one", Continue);
+        QCOMPARE(repeatFault, QString());
+    }
+
+    void completeness_data() { properties_data(); }
+
+    /// Every run of 8 or more words that two texts share is shown by one passage, at both places.
+    void completeness()
+    {
+        for (const bool withRivals : {false, true}) {
+            int runs = 0;
+            int missing = 0;
+            const QString fault = firstFault([&](const std::vector<Text> &texts, const Settings &settings, bool whole) {
+                const Completeness found = ::completeness(texts, settings, withRivals);
+                if (whole) {
+                    runs += found.runs;
+                    missing += found.missing;
+                }
+                return found.missing > 0 ? described(found.first, settings) : QString();
+            });
+            qInfo("%d of %d runs of 8 or more words in no passage (%s)", missing, runs, withRivals ? "that stand in several places" : "that stand once");
+            for (const char *row : {"30 words", "400 words", "5,000 words"})
+                QEXPECT_FAIL(row, "a better link drives out a merged one that holds a long run", Continue);
+            QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        }
+    }
+
+    /// The same again, and on several threads at once.
+    void isDeterministic()
+    {
+        Random random(8);
+        for (int round = 0; round < 10; ++round) {
+            const std::vector<Text> texts = relatedTexts(random, 8, 300, 300);
+            const Findings first = findingsOf(texts);
+            QVERIFY(same(findingsOf(texts), first));
+            std::vector<std::future<Findings>> others;
+            for (int i = 0; i < 4; ++i)
+                others.push_back(std::async(std::launch::async, [&texts] { return findingsOf(texts); }));
+            for (std::future<Findings> &other : others)
+                QVERIFY(same(other.get(), first));
+        }
+    }
+
+    /// Progress runs from 0 towards 1 and never back.
+    void progress()
+    {
+        Random random(9);
+        const std::vector<Text> texts = relatedTexts(random, 8, 2000, 500);
+        std::vector<double> told;
+        QVERIFY(findPassages(documentsOf(texts), stemsOf(texts), {}, [&](double done) { told.push_back(done); return true; }));
+        QCOMPARE_GT(told.size(), 3U);
+        QVERIFY(std::ranges::is_sorted(told));
+        QCOMPARE_GE(told.front(), 0.0);
+        QCOMPARE_LE(told.back(), 1.0);
+    }
+
+    /// Whenever the watch says no, nothing comes of it.
+    void stops()
+    {
+        Random random(10);
+        const std::vector<Text> texts = relatedTexts(random, 6, 400, 500);
+        const std::vector<Document> documents = documentsOf(texts);
+        const StemTable stems = stemsOf(texts);
+        int calls = 0;
+        QVERIFY(findPassages(documents, stems, {}, [&](double) { ++calls; return true; }));
+        for (int last = 0; last < calls; ++last) {
+            int call = 0;
+            QVERIFY(!findPassages(documents, stems, {}, [&](double) { return call++ < last; }));
+            QCOMPARE(call, last + 1); // and it is not asked again
+        }
+        int call = 0;
+        QVERIFY(findPassages(documents, stems, {}, [&](double) { return call++ < calls; }));
+    }
+
+    /// A long run that stands in many documents, with one that has only its beginning.
+    void manyDocuments()
+    {
+        const Text shared = numbers(500, 30);
+        std::vector<Text> texts;
+        for (std::uint32_t i = 0; i < 40; ++i)
+            texts.push_back(joined({numbers(10'000 + 100 * i, 20), shared, numbers(20'000 + 100 * i, 20)}));
+        QCOMPARE(::completeness(texts, {}, false).missing, 0);
+        texts.push_back(joined({numbers(50'000, 20), numbers(500, 6), numbers(50'500, 20)}));
+        const Settings noRewording{.shortestRun = 5, .rewording = 0};
+        const Completeness found = ::completeness(texts, noRewording, false);
+        QEXPECT_FAIL("", "the crowd stops where that one text goes on otherwise", Continue);
+        QCOMPARE(found.missing, 0);
+    }
+
+    void hostile_data()
+    {
+        QTest::addColumn<std::vector<Text>>("texts");
+        QTest::addColumn<bool>("shared");
+        QTest::newRow("one word 200,000 times") << std::vector<Text>{Text(200'000, 7), Text(200'000, 7)} << true;
+        QTest::newRow("two words in turn") << std::vector<Text>{inTurn(50'000, 2), inTurn(50'001, 2), inTurn(30'000, 2)} << true;
+        QTest::newRow("forty words in turn") << std::vector<Text>{inTurn(20'000, 40), inTurn(20'001, 40)} << true;
+        Random random(11);
+        QTest::newRow("60 identical documents") << std::vector<Text>(60, random.text(600, 300)) << true;
+        const Text large = random.text(200'000, 20'000);
+        QTest::newRow("two identical documents of 200,000 words") << std::vector<Text>{large, large} << true;
+        QTest::newRow("two words at random") << std::vector<Text>{random.text(4000, 2), random.text(4000, 2)} << true;
+        QTest::newRow("a list of stock phrases") << stockPhrases(random) << true;
+        QTest::newRow("long and empty") << std::vector<Text>{random.text(20'000, 500), {}} << false;
+    }
+
+    void hostile()
+    {
+        QFETCH(const std::vector<Text>, texts);
+        QFETCH(const bool, shared);
+        const std::vector<Document> documents = documentsOf(texts);
+        const Findings findings = findPassages(documents, stemsOf(texts), {}, goOn).value();
+        QEXPECT_FAIL("60 identical documents", "a crowd is found by its sentences as well", Continue);
+        QCOMPARE(faultOf(findings, documents), QString());
+        if (!shared) {
+            QVERIFY(findings.passages.empty());
+            return;
+        }
+        // Identical texts are shared from end to end; the others at least somewhere.
+        for (const char *row : {"one word 200,000 times", "two words in turn", "two words at random"})
+            QEXPECT_FAIL(row, "a crowd that overlaps itself is cut into short runs, which say too little", Abort);
+        QVERIFY(!findings.passages.empty());
+        if (std::ranges::adjacent_find(texts, std::not_equal_to{}) == texts.end()) {
+            const auto size = static_cast<std::uint32_t>(texts.front().size());
+            QVERIFY(isShown(findings, {0, 1, 0, 0, size}));
+        }
+    }
+
+private:
+    /// Says what is wrong; told whether the texts are whole or being cut down to the core of a failure.
+    using Check = std::function<QString(const std::vector<Text> &, const Settings &, bool whole)>;
+
+    /// Runs `check` on random related texts of the current row; what it first says, with the smallest texts that say it.
+    static QString firstFault(const Check &check)
+    {
+        const auto alphabet = fetch("alphabet");
+        Random random(alphabet);
+        QString first;
+        for (int round = 0; round < 120; ++round) {
+            const std::vector<Text> texts = relatedTexts(random, 8, fetch("longest"), alphabet);
+            const Settings settings{.shortestRun = random.between(3, 8), .rewording = 0.25F * static_cast<float>(random.below(5))};
+            if (check(texts, settings, true).isEmpty() || !first.isEmpty())
+                continue;
+            const auto least = smallest(texts, [&](const std::vector<Text> &t) { return !check(t, settings, false).isEmpty(); });
+            first = check(least, settings, false) + u' ' + listed(least);
+        }
+        return first;
+    }
+
+    static quint32 fetch(const char *column)
+    {
+        return *static_cast<const quint32 *>(QTest::qData(column, qMetaTypeId<quint32>()));
+    }
+
+    static Text inTurn(std::uint32_t words, std::uint32_t alphabet)
+    {
+        Text text(words);
+        for (std::uint32_t i = 0; i < words; ++i)
+            text[i] = 10 + i % alphabet;
+        return text;
+    }
+
+    /// Two documents put together from the same forty phrases.
+    static std::vector<Text> stockPhrases(Random &random)
+    {
+        std::vector<Text> phrases;
+        for (int i = 0; i < 40; ++i)
+            phrases.push_back(random.text(random.between(5, 9), 3000));
+        std::vector<Text> texts(2);
+        for (Text &text : texts) {
+            for (int i = 0; i < 800; ++i) {
+                const Text &phrase = phrases[random.below(40)];
+                text.insert(text.end(), phrase.begin(), phrase.end());
+                text.push_back(4000 + random.below(2000));
+            }
+        }
+        return texts;
+    }
+};
+
+QTEST_GUILESS_MAIN(EngineTest)
+#include "tst_engine.moc"

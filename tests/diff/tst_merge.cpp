@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/diff/merge.h"
+
+#include "tests/diff/enginefixture.h"
+
+#include <QTest>
+
+using namespace tellings::diff;
+using namespace tellings::diff::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Links = std::vector<Link>;
+
+Link linkOf(Range a, Range b, std::uint32_t documentA = 0, std::uint32_t documentB = 1)
+{
+    return {.documentA = documentA, .documentB = documentB, .a = a, .b = b, .weight = static_cast<float>(a.size()),
+            .exact = a.size() == b.size(), .longestRun = std::min(a.size(), b.size())};
+}
+
+Links merged(Links links, const MergeRules &rules)
+{
+    std::ranges::sort(links, byPlace);
+    return mergeLinks(std::move(links), [&rules](std::uint32_t, std::uint32_t) { return rules; });
+}
+
+bool holds(const Link &outer, const Link &inner)
+{
+    return outer.documentA == inner.documentA && outer.documentB == inner.documentB && outer.a.begin <= inner.a.begin
+        && inner.a.end <= outer.a.end && outer.b.begin <= inner.b.begin && inner.b.end <= outer.b.end;
+}
+
+float gapOf(Range x, Range y)
+{
+    const std::int64_t gap = std::max<std::int64_t>({0, std::int64_t{y.begin} - x.end, std::int64_t{x.begin} - y.end});
+    return static_cast<float>(gap);
+}
+
+/// The rule of MergeRules, word for word.
+bool close(const Link &x, const Link &y, const MergeRules &rules)
+{
+    const std::uint32_t smaller = std::min({x.a.size(), x.b.size(), y.a.size(), y.b.size()});
+    const float allowed = std::min(rules.largestGap, rules.smallGap + rules.gapShare * static_cast<float>(smaller));
+    return x.documentA == y.documentA && x.documentB == y.documentB && gapOf(x.a, y.a) <= allowed
+        && gapOf(x.b, y.b) <= allowed;
+}
+
+} // namespace
+
+class MergeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void table_data()
+    {
+        QTest::addColumn<Links>("links");
+        QTest::addColumn<Links>("wanted"); // what matters is places; the rest is the property test's
+        QTest::newRow("nothing") << Links{} << Links{};
+        QTest::newRow("one") << Links{linkOf({3, 9}, {5, 11})} << Links{linkOf({3, 9}, {5, 11})};
+        QTest::newRow("close on both sides") << Links{linkOf({0, 10}, {0, 10}), linkOf({13, 20}, {12, 19})}
+                                             << Links{linkOf({0, 20}, {0, 19})};
+        QTest::newRow("far on one side") << Links{linkOf({0, 10}, {0, 10}), linkOf({13, 20}, {100, 107})}
+                                         << Links{linkOf({0, 10}, {0, 10}), linkOf({13, 20}, {100, 107})};
+        QTest::newRow("far on both sides") << Links{linkOf({0, 10}, {0, 10}), linkOf({200, 210}, {200, 210})}
+                                           << Links{linkOf({0, 10}, {0, 10}), linkOf({200, 210}, {200, 210})};
+        QTest::newRow("the other way round") << Links{linkOf({0, 10}, {12, 22}), linkOf({12, 22}, {0, 10})}
+                                             << Links{linkOf({0, 22}, {0, 22})};
+        QTest::newRow("a chain") << Links{linkOf({0, 10}, {0, 10}), linkOf({12, 22}, {12, 22}), linkOf({24, 34}, {24, 34})}
+                                 << Links{linkOf({0, 34}, {0, 34})};
+        QTest::newRow("other documents") << Links{linkOf({0, 10}, {0, 10}, 0, 1), linkOf({11, 20}, {11, 20}, 0, 2),
+                                                  linkOf({11, 20}, {11, 20}, 1, 2)}
+                                         << Links{linkOf({0, 10}, {0, 10}, 0, 1), linkOf({11, 20}, {11, 20}, 0, 2),
+                                                  linkOf({11, 20}, {11, 20}, 1, 2)};
+        QTest::newRow("the same twice") << Links{linkOf({0, 10}, {0, 10}), linkOf({0, 10}, {0, 10})}
+                                        << Links{linkOf({0, 10}, {0, 10})};
+        QTest::newRow("one inside another") << Links{linkOf({0, 30}, {0, 30}), linkOf({10, 20}, {10, 20})}
+                                            << Links{linkOf({0, 30}, {0, 30})};
+    }
+
+    void table()
+    {
+        QFETCH(const Links, links);
+        QFETCH(const Links, wanted);
+        const Links result = merged(links, {});
+        QCOMPARE(result.size(), wanted.size());
+        for (std::size_t i = 0; i < result.size(); ++i) {
+            QVERIFY(result[i].a == wanted[i].a);
+            QVERIFY(result[i].b == wanted[i].b);
+            QCOMPARE(result[i].documentA, wanted[i].documentA);
+            QCOMPARE(result[i].documentB, wanted[i].documentB);
+        }
+    }
+
+    /// Joining two runs that touch nowhere gives no exact run; one that holds the other stays exact.
+    void exactness()
+    {
+        QVERIFY(!merged({linkOf({0, 10}, {0, 10}), linkOf({11, 20}, {11, 20})}, {}).front().exact);
+        QVERIFY(merged({linkOf({0, 30}, {0, 30}), linkOf({10, 20}, {10, 20})}, {}).front().exact);
+        QCOMPARE(merged({linkOf({0, 10}, {0, 10}), linkOf({11, 18}, {11, 18})}, {}).front().longestRun, 10U);
+    }
+
+    void properties()
+    {
+        Random random(3);
+        for (int round = 0; round < 2000; ++round) {
+            Links links;
+            for (std::uint32_t i = random.below(25); i > 0; --i) {
+                const std::uint32_t documentA = random.below(2);
+                const auto range = [&] {
+                    const std::uint32_t begin = random.below(300);
+                    return Range{begin, begin + random.between(1, 30)};
+                };
+                links.push_back(linkOf(range(), range(), documentA, random.between(documentA + 1, 2)));
+            }
+            MergeRules rules;
+            if (random.oneIn(2))
+                rules = {.smallGap = static_cast<float>(random.below(30)), .gapShare = 0.25F * static_cast<float>(random.below(5)),
+                         .largestGap = static_cast<float>(random.below(80))};
+            const Links result = merged(links, rules);
+            QVERIFY2(std::ranges::is_sorted(result, byPlace), "out of order");
+            QVERIFY2(merged(result, rules) == result, "not idempotent");
+            for (const Link &link : links) {
+                const auto home = std::ranges::find_if(result, [&](const Link &r) { return holds(r, link); });
+                QVERIFY2(home != result.end(), "a link is in no result");
+                QCOMPARE_GE(home->longestRun, link.longestRun);
+            }
+            for (std::size_t i = 0; i < result.size(); ++i) {
+                const Link &r = result[i];
+                const auto begins = [&](auto place) {
+                    return std::ranges::any_of(links, [&](const Link &l) { return holds(r, l) && place(l) == place(r); });
+                };
+                QVERIFY2(begins([](const Link &l) { return l.a.begin; }) && begins([](const Link &l) { return l.a.end; })
+                             && begins([](const Link &l) { return l.b.begin; }) && begins([](const Link &l) { return l.b.end; }),
+                         "a result is larger than what it was made of");
+                for (std::size_t k = i + 1; k < result.size(); ++k)
+                    QVERIFY2(!close(r, result[k], rules), "two results should have been joined");
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(MergeTest)
+#include "tst_merge.moc"

@@ -1,0 +1,275 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Tellings authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures speed as ratios in one run, so that the numbers mean the same on any machine.
+
+    bench.py BUILD_DIR [--json FILE]
+
+Every input is given to `tellings compare` and, for comparison, to a plain dtl word diff of every pair, to sim_text and
+to wdiff on every pair. A ratio says how many times as long the other one took: above 1, tellings is faster. Where an
+input has too many pairs, evenly spread ones are measured and the whole is worked out from them (marked with ~).
+Also: how cost grows with the number of articles, peak memory, time to the first output, and instructions by callgrind.
+"""
+import argparse
+import itertools
+import json
+import math
+import os
+import random
+import re
+import select
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+TOP = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
+STORIES = os.path.join(TOP, "..", "shared", "stories")
+SAMPLE = os.path.join(TOP, "resources", "sample")
+SIZES = [10, 100, 1000]  # articles of the synthetic stories
+WORDS = 600  # of a synthetic article
+SHARED_SENTENCES = 6  # of a synthetic article's sentences, each of which ten articles have
+BUDGET = 4.0  # seconds for each measurement of one program on one input, roughly
+SEED = 20260101
+
+
+def say(text):
+    print(f"==> {text}", file=sys.stderr, flush=True)
+
+
+# --- inputs -----------------------------------------------------------------------------------------
+
+
+class Writer:
+    """Made-up prose: words with the frequencies of a language (Zipf), in sentences of about twenty."""
+
+    def __init__(self):
+        self.random = random.Random(SEED)
+        syllables = [c + v for c in "bdfgklmnprstvz" for v in "aeiou"]
+        self.vocabulary = []
+        known = set()
+        while len(self.vocabulary) < 20000:
+            # Frequent words are short, as they are in every language.
+            length = 1 + min(3, len(self.vocabulary) // 60)
+            word = "".join(self.random.choices(syllables, k=self.random.randint(max(1, length - 1), length)))
+            if word not in known or length == 1:
+                known.add(word)
+                self.vocabulary.append(word)
+        self.weights = list(itertools.accumulate(1.0 / (rank + 2.7) for rank in range(len(self.vocabulary))))
+
+    def sentence(self):
+        words = self.random.choices(self.vocabulary, cum_weights=self.weights, k=self.random.randint(12, 28))
+        return (" ".join(words) + ".").capitalize()
+
+    def article(self, shared):
+        sentences = list(shared)
+        while sum(len(s.split()) for s in sentences) < WORDS:
+            sentences.append(self.sentence())
+        self.random.shuffle(sentences)
+        paragraphs = [" ".join(sentences[i:i + 3]) for i in range(0, len(sentences), 3)]
+        return "\n\n".join(paragraphs) + "\n"
+
+
+def synthetic(directory, count):
+    """A story of `count` articles in a folder of its own; the same on every machine."""
+    writer = Writer()
+    pool = [writer.sentence() for _ in range(max(SHARED_SENTENCES, count * SHARED_SENTENCES // 10))]
+    folder = os.path.join(directory, f"synthetic-{count}")
+    os.mkdir(folder)
+    for number in range(count):
+        with open(os.path.join(folder, f"{number:04}.txt"), "w", encoding="utf-8") as file:
+            file.write(writer.article(writer.random.sample(pool, SHARED_SENTENCES)))
+    return folder
+
+
+def articles_in(folder):
+    return sorted(os.path.join(folder, name) for name in os.listdir(folder) if name.endswith((".txt", ".md")))
+
+
+def inputs(directory):
+    yield "sample story", articles_in(SAMPLE)
+    for name in ("huawei", "visit", "lawsuit"):
+        if os.path.isdir(os.path.join(STORIES, name)):
+            yield name, articles_in(os.path.join(STORIES, name))
+    for count in SIZES:
+        yield f"{count} x {WORDS} words", articles_in(synthetic(directory, count))
+
+
+# --- measuring --------------------------------------------------------------------------------------
+
+
+def run(command, good=(0,)):
+    """Seconds and peak memory (KiB) of one run."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    complaint = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    process.stderr.close()
+    if process.returncode not in good:
+        raise RuntimeError(f"{' '.join(command[:4])}: exit {process.returncode}: {complaint.decode(errors='replace')}")
+    return seconds, usage.ru_maxrss
+
+
+def median(command, most=9, least=3, good=(0,)):
+    """Median seconds and greatest memory of several runs after one that warms up."""
+    start = time.perf_counter()
+    first, memory = run(command, good)
+    if first > BUDGET:
+        return first, memory
+    times = []
+    while len(times) < most and (len(times) < least or time.perf_counter() - start < BUDGET):
+        seconds, used = run(command, good)
+        times.append(seconds)
+        memory = max(memory, used)
+    return statistics.median(times), memory
+
+
+def every_pair(command, files, good):
+    """Seconds for `command` on every pair of files, and whether they were worked out from a part."""
+    pairs = list(itertools.combinations(files, 2))
+    step = max(1, len(pairs) // 200)
+    run(command + list(pairs[0]), good)
+    start = time.perf_counter()
+    done = 0
+    for pair in pairs[::step]:
+        run(command + list(pair), good)
+        done += 1
+        if time.perf_counter() - start > BUDGET:
+            break
+    return (time.perf_counter() - start) / done * len(pairs), done < len(pairs)
+
+
+def first_output(command):
+    """Median seconds from the start of a program to its first byte of output."""
+    times = []
+    for _ in range(10):
+        start = time.perf_counter()
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+            select.select([process.stdout], [], [])
+            times.append(time.perf_counter() - start)
+            process.stdout.read()
+    return statistics.median(times[1:])
+
+
+def instructions(program, files):
+    """Instructions of one comparison, or None where valgrind does not run."""
+    if not shutil.which("valgrind"):
+        return None
+    done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", program, "compare",
+                           "--format", "json"] + files, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+                          check=False)
+    found = re.search(r"Collected : (\d+)", done.stderr)
+    return int(found[1]) if found and done.returncode == 0 else None
+
+
+def measure(build, name, files):
+    program = os.path.join(build, "bin", "tellings")
+    say(f"Measuring: {name}")
+    row = {"input": name, "articles": len(files)}
+    row["tellings_s"], row["memory_kib"] = median([program, "compare", "--format", "json"] + files)
+    done = subprocess.run([os.path.join(build, "bench", "bench_align")] + files, capture_output=True, check=True)
+    inside = json.loads(done.stdout)
+    row |= {"words": inside["words"], "passages": inside["passages"], "engine_s": inside["engine_ms"] / 1000,
+            "dtl_s": inside["dtl_ms"] / 1000, "dtl_estimated": inside["dtl_pairs_measured"] < inside["dtl_pairs"]}
+    row["dtl_ratio"] = row["dtl_s"] / row["engine_s"]
+    if shutil.which("sim_text"):
+        # Runs of five words and more, as tellings has it; no file against itself; only what was found, not its text.
+        row["sim_text_s"], _ = median(["sim_text", "-r", "5", "-s", "-n"] + files)
+        row["sim_text_ratio"] = row["sim_text_s"] / row["tellings_s"]
+    if shutil.which("wdiff"):
+        row["wdiff_s"], row["wdiff_estimated"] = every_pair(["wdiff"], files, (0, 1))
+        row["wdiff_ratio"] = row["wdiff_s"] / row["tellings_s"]
+    return row
+
+
+def growth(rows):
+    """The exponent e of cost ~ articles^e over the synthetic stories, least squares of the logarithms."""
+    points = [(math.log(r["articles"]), math.log(r["engine_s"])) for r in rows if r["input"].endswith(f"x {WORDS} words")]
+    mean_x, mean_y = (statistics.mean(p[i] for p in points) for i in (0, 1))
+    return sum((x - mean_x) * (y - mean_y) for x, y in points) / sum((x - mean_x) ** 2 for x, _ in points)
+
+
+# --- output -----------------------------------------------------------------------------------------
+
+
+def seconds_text(seconds):
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
+
+
+def ratio_text(row, name):
+    if name + "_ratio" not in row:
+        return "–"
+    ratio = row[name + "_ratio"]
+    sign = "~" if row.get(name + "_estimated") else ""
+    return f"{sign}{ratio:,.0f} x" if ratio >= 10 else f"{sign}{ratio:.1f} x"
+
+
+def table(rows):
+    head = ["Input", "Articles", "Words", "Passages", "Engine", "Program", "Peak memory", "dtl / engine",
+            "sim_text / program", "wdiff / program"]
+    cells = [head] + [[row["input"], f"{row['articles']}", f"{row['words']:,}", f"{row['passages']:,}",
+                       seconds_text(row["engine_s"]), seconds_text(row["tellings_s"]),
+                       f"{row['memory_kib'] / 1024:.0f} MB", ratio_text(row, "dtl"), ratio_text(row, "sim_text"),
+                       ratio_text(row, "wdiff")] for row in rows]
+    widths = [max(len(line[i]) for line in cells) for i in range(len(head))]
+
+    def line(values):
+        return "| " + " | ".join(v.rjust(w) if i else v.ljust(w) for i, (v, w) in enumerate(zip(values, widths))) + " |"
+
+    rule = "|" + "|".join("-" * (w + 1) + ":" if i else "-" * (w + 2) for i, w in enumerate(widths)) + "|"
+    return "\n".join([line(head), rule] + [line(values) for values in cells[1:]])
+
+
+def bench(build):
+    program = os.path.join(build, "bin", "tellings")
+    with tempfile.TemporaryDirectory() as directory:
+        rows = [measure(build, name, files) for name, files in inputs(directory)]
+    sample = articles_in(SAMPLE)
+    say("Measuring: start and instructions")
+    return {
+        "schema": "tellings-bench/1",
+        "cores": len(os.sched_getaffinity(0)),
+        "rows": rows,
+        "growth_exponent": round(growth(rows), 3),
+        "version_first_output_s": first_output([program, "--version"]),
+        "compare_first_output_s": first_output([program, "compare"] + sample),
+        "sample_instructions": instructions(program, sample),
+    }
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("build", metavar="BUILD_DIR")
+    parser.add_argument("--json", metavar="FILE", help="write the same for a machine")
+    arguments = parser.parse_args()
+    start = time.monotonic()
+    try:
+        result = bench(os.path.abspath(arguments.build))
+        if arguments.json:
+            with open(arguments.json, "w", encoding="utf-8") as file:
+                json.dump(result, file, indent=1)
+                file.write("\n")
+    except (OSError, RuntimeError, subprocess.CalledProcessError) as error:
+        print(f"bench: {error}", file=sys.stderr)
+        return 1
+    print(table(result["rows"]))
+    print()
+    print(f"Cost grows with the number of articles to the power of {result['growth_exponent']:.2f} "
+          f"({SIZES[0]} to {SIZES[-1]} articles).")
+    print(f"First output: {seconds_text(result['version_first_output_s'])} for --version, "
+          f"{seconds_text(result['compare_first_output_s'])} for comparing the sample story.")
+    if result["sample_instructions"]:
+        print(f"Instructions for the sample story: {result['sample_instructions'] / 1e6:,.0f} million.")
+    else:
+        print("Instructions: not measured (valgrind does not run here).")
+    print(f"All of this took {time.monotonic() - start:.0f} s on {result['cores']} cores. "
+          "A ratio above 1: tellings is faster; ~ is worked out from a part of the pairs.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
