@@ -102,6 +102,8 @@ QString byCommonWords(const QString &sample)
 {
     static const QHash<QString, QList<int>> table = wordTable();
     std::array<int, byWords.size()> hits{};
+    std::array<int, byWords.size()> differentHits{};
+    QSet<QStringView> seen;
     int words = 0;
     for (const QStringView part : QStringView(sample).split(u' ', Qt::SkipEmptyParts)) {
         QStringView word = part;

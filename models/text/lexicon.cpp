@@ -26,6 +26,12 @@ float priorOf(QStringView folded, const QString &language)
     return 1.0F;
 }
 
+/// Furniture, and the lines that say when and by whom: no telling of the story is in them.
+bool isApart(ParagraphRole role)
+{
+    return role == ParagraphRole::Furniture || role == ParagraphRole::Dateline || role == ParagraphRole::Byline;
+}
+
 } // namespace
 
 Lexicon::Language &Lexicon::languageOf(const Article &article)
@@ -92,7 +98,7 @@ AnalysedArticle Lexicon::analyse(const Article &article, bool leaveOutFurniture)
 {
     std::vector<Word> words;
     for (const Paragraph &paragraph : article.paragraphs) {
-        if (leaveOutFurniture && paragraph.role == ParagraphRole::Furniture)
+        if (leaveOutFurniture && isApart(paragraph.role))
             continue;
         appendWords(article.text, paragraph.range, words);
     }
