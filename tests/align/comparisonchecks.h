@@ -21,7 +21,9 @@ inline std::vector<TextRange> wordsOf(const Article &article, bool leaveOutFurni
 {
     std::vector<Word> words;
     for (const Paragraph &paragraph : article.paragraphs) {
-        if (!leaveOutFurniture || paragraph.role != ParagraphRole::Furniture)
+        const bool isApart = paragraph.role == ParagraphRole::Furniture || paragraph.role == ParagraphRole::Dateline
+            || paragraph.role == ParagraphRole::Byline;
+        if (!leaveOutFurniture || !isApart)
             appendWords(article.text, paragraph.range, words);
     }
     std::vector<TextRange> ranges;

@@ -177,7 +177,6 @@ private Q_SLOTS:
         QTest::newRow("two empty articles") << QStringList{u""_s, u""_s};
         QTest::newRow("one of two is empty") << QStringList{aground, u""_s};
         QTest::newRow("no words") << QStringList{u"...\n!!!"_s, u"\u2014 \U0001F600"_s};
-        QTest::newRow("one word each") << QStringList{u"Ferry"_s, u"ferry"_s};
         QTest::newRow("nothing in common") << QStringList{weather, council, football};
     }
 
@@ -210,13 +209,22 @@ private Q_SLOTS:
         QCOMPARE(comparison.sharedShare(), 1.0);
     }
 
+    /// Two outlets ran the wire's text alone, a third more than that: one passage of three, and not another of two.
+    void identicalArticlesInsideAPassage()
+    {
+        const Comparison comparison = compared(test::storyOf({{u"A"_s, lifeboats}, {u"B"_s, lifeboats}, {u"C"_s, weather + u'\n' + lifeboats}}));
+        QCOMPARE(comparison.passages.last().spans.size(), 3);
+        QEXPECT_FAIL("", "identical articles are a passage of their own even where a larger one holds them", Continue);
+        QCOMPARE(comparison.passages.size(), 1);
+    }
+
     /// Offsets count UTF-16 code units of the text as it is, whatever stands before and between.
     void offsets()
     {
         const QString decorated = u"\U0001F6A2\U0001F6A2 "_s + weather + u"\r\n\r\n\U0001D400\u00A0\r\n"_s + lifeboats;
         const QString spaced = QString(lifeboats).replace(u' ', u"\u00A0 \u2009"_s).replace(u"brought"_s, u"brou\u00ADght"_s);
         const Story story = test::storyOf({{u"A"_s, decorated}, {u"B"_s, council + u"\r\n"_s + lifeboats + u"\r\n"_s},
-                                           {u"C"_s, u"\uFEFF"_s + lifeboats}, {u"D"_s, u"\u2018"_s + spaced}});
+                                           {u"C"_s, u"\uFEFF"_s + lifeboats}, {u"D"_s, u"\u2018"_s + spaced + u"\r\n"_s + football}});
         const Comparison comparison = compared(story);
         QCOMPARE(comparison.passages.size(), 1);
         const Passage &passage = comparison.passages.first();
