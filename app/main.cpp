@@ -26,10 +26,10 @@ namespace {
 /// Ours and Qt's own texts in the person's language. The translators belong to the application.
 void installTranslations()
 {
-    auto *qt = new QTranslator(qApp);
+    auto *qt = new QTranslator(QCoreApplication::instance());
     if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
-    auto *own = new QTranslator(qApp);
+    auto *own = new QTranslator(QCoreApplication::instance());
     if (own->load(QLocale(), u"tellings"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(own);
 }

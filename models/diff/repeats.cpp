@@ -16,12 +16,16 @@ bool mostlySame(Range x, Range y)
     return end > begin && 2 * (end - begin) >= std::max(x.size(), y.size());
 }
 
+/// Adds a place; places that come to overlap are one.
 void addPlace(std::vector<Range> &places, Range place)
 {
-    for (Range &known : places) {
-        if (known.overlaps(place)) {
-            known = {std::min(known.begin, place.begin), std::max(known.end, place.end)};
-            return;
+    for (std::size_t i = 0; i < places.size();) {
+        if (places[i].overlaps(place)) {
+            place = {std::min(places[i].begin, place.begin), std::max(places[i].end, place.end)};
+            places.erase(places.begin() + static_cast<std::ptrdiff_t>(i));
+            i = 0;
+        } else {
+            ++i;
         }
     }
     places.push_back(place);
@@ -48,6 +52,7 @@ std::vector<Repeat> gatherRepeats(std::vector<Link> links, std::uint32_t shortes
             addPlace(home->places, link.b);
         }
     }
+    std::erase_if(repeats, [](const Repeat &repeat) { return repeat.places.size() < 2; });
     for (Repeat &repeat : repeats)
         std::ranges::sort(repeat.places);
     std::ranges::sort(repeats, {}, [](const Repeat &repeat) { return std::pair(repeat.document, repeat.places); });

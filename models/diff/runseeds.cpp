@@ -77,7 +77,7 @@ public:
     RunFinder(const Corpus &corpus, std::uint32_t shortest)
         : m_corpus(corpus)
         , m_shortest(shortest)
-        , m_crowded(corpus.documents().size())
+        , m_crowds(corpus.documents().size())
     {
     }
 
@@ -87,10 +87,10 @@ public:
         if (group.size() <= crowdSize)
             return;
         for (const Gram &gram : group) {
-            std::vector<bool> &crowded = m_crowded[gram.document];
-            if (crowded.empty())
-                crowded.resize(m_corpus.document(gram.document).size());
-            crowded[gram.begin] = true;
+            std::vector<std::uint32_t> &crowd = m_crowds[gram.document];
+            if (crowd.empty())
+                crowd.resize(m_corpus.document(gram.document).size());
+            crowd[gram.begin] = static_cast<std::uint32_t>(group.size());
         }
     }
 
@@ -121,7 +121,7 @@ private:
         while (before < x.begin && before < y.begin && (!same || x.begin < y.begin - before)
                && a[x.begin - before - 1] == b[y.begin - before - 1]) {
             ++before;
-            if (!isCrowded(x, before))
+            if (crowdAt(x, before) == 0)
                 return; // the run begins further left, in a group whose pairs are taken one by one
         }
         std::uint32_t length = 0;
@@ -137,29 +137,34 @@ private:
         (same ? seeds.repeats : seeds.links).push_back(link);
     }
 
-    [[nodiscard]] bool isCrowded(const Gram &gram, std::uint32_t before) const
+    /// How many places the crowd has whose n-gram begins `before` words before this one; 0 for none.
+    [[nodiscard]] std::uint32_t crowdAt(const Gram &gram, std::uint32_t before) const
     {
-        const std::vector<bool> &crowded = m_crowded[gram.document];
-        return !crowded.empty() && crowded[gram.begin - before];
+        const std::vector<std::uint32_t> &crowd = m_crowds[gram.document];
+        return crowd.empty() ? 0 : crowd[gram.begin - before];
     }
 
     /// One passage of all places: as long as every place goes on alike. Only the group that begins furthest left
-    /// does it; the groups of the n-grams inside it are passed over.
+    /// does it; the groups of the n-grams inside it, which have the very same places, are passed over.
     void takeCrowd(std::span<const Gram> group)
     {
-        if (const auto before = commonNeighbour(group, -1); before)
-            return;
+        std::int64_t before = 0;
+        while (commonNeighbour(group, before - 1)) {
+            if (crowdAt(group.front(), static_cast<std::uint32_t>(1 - before)) == group.size())
+                return;
+            --before;
+        }
         std::uint32_t length = m_shortest;
         while (commonNeighbour(group, static_cast<std::int64_t>(length)))
             ++length;
         std::vector<Span> places;
-        std::uint32_t lastEnd = 0;
         for (const Gram &gram : group) {
-            const bool follows = !places.empty() && places.back().document == gram.document && gram.begin < lastEnd;
-            if (follows)
-                continue;
-            places.push_back({gram.document, {gram.begin, gram.begin + length}});
-            lastEnd = gram.begin + length;
+            const Range place{static_cast<std::uint32_t>(gram.begin + before), gram.begin + length};
+            // Text that repeats itself without end ("no no no") overlaps itself: one place.
+            if (!places.empty() && places.back().document == gram.document && place.begin <= places.back().words.end)
+                places.back().words.end = place.end;
+            else
+                places.push_back({gram.document, place});
         }
         if (places.size() > 1)
             seeds.crowds.push_back(std::move(places));
@@ -183,7 +188,7 @@ private:
 
     const Corpus &m_corpus;
     std::uint32_t m_shortest;
-    std::vector<std::vector<bool>> m_crowded; ///< by document and word: does a crowd's n-gram begin there?
+    std::vector<std::vector<std::uint32_t>> m_crowds; ///< by document and word: places of the crowd whose n-gram begins there
 };
 
 /// Calls `use` with every group of n-grams of one hash; false when the watch stopped it.
@@ -228,6 +233,8 @@ std::optional<RunSeeds> findRuns(const Corpus &corpus, std::uint32_t shortest, c
         links->erase(std::unique(links->begin(), links->end()), links->end());
     }
     std::ranges::sort(finder.seeds.crowds);
+    const auto same = std::ranges::unique(finder.seeds.crowds);
+    finder.seeds.crowds.erase(same.begin(), same.end());
     return std::move(finder.seeds);
 }
 

@@ -4,7 +4,6 @@
 #include "models/diff/sentenceseeds.h"
 
 #include "models/diff/fragment.h"
-#include "models/diff/tune.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,6 +11,11 @@
 namespace tellings::diff {
 
 namespace {
+
+/// What parts of two sentences must share to be linked without the rest, and how strictly they are cut.
+constexpr float fragmentWeight = 1.6F;
+constexpr float fragmentDice = 0.5F;
+constexpr float fragmentStrictness = 0.4F;
 
 /// Which sentences hold a stem, in order; one flat array for all stems.
 class Postings
@@ -91,9 +95,8 @@ std::optional<std::vector<Link>> findSentencePairs(const Corpus &corpus, const S
                                  .weight = overlap.sum});
                 continue;
             }
-            static const float strict = T("STRICT", 0.4F), fragw = T("FRAGW", 1.6F), fragd = T("FRAGD", 0.5F);
-            const auto fragment = bestFragment(corpus, x, y, strict);
-            if (fragment && fragment->weight >= fragw && fragment->dice >= fragd)
+            const auto fragment = bestFragment(corpus, x, y, fragmentStrictness);
+            if (fragment && fragment->weight >= fragmentWeight && fragment->dice >= fragmentDice)
                 links.push_back({.documentA = x.document, .documentB = y.document, .a = fragment->a, .b = fragment->b,
                                  .weight = fragment->weight});
         }

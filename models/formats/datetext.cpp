@@ -324,7 +324,7 @@ std::optional<DateLine> Parser::read()
         }
         // A time may stand before its date: "08:12, 14 March 2026".
         const qsizetype before = m_place;
-        const auto time = readTime();
+        const auto time = numberAt(0) >= 0 ? readTime() : std::nullopt;
         if (time) {
             (void)readZone({});
             const qsizetype afterTime = m_place;

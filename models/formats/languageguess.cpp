@@ -4,6 +4,7 @@
 #include "models/formats/languageguess.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -101,6 +102,8 @@ QString byCommonWords(const QString &sample)
 {
     static const QHash<QString, QList<int>> table = wordTable();
     std::array<int, byWords.size()> hits{};
+    std::array<int, byWords.size()> differentHits{};
+    QSet<QStringView> seen;
     int words = 0;
     for (const QStringView part : QStringView(sample).split(u' ', Qt::SkipEmptyParts)) {
         QStringView word = part;
@@ -112,13 +115,18 @@ QString byCommonWords(const QString &sample)
         const auto languages = table.constFind(word.toString());
         if (languages == table.cend())
             continue;
-        for (const int language : *languages)
+        const bool first = !seen.contains(word);
+        seen.insert(word);
+        for (const int language : *languages) {
             ++hits[static_cast<std::size_t>(language)];
+            differentHits[static_cast<std::size_t>(language)] += first;
+        }
     }
     const auto best = std::ranges::max_element(hits);
+    const int different = differentHits[static_cast<std::size_t>(best - hits.begin())];
     const auto ties = std::ranges::count_if(hits, [best](int count) { return count == *best; });
     // Running text has at least one such word in ten, and a text of a few words says nothing.
-    const bool clear = *best >= 4 && *best * 10 >= words && ties == 1;
+    const bool clear = *best >= 4 && different >= 3 && *best * 10 >= words && ties == 1;
     return clear ? byWords[static_cast<std::size_t>(best - hits.begin())].tag.toString() : QString();
 }
 

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "models/story/article.h"
+#include "models/story/watch.h"
 
 #include <QString>
 #include <QStringView>
 
 #include <optional>
+#include <utility>
 
 namespace tellings {
 
@@ -31,17 +33,27 @@ struct Line {
     [[nodiscard]] qsizetype width() const { return range.end - start; } ///< up to its last visible character
 };
 
-/// Walks the lines of a text that are not blank. Needs no memory of its own, so that the longest text can be walked.
+/// Walks the lines of a text that are not blank. Needs no memory of its own, so that the longest text can be walked,
+/// and calls its watch inside of long lines too.
 class LineScanner {
 public:
-    explicit LineScanner(QStringView text) : m_text(text) { }
+    explicit LineScanner(QStringView text, Watch watch = {}) : m_text(text), m_watch(std::move(watch)) { }
 
+    /// The next line that is not blank; nothing at the end, and when the watch said to stop.
     [[nodiscard]] std::optional<Line> next();
 
+    [[nodiscard]] bool wasStopped() const { return m_stopped; }
+
 private:
+    [[nodiscard]] bool mayGoOnHere();
+    [[nodiscard]] qsizetype lineEnd();
+
     QStringView m_text;
+    Watch m_watch;
     qsizetype m_position = 0;
+    qsizetype m_reported = 0;
     bool m_afterBlank = true;
+    bool m_stopped = false;
 };
 
 } // namespace tellings

@@ -6,7 +6,6 @@
 #include "models/formats/datetext.h"
 #include "models/formats/lines.h"
 #include "models/formats/paragraphs.h"
-#include "models/formats/subwatch.h"
 #include "models/formats/textarticle.h"
 
 #include <algorithm>
@@ -20,9 +19,14 @@ namespace {
 /// Cuts Markdown into blocks line by line.
 class MarkdownCutter {
 public:
-    explicit MarkdownCutter(Article &article) : m_article(article), m_text(article.text), m_lines(m_text) { }
+    MarkdownCutter(Article &article, const Watch &watch)
+        : m_article(article)
+        , m_text(article.text)
+        , m_lines(m_text, watch)
+    {
+    }
 
-    std::optional<QList<Block>> cut(const Watch &watch);
+    std::optional<QList<Block>> cut();
 
 private:
     [[nodiscard]] QStringView view(TextRange range) const { return m_text.sliced(range.start, range.size()); }
@@ -211,19 +215,13 @@ void MarkdownCutter::addLine(const Line &line)
         addText(line, range);
 }
 
-std::optional<QList<Block>> MarkdownCutter::cut(const Watch &watch)
+std::optional<QList<Block>> MarkdownCutter::cut()
 {
-    constexpr qsizetype step = 1 << 20;
-    qsizetype reported = 0;
     readFrontMatter();
-    while (const auto line = m_lines.next()) {
+    while (const auto line = m_lines.next())
         addLine(*line);
-        if (line->range.end - reported >= step) {
-            reported = line->range.end;
-            if (!mayGoOn(watch, double(reported) / double(m_text.size())))
-                return {};
-        }
-    }
+    if (m_lines.wasStopped())
+        return {};
     return m_blocks;
 }
 
@@ -237,7 +235,7 @@ QStringList MarkdownReader::nameFilters() const
 std::expected<Article, Error> MarkdownReader::read(const QByteArray &bytes, const ReadContext &context) const
 {
     return readTextArticle(bytes, context,
-                           [](Article &article, const Watch &watch) { return MarkdownCutter(article).cut(watch); });
+                           [](Article &article, const Watch &watch) { return MarkdownCutter(article, watch).cut(); });
 }
 
 } // namespace tellings

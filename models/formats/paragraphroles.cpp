@@ -17,7 +17,6 @@ namespace {
 
 constexpr qsizetype topSize = 12; // blocks in which dates, names and headlines are looked for
 constexpr qsizetype bottomSize = 4; // the same after the story
-constexpr qsizetype step = 4096; // blocks between two calls of the watch
 
 QString foldedTitle(QStringView title)
 {
@@ -59,7 +58,10 @@ private:
     [[nodiscard]] qsizetype nextProse(qsizetype i) const;
     [[nodiscard]] bool isAtEdge(qsizetype i) const { return i < topSize || i >= m_blocks.size() - bottomSize; }
 
-    bool findEvident();
+    [[nodiscard]] bool mayGoOnAt(qsizetype i);
+
+    void findShapes();
+    void findEvident();
     void findEvidentAt(qsizetype i);
     void findCaptionAfterLabel(qsizetype label);
     void findLinkList(qsizetype label);
@@ -81,7 +83,20 @@ private:
     QList<ParagraphShape> m_shapes;
     QString m_headline;
     const Watch &m_watch;
+    int m_pass = 0; ///< of the passes over all blocks
+    bool m_stopped = false;
 };
+
+/// To be asked at every block of a pass over all of them; false once the watch said to stop.
+bool RoleGuesser::mayGoOnAt(qsizetype i)
+{
+    constexpr qsizetype step = 2048; // blocks between two calls of the watch
+    constexpr double passes = 6;
+    m_pass += i == 0;
+    if (i % step == 0 && !m_stopped)
+        m_stopped = !mayGoOn(m_watch, qMin(1.0, (m_pass - 1 + double(i) / double(m_blocks.size())) / passes));
+    return !m_stopped;
+}
 
 qsizetype RoleGuesser::nextProse(qsizetype i) const
 {
@@ -135,15 +150,19 @@ void RoleGuesser::findEvidentAt(qsizetype i)
     }
 }
 
-bool RoleGuesser::findEvident()
+void RoleGuesser::findShapes()
 {
-    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
-        if (i % step == 0 && !mayGoOn(m_watch, 0.3 + 0.5 * double(i) / double(m_blocks.size())))
-            return false;
+    m_shapes.reserve(m_blocks.size());
+    for (qsizetype i = 0; i < m_blocks.size() && mayGoOnAt(i); ++i)
+        m_shapes.append(ParagraphShape::of(view(i)));
+}
+
+void RoleGuesser::findEvident()
+{
+    for (qsizetype i = 0; i < m_blocks.size() && mayGoOnAt(i); ++i) {
         if (isOpen(i))
             findEvidentAt(i);
     }
-    return true;
 }
 
 /// "date 2020-01-30 A minister will meet …": the date becomes a block of its own.
@@ -191,7 +210,7 @@ bool RoleGuesser::looksLikeHeadline(qsizetype i) const
         || view(i).endsWith(u".\"") || view(i).endsWith(u"”.") || view(i).endsWith(u".”");
     const qsizetype afterNext = nextProse(next); // a standfirst may come between
     const int story = qMax(shape(next).words, afterNext < 0 ? 0 : shape(afterNext).words);
-    return line.words <= 18 && !line.startsWithQuote && !reports && 3 * story >= 4 * line.words;
+    return line.words <= 18 && !line.startsWithQuote && !reports && story >= 12 && 3 * story >= 4 * line.words;
 }
 
 /// Between headline and story: a line without a full stop; a short sentence well below the length of the next
@@ -280,19 +299,19 @@ void RoleGuesser::findUnfinishedCaptions()
     };
     const auto key = [this](qsizetype i) { return qHash(foldedTitle(view(i).left(2 * keySize)).left(keySize)); };
     QHash<size_t, bool> candidates; // whether a finished paragraph begins so
-    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+    for (qsizetype i = 0; i < m_blocks.size() && mayGoOnAt(i); ++i) {
         if (unfinished(i))
             candidates.insert(key(i), false);
     }
     if (candidates.isEmpty())
         return;
-    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+    for (qsizetype i = 0; i < m_blocks.size() && mayGoOnAt(i); ++i) {
         if (!isOpen(i) || !shape(i).endsSentence || shape(i).size < keySize)
             continue;
         if (const auto found = candidates.find(key(i)); found != candidates.end())
             *found = true;
     }
-    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+    for (qsizetype i = 0; i < m_blocks.size() && mayGoOnAt(i); ++i) {
         if (unfinished(i) && candidates.value(key(i)))
             m_blocks[i].role = ParagraphRole::Caption;
     }
@@ -313,7 +332,7 @@ bool RoleGuesser::looksLikeSubheading(qsizetype i) const
 void RoleGuesser::findSubheadings()
 {
     bool story = false;
-    for (qsizetype i = 0; i + 1 < m_blocks.size(); ++i) {
+    for (qsizetype i = 0; i + 1 < m_blocks.size() && mayGoOnAt(i); ++i) {
         if (story && isOpen(i) && looksLikeSubheading(i))
             m_blocks[i].role = ParagraphRole::Subheading;
         story = story || isProse(i);
@@ -323,19 +342,13 @@ void RoleGuesser::findSubheadings()
 std::optional<QList<Paragraph>> RoleGuesser::guess()
 {
     splitLeadingDate();
-    m_shapes.reserve(m_blocks.size());
-    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
-        if (i % step == 0 && !mayGoOn(m_watch, 0.3 * double(i) / double(m_blocks.size())))
+    for (const auto pass :
+         {&RoleGuesser::findShapes, &RoleGuesser::findEvident, &RoleGuesser::findTop, &RoleGuesser::findEndByline,
+          &RoleGuesser::findUnfinishedCaptions, &RoleGuesser::findSubheadings}) {
+        (this->*pass)();
+        if (m_stopped)
             return {};
-        m_shapes.append(ParagraphShape::of(view(i)));
     }
-    if (!findEvident())
-        return {};
-    findTop();
-    findEndByline();
-    findUnfinishedCaptions();
-    findSubheadings();
-
     if (!mayGoOn(m_watch, 1.0))
         return {};
     QList<Paragraph> paragraphs;

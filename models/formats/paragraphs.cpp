@@ -14,7 +14,6 @@ namespace {
 
 constexpr qsizetype shortestWrap = 30;
 constexpr qsizetype longestWrap = 120;
-constexpr qsizetype stepSize = 1 << 20; // code units between two calls of the watch
 
 qsizetype firstWordLength(QStringView text, TextRange range)
 {
@@ -134,38 +133,30 @@ qsizetype listMarkLength(QStringView line)
 
 std::optional<QList<TextRange>> splitParagraphs(QStringView text, const Watch &watch)
 {
-    qsizetype reported = 0;
-    const auto stopped = [&](qsizetype position, double from) {
-        if (position - reported < stepSize && position >= reported)
-            return false;
-        reported = position;
-        return !mayGoOn(watch, from + 0.5 * double(position) / double(text.size()));
-    };
-
     WrapVotes votes;
     std::optional<Line> before;
-    LineScanner survey(text);
+    LineScanner survey(text, subWatch(watch, 0.0, 0.5));
     while (const auto line = survey.next()) {
         if (before && !line->afterBlank)
             votes.add(text, *before, *line);
         before = line;
-        if (stopped(line->range.end, 0.0))
-            return {};
     }
+    if (survey.wasStopped())
+        return {};
 
     const qsizetype width = votes.width();
     QList<TextRange> paragraphs;
     before.reset();
-    LineScanner lines(text);
+    LineScanner lines(text, subWatch(watch, 0.5, 1.0));
     while (const auto line = lines.next()) {
         if (before && joins(text, *before, *line, width))
             paragraphs.last().end = line->range.end;
         else
             paragraphs.append(line->range);
         before = line;
-        if (stopped(line->range.end, 0.5))
-            return {};
     }
+    if (lines.wasStopped())
+        return {};
     return paragraphs;
 }
 

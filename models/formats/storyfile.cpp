@@ -158,10 +158,11 @@ StoryFile parseStoryFile(const QByteArray &bytes, const QString &path)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
     if (error.error != QJsonParseError::NoError) {
+        const QString place = placeOf(utf8, error.offset - 1); // Qt stands after what it fell over
         story.problems.append({Error::Code::BadInput,
                                //: %1 is the reason, %2 is "line 3, column 14"
                                translated(QT_TRANSLATE_NOOP("StoryFile", "The JSON is malformed: %1 (%2)."))
-                                   .arg(error.errorString(), placeOf(utf8, error.offset)),
+                                   .arg(error.errorString(), place),
                                path});
         return story;
     }

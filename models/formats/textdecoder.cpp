@@ -14,6 +14,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
@@ -146,7 +147,9 @@ bool isDamagedUtf8(QByteArrayView bytes)
         const bool valid = lead >= 0xc2 && lead <= 0xf4 && i + length <= bytes.size()
             && QUtf8StringView(bytes.data() + i, length).isValidUtf8();
         ++(valid ? good : bad);
-        i += valid ? length : 1;
+        const qsizetype end = qMin(valid ? i + length : i + 4, bytes.size());
+        for (++i; i < end && (static_cast<unsigned char>(bytes[i]) & 0xc0) == 0x80;) // a cut sequence is one fault
+            ++i;
     }
     return good >= 4 && good >= 4 * bad;
 }
@@ -212,8 +215,12 @@ QByteArray tellingLines(QByteArrayView bytes)
 QByteArray legacyEncoding(QByteArrayView bytes)
 {
     constexpr int sure = 40;
+    constexpr int enough = 8; // bytes beyond ASCII; fewer prove nothing
     const QByteArray fallback = "windows-1252"_ba;
     const QByteArray sample = tellingLines(bytes);
+    const auto high = std::ranges::count_if(sample, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (high < enough)
+        return fallback;
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, IcuDeleter> detector(ucsdet_open(&status));
     ucsdet_setText(detector.get(), sample.constData(), static_cast<int32_t>(sample.size()), &status);
@@ -230,35 +237,41 @@ QByteArray legacyEncoding(QByteArrayView bytes)
 
 // --- UTF-16 without a mark --------------------------------------------------------------------------
 
-/// Whether these code units read as text: assigned characters, no lone surrogates, hardly a control character.
-bool readsAsText(QStringView text)
+/// How many of these code units no text has: unassigned and private characters, lone surrogates, control characters.
+qsizetype oddUnits(QStringView text)
 {
-    qsizetype odd = 0;
-    for (const QChar c : text) {
+    return std::ranges::count_if(text, [](QChar c) {
         const QChar::Category category = c.category();
         const bool lineEnd = c == u'\n' || c == u'\r' || c == u'\t' || c == u'\f';
-        odd += c == replacement || category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse
+        return c == replacement || category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse
             || (category == QChar::Other_Control && !lineEnd);
-    }
-    return !text.isEmpty() && odd * 50 <= text.size();
+    });
 }
 
-/// UTF-16 text has zero bytes (spaces, line ends, digits, Latin letters), all on the same side of their pairs.
+bool readsAsText(QStringView text)
+{
+    return oddUnits(text) <= 1 + text.size() / 50;
+}
+
+/// UTF-16 text has zero bytes (spaces, line ends, digits, Latin letters), nearly all on the same side of their pairs;
+/// where there are too few to tell, the other byte order makes no text.
 const char *unmarkedUtf16(QByteArrayView bytes, const ByteCounts &counts)
 {
-    if (bytes.size() < 4 || counts.zeros * 50 < bytes.size())
+    constexpr qsizetype enough = 16; // fewer bytes prove nothing
+    if (bytes.size() < enough)
         return nullptr;
+    const QByteArrayView sample = bytes.first(qMin<qsizetype>(bytes.size(), 32 * 1024) & ~qsizetype(1));
+    const QString little = decodeByIcu(sample, "UTF-16LE", {}).value_or(QString(replacement));
+    const QString big = decodeByIcu(sample, "UTF-16BE", {}).value_or(QString(replacement));
     const qsizetype oddZeros = counts.zeros - counts.evenZeros;
-    const char *encoding = nullptr;
     if (oddZeros > 20 * counts.evenZeros)
-        encoding = "UTF-16LE";
-    else if (counts.evenZeros > 20 * oddZeros)
-        encoding = "UTF-16BE";
-    if (!encoding)
+        return readsAsText(little) ? "UTF-16LE" : nullptr;
+    if (counts.evenZeros > 20 * oddZeros)
+        return readsAsText(big) ? "UTF-16BE" : nullptr;
+    if (oddUnits(little) == oddUnits(big))
         return nullptr;
-    const auto sample =
-        decodeByIcu(bytes.first(qMin<qsizetype>(bytes.size(), 32 * 1024) & ~qsizetype(1)), encoding, {});
-    return sample && readsAsText(*sample) ? encoding : nullptr;
+    const bool isLittle = oddUnits(little) < oddUnits(big);
+    return readsAsText(isLittle ? little : big) ? (isLittle ? "UTF-16LE" : "UTF-16BE") : nullptr;
 }
 
 std::expected<DecodedText, Error> decodeAs(QByteArrayView bytes, const QByteArray &encoding, const Watch &watch)
@@ -308,22 +321,28 @@ std::expected<DecodedText, Error> decodeText(const QByteArray &bytes, const Watc
     const std::optional<ByteCounts> counts = countBytes(bytes, subWatch(watch, 0.0, 0.2));
     if (!counts)
         return std::unexpected(cancelled());
-    if (const char *encoding = unmarkedUtf16(bytes, *counts))
-        return decodeAs(bytes, encoding, subWatch(watch, 0.2, 1.0));
-    // Text from old news archives has stray control characters, up to one in a hundred.
-    if (counts->zeros * 100 > bytes.size() || counts->controls * 20 > bytes.size())
-        return std::unexpected(notText(bytes));
-
-    QString text;
-    switch (decodeUtf8(bytes, subWatch(watch, 0.2, 0.6), text)) {
-    case Outcome::Decoded: return DecodedText{std::move(text), u"UTF-8"_s};
-    case Outcome::Stopped: return std::unexpected(cancelled());
-    case Outcome::Invalid: break;
+    // Many zeros are UTF-16 even where the bytes are valid UTF-8 too.
+    if (counts->zeros * 50 >= bytes.size() && counts->zeros > 0) {
+        if (const char *encoding = unmarkedUtf16(bytes, *counts))
+            return decodeAs(bytes, encoding, subWatch(watch, 0.2, 1.0));
     }
-    if (isDamagedUtf8(bytes))
-        return decodeDamagedUtf8(bytes, subWatch(watch, 0.6, 1.0));
+    // Text from old news archives has stray control characters, up to one in a hundred.
+    const bool binary = counts->zeros * 100 > bytes.size() || counts->controls * 20 > bytes.size();
+    if (!binary) {
+        QString text;
+        switch (decodeUtf8(bytes, subWatch(watch, 0.2, 0.6), text)) {
+        case Outcome::Decoded: return DecodedText{std::move(text), u"UTF-8"_s};
+        case Outcome::Stopped: return std::unexpected(cancelled());
+        case Outcome::Invalid: break;
+        }
+        if (isDamagedUtf8(bytes))
+            return decodeDamagedUtf8(bytes, subWatch(watch, 0.6, 1.0));
+    }
+    // Chinese in UTF-16 has a zero a line.
+    if (const char *encoding = counts->zeros > 0 ? unmarkedUtf16(bytes, *counts) : nullptr)
+        return decodeAs(bytes, encoding, subWatch(watch, 0.6, 1.0));
     // Bytes that are no UTF-8 have to look the more like text.
-    if (counts->zeros > 0 || counts->controls * 100 > bytes.size())
+    if (binary || counts->zeros > 0 || counts->controls * 100 > bytes.size())
         return std::unexpected(notText(bytes));
     return decodeAs(bytes, legacyEncoding(bytes), subWatch(watch, 0.6, 1.0));
 }

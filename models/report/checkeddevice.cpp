@@ -7,9 +7,7 @@
 
 namespace tellings {
 
-CheckedDevice::CheckedDevice(QIODevice *target, QObject *parent)
-    : QIODevice(parent)
-    , m_target(target)
+CheckedDevice::CheckedDevice(QIODevice *target, QObject *parent) : QIODevice(parent), m_target(target)
 {
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     if (!target->isWritable())

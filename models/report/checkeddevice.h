@@ -8,8 +8,7 @@ namespace tellings {
 
 /// Hands everything on to another device and remembers when that took less than it was given: QPdfWriter does not ask.
 /// After the first failure nothing more is written.
-class CheckedDevice : public QIODevice
-{
+class CheckedDevice : public QIODevice {
     Q_OBJECT
 public:
     /// `target` is open for writing and outlives this.

@@ -12,8 +12,7 @@ namespace tellings {
 /// From UTF-16 code units, which we count in, to Unicode code points, which our files count in. Built once a text in
 /// O(size); a look-up is O(1) in text of the basic plane and O(log n) in text with n characters beyond it.
 /// A lone surrogate counts as one code point, as does the U+FFFD that stands for it in our files.
-class CodePointMap
-{
+class CodePointMap {
 public:
     explicit CodePointMap(QStringView text);
 

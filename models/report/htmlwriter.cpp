@@ -24,13 +24,9 @@ QString escaped(const QString &text)
 
 /// Writes the contents as one page. Everything that came from an article goes through escaped(), and a content security
 /// policy forbids what might slip through.
-class HtmlReport
-{
+class HtmlReport {
 public:
-    explicit HtmlReport(const ReportContents &contents)
-        : m_contents(contents)
-    {
-    }
+    explicit HtmlReport(const ReportContents &contents) : m_contents(contents) { }
 
     QByteArray page()
     {
@@ -68,7 +64,8 @@ private:
         const QLocale locale;
         const QString language = locale.language() == QLocale::C ? u"en"_s : locale.bcp47Name();
         const auto direction = locale.textDirection() == Qt::RightToLeft ? "rtl"_L1 : "ltr"_L1;
-        m_html += "<!DOCTYPE html>\n<html lang=\""_L1 + escaped(language) + "\" dir=\""_L1 + direction + "\">\n<head>\n"_L1;
+        m_html +=
+            "<!DOCTYPE html>\n<html lang=\""_L1 + escaped(language) + "\" dir=\""_L1 + direction + "\">\n<head>\n"_L1;
         add("<meta charset=\"utf-8\">\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -110,7 +107,8 @@ private:
         add("<tr>\n"_L1);
         addElement("td"_L1, ReportText::number(article.number));
         m_html += "<th scope=\"row\"><bdi>"_L1 + escaped(article.outlet) + "</bdi></th>\n"_L1;
-        m_html += "<td><bdi"_L1 + languageAttribute(article.language) + u'>' + escaped(article.headline) + "</bdi></td>\n"_L1;
+        m_html +=
+            "<td><bdi"_L1 + languageAttribute(article.language) + u'>' + escaped(article.headline) + "</bdi></td>\n"_L1;
         m_html += "<td><bdi>"_L1 + escaped(article.byline) + "</bdi></td>\n"_L1;
         addElement("td"_L1, article.published);
         addElement("td class=\"number\""_L1, article.words);

@@ -36,15 +36,13 @@ void appendEscaped(QByteArray &out, char16_t unit)
 
 } // namespace
 
-JsonStream::JsonStream(bool compact)
-    : m_compact(compact)
-{
-}
+JsonStream::JsonStream(bool compact) : m_compact(compact) { }
 
 void JsonStream::begin(char bracket, Layout layout)
 {
     separate();
-    const bool oneLine = m_compact || layout == Layout::OneLine || (!m_levels.isEmpty() && m_levels.constLast().oneLine);
+    const bool oneLine =
+        m_compact || layout == Layout::OneLine || (!m_levels.isEmpty() && m_levels.constLast().oneLine);
     m_levels.append({oneLine, true});
     m_out += bracket;
 }

@@ -11,12 +11,11 @@ namespace tellings {
 
 /// Writes JSON (RFC 8259) as it is told, keys in the order given, which QJsonObject would sort. The caller is
 /// trusted to close what it opens. Output is UTF-8; text that is not well-formed UTF-16 is made so.
-class JsonStream
-{
+class JsonStream {
 public:
     enum class Layout {
         Indented, ///< each member or element on its own line
-        OneLine,  ///< this object or array, and all inside, on one line
+        OneLine, ///< this object or array, and all inside, on one line
     };
 
     /// `compact` puts all of it on one line.
@@ -34,7 +33,8 @@ public:
     void ratio(double number); ///< 0..1, rounded to four digits
     void null();
 
-    template<typename T> void member(QByteArrayView name, const T &content)
+    template <typename T>
+    void member(QByteArrayView name, const T &content)
     {
         key(name);
         value(content);
@@ -43,8 +43,7 @@ public:
     [[nodiscard]] QByteArray take() { return std::move(m_out); }
 
 private:
-    struct Level
-    {
+    struct Level {
         bool oneLine = false;
         bool empty = true;
     };

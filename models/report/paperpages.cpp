@@ -16,8 +16,7 @@ constexpr qreal footHeight = millimetres(11);
 
 } // namespace
 
-PaperPages::PaperPages(const QPageLayout &layout, Furnishing furnishing)
-    : m_furnishing(std::move(furnishing))
+PaperPages::PaperPages(const QPageLayout &layout, Furnishing furnishing) : m_furnishing(std::move(furnishing))
 {
     const QRectF area = layout.paintRectPixels(resolution).toRectF();
     // The painter's origin is the corner of the printable area.
@@ -104,8 +103,8 @@ void PaperPages::furnish() const
     const qreal footTop = m_body.bottom() + millimetres(6);
     oneLine(m_furnishing.foot, footTop);
     PaperText number(numberWidth);
-    number.addBlock(ReportText::tr("Page %1 of %2").arg(ReportText::number(m_page), ReportText::number(m_total)), sans(7.5),
-                    softInk, Qt::AlignRight);
+    number.addBlock(ReportText::tr("Page %1 of %2").arg(ReportText::number(m_page), ReportText::number(m_total)),
+                    sans(7.5), softInk, Qt::AlignRight);
     number.draw(m_painter, QPointF(m_body.right() - numberWidth, footTop));
 }
 

@@ -13,13 +13,11 @@ namespace tellings::paper {
 
 /// Pages filled from top to bottom. Without a painter nothing is drawn and pages are only counted: the report is set
 /// twice, because "Page 3 of 12" has to know the end.
-class PaperPages
-{
+class PaperPages {
 public:
-    struct Furnishing
-    {
+    struct Furnishing {
         QString runningHead; ///< on every page but the first
-        QString foot;        ///< at the left, with the page number at the right
+        QString foot; ///< at the left, with the page number at the right
     };
 
     PaperPages(const QPageLayout &layout, Furnishing furnishing);

@@ -16,11 +16,10 @@ constexpr qreal beforeRemark = millimetres(1.5);
 constexpr qreal headingHeight = millimetres(8); ///< about: a heading is one line, but for very long ones
 
 /// One cell on its way down the pages.
-struct Column
-{
+struct Column {
     PaperText head; ///< the outlet, said again on each page
     PaperText body;
-    int next = 0;   ///< the first line not yet set
+    int next = 0; ///< the first line not yet set
 
     [[nodiscard]] bool isDone() const { return next >= body.lineCount(); }
 };
@@ -56,13 +55,9 @@ QList<int> bandSizes(int cells)
     return sizes;
 }
 
-class PassageRow
-{
+class PassageRow {
 public:
-    PassageRow(PaperPages &pages, const ReportRow &row)
-        : m_pages(pages)
-        , m_row(row)
-        , m_remark(pages.width())
+    PassageRow(PaperPages &pages, const ReportRow &row) : m_pages(pages), m_row(row), m_remark(pages.width())
     {
         m_remark.addBlock(row.remark, sans(7.5), softInk);
         const QList<int> sizes = bandSizes(int(row.cells.size()));
@@ -103,7 +98,8 @@ private:
     void addHeading(const QString &text)
     {
         if (!m_pages.atTop()) { // there the running head has a rule already
-            m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), strongRule, points(0.9));
+            m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), strongRule,
+                         points(0.9));
             m_pages.advance(millimetres(1));
         }
         PaperText heading(m_pages.width());

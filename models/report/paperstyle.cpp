@@ -33,13 +33,14 @@ QFont serif(qreal size, QFont::Weight weight)
 
 QFont sans(qreal size, QFont::Weight weight)
 {
-    return font({u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s, u"sans-serif"_s}, QFont::SansSerif, size, weight);
+    return font({u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s, u"sans-serif"_s}, QFont::SansSerif, size,
+                weight);
 }
 
 QFont mono(qreal size)
 {
-    return font({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s, u"monospace"_s}, QFont::Monospace, size,
-                QFont::Normal);
+    return font({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s, u"monospace"_s}, QFont::Monospace,
+                size, QFont::Normal);
 }
 
 Look lookOf(Relation relation, ReportLook look)

@@ -13,8 +13,14 @@ namespace tellings::paper {
 
 inline constexpr int resolution = 1200;
 
-[[nodiscard]] constexpr qreal points(qreal count) { return count * resolution / 72.0; }
-[[nodiscard]] constexpr qreal millimetres(qreal count) { return count * resolution / 25.4; }
+[[nodiscard]] constexpr qreal points(qreal count)
+{
+    return count * resolution / 72.0;
+}
+[[nodiscard]] constexpr qreal millimetres(qreal count)
+{
+    return count * resolution / 25.4;
+}
 
 [[nodiscard]] QFont serif(qreal size, QFont::Weight weight = QFont::Normal); ///< size in points
 [[nodiscard]] QFont sans(qreal size, QFont::Weight weight = QFont::Normal);
@@ -28,14 +34,13 @@ inline constexpr QColor strongRule = QColor(0x40, 0x40, 0x40);
 /// How a run of text is set. A relation has a tint and an underline of its own, so that it is told apart in black and
 /// white, too. The tint shows the whole passage, the underline the words that are the same. Words that another outlet
 /// leaves out are in italics: struck through, a whole sentence of them could not be read.
-struct Look
-{
+struct Look {
     QColor colour = ink;
-    QColor tint;                            ///< invalid: none
+    QColor tint; ///< invalid: none
     Qt::PenStyle underline = Qt::NoPen;
     bool bold = false;
     bool italic = false;
-    bool brackets = false;                  ///< drawn round it, no part of the text
+    bool brackets = false; ///< drawn round it, no part of the text
 };
 
 [[nodiscard]] Look lookOf(Relation relation, ReportLook look);

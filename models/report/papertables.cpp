@@ -17,10 +17,8 @@ namespace {
 constexpr qreal cellPadding = millimetres(1.2);
 
 /// Left edges and widths of the articles' table.
-struct ArticleColumns
-{
-    struct Column
-    {
+struct ArticleColumns {
+    struct Column {
         qreal x = 0;
         qreal width = 0;
     };
@@ -48,8 +46,7 @@ constexpr bool isNumber(std::size_t column)
 }
 
 /// Sets texts into the columns, puts them if there is room for them, and returns the height.
-class ArticlesTable
-{
+class ArticlesTable {
 public:
     ArticlesTable(PaperPages &pages, const ReportContents &contents)
         : m_pages(pages)
@@ -76,7 +73,8 @@ private:
         std::vector<PaperText> cells;
         for (std::size_t i = 0; i < texts.size(); ++i) {
             cells.emplace_back(m_columns.columns[i].width);
-            cells.back().addBlock(texts[i], i == 1 ? strong : font, colour, isNumber(i) ? Qt::AlignRight : Qt::AlignLeft);
+            cells.back().addBlock(texts[i], i == 1 ? strong : font, colour,
+                                  isNumber(i) ? Qt::AlignRight : Qt::AlignLeft);
         }
         return cells;
     }
@@ -102,7 +100,8 @@ private:
         const auto cells = set(names, sans(7.5), sans(7.5), softInk);
         put(cells);
         m_pages.advance(heightOf(cells) + millimetres(0.8));
-        m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), strongRule, points(0.7));
+        m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), strongRule,
+                     points(0.7));
         m_pages.advance(cellPadding);
     }
 
@@ -136,8 +135,7 @@ private:
 };
 
 /// Outlet by outlet. More columns than the page is wide for go below, in a second table.
-class MatrixTable
-{
+class MatrixTable {
 public:
     MatrixTable(PaperPages &pages, const ReportContents &contents)
         : m_pages(pages)
@@ -196,7 +194,8 @@ private:
         qreal height = 0;
         for (int column = first; column < end; ++column) {
             heads.emplace_back(m_cellWidth - millimetres(1.5));
-            heads.back().addBlock(m_named ? name(column) : ReportText::number(column + 1), sans(7.5), softInk, Qt::AlignHCenter);
+            heads.back().addBlock(m_named ? name(column) : ReportText::number(column + 1), sans(7.5), softInk,
+                                  Qt::AlignHCenter);
             height = std::max(height, heads.back().height());
         }
         qreal x = m_labelWidth + millimetres(0.75);
@@ -221,7 +220,8 @@ private:
             const bool own = row == column;
             m_pages.box(cell, shade(share.share), own ? strongRule : rule, points(own ? 1.2 : 0.3));
             PaperText text(m_cellWidth);
-            text.addBlock(share.text, sans(m_named ? 9 : 7, own ? QFont::DemiBold : QFont::Normal), ink, Qt::AlignHCenter);
+            text.addBlock(share.text, sans(m_named ? 9 : 7, own ? QFont::DemiBold : QFont::Normal), ink,
+                          Qt::AlignHCenter);
             if (m_pages.painter())
                 text.draw(m_pages.painter(), QPointF(left, m_pages.y() + (height - text.height()) / 2));
         }

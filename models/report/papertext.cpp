@@ -13,8 +13,7 @@ namespace tellings::paper {
 
 namespace {
 
-struct Extent
-{
+struct Extent {
     qreal left = 0;
     qreal right = 0;
 };
@@ -68,18 +67,15 @@ bool isLeftToRight(const QString &text)
 void drawBracket(QPainter *painter, qreal x, qreal top, qreal bottom, int direction)
 {
     const qreal foot = direction * points(1.4);
-    const std::array<QPointF, 4> corners
-        = {QPointF(x + foot, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + foot, bottom)};
+    const std::array<QPointF, 4> corners = {QPointF(x + foot, top), QPointF(x, top), QPointF(x, bottom),
+                                            QPointF(x + foot, bottom)};
     painter->setPen(QPen(ink, points(0.7)));
     painter->drawPolyline(corners.data(), int(corners.size()));
 }
 
 } // namespace
 
-PaperText::PaperText(qreal width)
-    : m_width(width)
-{
-}
+PaperText::PaperText(qreal width) : m_width(width) { }
 
 void PaperText::addBlock(const QString &text, const QFont &font, const QColor &colour, Qt::Alignment alignment)
 {
@@ -88,7 +84,8 @@ void PaperText::addBlock(const QString &text, const QFont &font, const QColor &c
     addBlock({{text, look}}, font, 0, false, alignment);
 }
 
-void PaperText::addBlock(const QList<Run> &runs, const QFont &font, qreal gap, bool keepWithNext, Qt::Alignment alignment)
+void PaperText::addBlock(const QList<Run> &runs, const QFont &font, qreal gap, bool keepWithNext,
+                         Qt::Alignment alignment)
 {
     Block block;
     QString text;
@@ -188,8 +185,9 @@ void PaperText::drawTints(QPainter *painter, const Block &block, const QTextLine
         if (stretches.at(i).look.tint.isValid()) {
             for (const Extent &extent :
                  extents(line, stretches.at(i).start, stretches.at(end - 1).end, block.leftToRight)) {
-                painter->fillRect(QRectF(offset.x() + extent.left, offset.y(), extent.right - extent.left, line.height()),
-                                  stretches.at(i).look.tint);
+                painter->fillRect(
+                    QRectF(offset.x() + extent.left, offset.y(), extent.right - extent.left, line.height()),
+                    stretches.at(i).look.tint);
             }
         }
         i = end;

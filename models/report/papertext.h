@@ -15,11 +15,9 @@ namespace tellings::paper {
 
 /// Text set into a column and drawn from any line to any line, so that it can go on over a page's end. The direction
 /// of each block follows its first strong character.
-class PaperText
-{
+class PaperText {
 public:
-    struct Run
-    {
+    struct Run {
         QString text;
         Look look;
     };
@@ -45,21 +43,18 @@ public:
     void draw(QPainter *painter, QPointF topLeft) const { draw(painter, topLeft, 0, lineCount()); }
 
 private:
-    struct Stretch
-    {
+    struct Stretch {
         int start = 0;
         int end = 0;
         Look look;
     };
-    struct Block
-    {
+    struct Block {
         std::unique_ptr<QTextLayout> layout;
         QList<Stretch> stretches;
         bool leftToRight = true; ///< through and through
         QColor colour;
     };
-    struct Line
-    {
+    struct Line {
         int block = 0;
         int line = 0;
         qreal gap = 0;

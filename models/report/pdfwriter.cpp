@@ -25,8 +25,7 @@ QPageLayout pageLayout(qsizetype outlets)
 }
 
 /// Sets the contents on pages, once to count them and once to draw them.
-class PdfReport
-{
+class PdfReport {
 public:
     PdfReport(const ReportContents &contents, CheckedDevice &device, Watch watch)
         : m_contents(contents)

@@ -67,13 +67,9 @@ qsizetype wordEndBefore(QStringView text, qsizetype position)
 }
 
 /// Puts a part's runs together; runs of one look that touch become one.
-class PartBuilder
-{
+class PartBuilder {
 public:
-    explicit PartBuilder(const Article &article)
-        : m_article(article)
-    {
-    }
+    explicit PartBuilder(const Article &article) : m_article(article) { }
 
     void before(TextRange span)
     {

@@ -60,9 +60,10 @@ QString matrixNote(const Comparison &comparison)
     const QList<Article> &articles = comparison.story.articles;
     if (articles.size() < 2)
         return {};
-    return ReportText::tr("Read along a row: of the words of %1, %2 stand in passages that %3 has too. The framed cell of "
-                          "a row is the share that any other outlet has.",
-                          "outlet, percentage, other outlet")
+    return ReportText::tr(
+               "Read along a row: of the words of %1, %2 stand in passages that %3 has too. The framed cell of "
+               "a row is the share that any other outlet has.",
+               "outlet, percentage, other outlet")
         .arg(ReportText::isolated(outletName(articles.at(0))), ReportText::percent(shareOf(comparison, 0, 1)),
              ReportText::isolated(outletName(articles.at(1))));
 }
@@ -76,7 +77,8 @@ QList<ReportLegendEntry> legend()
         {sample, Relation::Reworded, ReportLook::Shared, ReportText::tr("reworded: the same statement in other words")},
         {ReportText::tr("changed"), Relation::Edited, ReportLook::Changed,
          ReportText::tr("other words than in the first outlet of the row")},
-        {ReportText::tr("added"), Relation::Edited, ReportLook::Added, ReportText::tr("not in the first outlet of the row")},
+        {ReportText::tr("added"), Relation::Edited, ReportLook::Added,
+         ReportText::tr("not in the first outlet of the row")},
         {ReportText::tr("left out"), Relation::Edited, ReportLook::Dropped,
          ReportText::tr("in the first outlet, and left out or put otherwise by another")},
         {ReportText::tr("around it"), Relation::Edited, ReportLook::Context,
@@ -88,8 +90,12 @@ ReportRow passageRow(const Comparison &comparison, const Passage &passage)
 {
     const QList<Article> &articles = comparison.story.articles;
     const QString number = ReportText::number(passage.number);
-    ReportRow row{passage.number, passage.relation, {}, ReportText::tr("Passage %1, continued").arg(number),
-                  reportCells(comparison.story, passage), {}};
+    ReportRow row{passage.number,
+                  passage.relation,
+                  {},
+                  ReportText::tr("Passage %1, continued").arg(number),
+                  reportCells(comparison.story, passage),
+                  {}};
 
     QStringList absent;
     for (int i = 0, cell = 0; i < articles.size(); ++i) {
@@ -115,7 +121,9 @@ ReportRepeat repeatEntry(const Story &story, const Repeat &repeat)
     for (const TextRange range : repeat.ranges)
         places.append(placeText(article, range));
     const QString text = repeat.ranges.isEmpty() ? QString() : ReportText::oneLine(article.view(repeat.ranges.first()));
-    return {ReportText::tr("%1: %2", "outlet, where it repeats itself").arg(ReportText::isolated(outletName(article)), places.join(u", ")), text};
+    return {ReportText::tr("%1: %2", "outlet, where it repeats itself")
+                .arg(ReportText::isolated(outletName(article)), places.join(u", ")),
+            text};
 }
 
 } // namespace
@@ -135,7 +143,8 @@ QDateTime reportDate()
     return set ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC) : QDateTime::currentDateTime();
 }
 
-std::expected<ReportContents, Error> reportContents(const Comparison &comparison, const QDateTime &date, const Watch &watch)
+std::expected<ReportContents, Error> reportContents(const Comparison &comparison, const QDateTime &date,
+                                                    const Watch &watch)
 {
     ReportContents contents;
     contents.title = ReportText::title(comparison.story);

@@ -19,15 +19,14 @@ namespace tellings {
 /// How a stretch of a cell's text looks. All but Context belong to the passage.
 enum class ReportLook {
     Context, ///< stands around the passage
-    Shared,  ///< as in the first outlet of the row
+    Shared, ///< as in the first outlet of the row
     Changed, ///< other words than in the first outlet
-    Added,   ///< not in the first outlet
+    Added, ///< not in the first outlet
     Dropped, ///< in the first outlet, and left out by another
 };
 
 /// A stretch of text in one look. Paragraph breaks are U+2028, other white space is single spaces.
-struct ReportRun
-{
+struct ReportRun {
     QString text;
     ReportLook look = ReportLook::Shared;
 
@@ -35,8 +34,7 @@ struct ReportRun
 };
 
 /// One stretch of an article with a passage in it.
-struct ReportPart
-{
+struct ReportPart {
     QString place; ///< "paragraph 3", "headline"
     QList<ReportRun> runs;
     bool rightToLeft = false;
@@ -45,8 +43,7 @@ struct ReportPart
 };
 
 /// What one outlet makes of a passage.
-struct ReportCell
-{
+struct ReportCell {
     int article = 0;
     QString outlet;
     QString language;
@@ -54,18 +51,16 @@ struct ReportCell
 };
 
 /// One passage.
-struct ReportRow
-{
+struct ReportRow {
     int number = 0;
     Relation relation = Relation::Verbatim;
-    QString heading;   ///< "Passage 3 · edited · 4 of 5 outlets · similarity 92%"
+    QString heading; ///< "Passage 3 · edited · 4 of 5 outlets · similarity 92%"
     QString continued; ///< "Passage 3, continued"
     QList<ReportCell> cells; ///< in the story's order
-    QString remark;    ///< who lacks it, and how it was found
+    QString remark; ///< who lacks it, and how it was found
 };
 
-struct ReportArticle
-{
+struct ReportArticle {
     int number = 0;
     QString outlet;
     QString headline;
@@ -79,34 +74,30 @@ struct ReportArticle
     QString language;
 };
 
-struct ReportShare
-{
+struct ReportShare {
     double share = 0;
     QString text;
 };
 
-struct ReportRepeat
-{
+struct ReportRepeat {
     QString heading; ///< outlet and paragraphs
     QString text;
 };
 
-struct ReportLegendEntry
-{
+struct ReportLegendEntry {
     QString sample;
     Relation relation = Relation::Verbatim;
     ReportLook look = ReportLook::Shared;
     QString meaning;
 };
 
-struct ReportContents
-{
+struct ReportContents {
     QString title;
     QDateTime date;
-    QString madeBy;   ///< date and version, for a line below the title
+    QString madeBy; ///< date and version, for a line below the title
     QString summary;
     QString settings;
-    QString caution;  ///< empty unless the engine stopped short
+    QString caution; ///< empty unless the engine stopped short
     QList<ReportArticle> articles;
     QList<QList<ReportShare>> matrix; ///< [row][column]; the diagonal is the share in any passage
     QString matrixNote;

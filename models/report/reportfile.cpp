@@ -44,16 +44,17 @@ std::expected<void, Error> checkPlace(const QString &path)
     if (file.isDir())
         return std::unexpected(Error{Error::Code::WriteFailed, ReportText::tr("This is a folder, not a file."), path});
     if (!folder.exists())
-        return std::unexpected(Error{Error::Code::NotFound,
-                                     ReportText::tr("There is no folder %1.").arg(folder.filePath()), path});
+        return std::unexpected(
+            Error{Error::Code::NotFound, ReportText::tr("There is no folder %1.").arg(folder.filePath()), path});
     if (!folder.isDir())
         return std::unexpected(Error{Error::Code::WriteFailed,
                                      ReportText::tr("%1 is a file, not a folder.").arg(folder.filePath()), path});
     if (file.exists() ? !file.isWritable() : !folder.isWritable())
-        return std::unexpected(Error{Error::Code::NoAccess,
-                                     file.exists() ? ReportText::tr("The file may not be written to.")
-                                                   : ReportText::tr("The folder %1 may not be written to.").arg(folder.filePath()),
-                                     path});
+        return std::unexpected(
+            Error{Error::Code::NoAccess,
+                  file.exists() ? ReportText::tr("The file may not be written to.")
+                                : ReportText::tr("The folder %1 may not be written to.").arg(folder.filePath()),
+                  path});
     return {};
 }
 

@@ -35,7 +35,8 @@ QString ReportText::number(qsizetype count)
 
 QString ReportText::date(QDate date)
 {
-    return QLocale().toString(date, tr("d MMM yyyy", "date with the month's short name, as QLocale::toString() takes it"));
+    return QLocale().toString(date,
+                              tr("d MMM yyyy", "date with the month's short name, as QLocale::toString() takes it"));
 }
 
 QString ReportText::published(const Article &article)
@@ -58,7 +59,8 @@ QString ReportText::summary(const Comparison &comparison)
     const QString passages = tr("%Ln passage(s)", nullptr, int(comparison.passages.size()));
     const QString shared = percent(comparison.sharedShare());
     if (comparison.repeats.isEmpty())
-        return tr("%1, %2. %3 of the words are shared.", "articles, passages, percentage").arg(articles, passages, shared);
+        return tr("%1, %2. %3 of the words are shared.", "articles, passages, percentage")
+            .arg(articles, passages, shared);
     const QString repeats = tr("%Ln repeat(s)", nullptr, int(comparison.repeats.size()));
     return tr("%1, %2, %3. %4 of the words are shared.", "articles, passages, repeats, percentage")
         .arg(articles, passages, repeats, shared);
@@ -68,8 +70,8 @@ QString ReportText::settings(const CompareSettings &settings)
 {
     const QString furniture = settings.leaveOutFurniture ? tr("furniture left out") : tr("furniture compared as well");
     const QString runs = tr("shared runs from %Ln word(s)", nullptr, settings.shortestRun);
-    const QString rewordings = settings.rewording > 0 ? tr("rewordings at %1").arg(percent(settings.rewording))
-                                                      : tr("no rewordings");
+    const QString rewordings =
+        settings.rewording > 0 ? tr("rewordings at %1").arg(percent(settings.rewording)) : tr("no rewordings");
     return tr("Settings: %1; %2; %3.", "shortest run, rewordings, furniture").arg(runs, rewordings, furniture);
 }
 

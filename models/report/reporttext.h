@@ -11,14 +11,13 @@
 namespace tellings {
 
 /// The words that the summary and the report have in common.
-class ReportText
-{
+class ReportText {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 public:
     [[nodiscard]] static QString title(const Story &story); ///< never empty
-    [[nodiscard]] static QString percent(double share);     ///< "42%"
-    [[nodiscard]] static QString number(qsizetype count);   ///< with the locale's digits and groups
-    [[nodiscard]] static QString date(QDate date);          ///< the month by name, so that nobody reads 3/4 as April
+    [[nodiscard]] static QString percent(double share); ///< "42%"
+    [[nodiscard]] static QString number(qsizetype count); ///< with the locale's digits and groups
+    [[nodiscard]] static QString date(QDate date); ///< the month by name, so that nobody reads 3/4 as April
     [[nodiscard]] static QString published(const Article &article); ///< empty when unknown
     /// "5 articles, 18 passages, 1 repeat. 42% of the words are shared."
     [[nodiscard]] static QString summary(const Comparison &comparison);

@@ -17,12 +17,9 @@ constexpr int lineWidth = 96;
 constexpr int widestOutlet = 24;
 
 /// Writes the summary section by section; every line is cut to the width of the page.
-class Summary
-{
+class Summary {
 public:
-    explicit Summary(const Comparison &comparison)
-        : m_comparison(comparison)
-        , m_articles(comparison.story.articles)
+    explicit Summary(const Comparison &comparison) : m_comparison(comparison), m_articles(comparison.story.articles)
     {
         m_numberWidth = int(ReportText::number(m_articles.size()).size());
         for (const Article &article : m_articles)
@@ -88,8 +85,8 @@ private:
                 + rightInWidth(shared, sharedWidth) + u"  "_s + leftInWidth(published, publishedWidth) + u"  "_s
                 + columns.at(1));
         for (int i = 0; i < m_articles.size(); ++i) {
-            addLine(rowHead(i) + rightInWidth(ReportText::number(m_comparison.wordCounts.value(i)), wordsWidth) + u"  "_s
-                    + rightInWidth(ReportText::percent(share(i, i)), sharedWidth) + u"  "_s
+            addLine(rowHead(i) + rightInWidth(ReportText::number(m_comparison.wordCounts.value(i)), wordsWidth)
+                    + u"  "_s + rightInWidth(ReportText::percent(share(i, i)), sharedWidth) + u"  "_s
                     + leftInWidth(ReportText::published(m_articles.at(i)), publishedWidth) + u"  "_s
                     + ReportText::oneLine(m_articles.at(i).headline));
         }
@@ -125,9 +122,10 @@ private:
             QStringList outlets;
             for (const int article : articles)
                 outlets.append(ReportText::oneLine(m_articles.at(article).outlet));
-            const QString head = ReportText::tr("%1, %2 of %3: %4", "relation, outlets with it, all outlets, their names")
-                                     .arg(relationText(passage.relation), ReportText::number(articles.size()),
-                                          ReportText::number(m_articles.size()), outlets.join(u", "));
+            const QString head =
+                ReportText::tr("%1, %2 of %3: %4", "relation, outlets with it, all outlets, their names")
+                    .arg(relationText(passage.relation), ReportText::number(articles.size()),
+                         ReportText::number(m_articles.size()), outlets.join(u", "));
             addLine(u"  "_s + rightInWidth(ReportText::number(passage.number), width) + u"  "_s + head);
             if (!passage.spans.isEmpty())
                 addQuote(m_articles.at(passage.spans.first().article), passage.spans.first().range, width + 4);
@@ -142,9 +140,11 @@ private:
         for (const Repeat &repeat : m_comparison.repeats) {
             QStringList paragraphs;
             for (const TextRange range : repeat.ranges)
-                paragraphs.append(ReportText::number(ReportText::paragraphNumber(m_articles.at(repeat.article), range.start)));
-            addLine(u"  "_s + ReportText::tr("%1, paragraphs %2", "outlet, paragraph numbers")
-                                  .arg(ReportText::oneLine(m_articles.at(repeat.article).outlet), paragraphs.join(u", ")));
+                paragraphs.append(
+                    ReportText::number(ReportText::paragraphNumber(m_articles.at(repeat.article), range.start)));
+            addLine(u"  "_s
+                    + ReportText::tr("%1, paragraphs %2", "outlet, paragraph numbers")
+                          .arg(ReportText::oneLine(m_articles.at(repeat.article).outlet), paragraphs.join(u", ")));
             if (!repeat.ranges.isEmpty())
                 addQuote(m_articles.at(repeat.article), repeat.ranges.first(), 4);
         }

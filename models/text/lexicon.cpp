@@ -5,12 +5,14 @@
 
 #include "models/text/functionwords.h"
 
-#include "models/diff/tune.h"
 #include <limits>
 
 namespace tellings {
 
 namespace {
+
+/// Every outlet names the same people and places: a name in common says less than another rare word.
+constexpr float nameShare = 0.6F;
 
 constexpr std::uint32_t unknown = std::numeric_limits<std::uint32_t>::max();
 
@@ -22,6 +24,12 @@ float priorOf(QStringView folded, const QString &language)
     if (folded.size() == 1 && !folded[0].isDigit())
         return folded[0].unicode() < 0x2E80 ? 0.2F : 0.8F; // a Han character says more than a Latin letter
     return 1.0F;
+}
+
+/// Furniture, and the lines that say when and by whom: no telling of the story is in them.
+bool isApart(ParagraphRole role)
+{
+    return role == ParagraphRole::Furniture || role == ParagraphRole::Dateline || role == ParagraphRole::Byline;
 }
 
 } // namespace
@@ -79,8 +87,6 @@ void Lexicon::append(const Article &article, const std::vector<Word> &words, Ana
 
 diff::StemTable Lexicon::stems() const
 {
-    // Every outlet names the same people and places: a name in common says less than another rare word.
-    static const float nameShare = T("NAME", 0.6F);
     diff::StemTable table;
     table.prior.reserve(m_stems.size());
     for (const StemUse &use : m_stems)
@@ -92,7 +98,7 @@ AnalysedArticle Lexicon::analyse(const Article &article, bool leaveOutFurniture)
 {
     std::vector<Word> words;
     for (const Paragraph &paragraph : article.paragraphs) {
-        if (leaveOutFurniture && paragraph.role == ParagraphRole::Furniture)
+        if (leaveOutFurniture && isApart(paragraph.role))
             continue;
         appendWords(article.text, paragraph.range, words);
     }

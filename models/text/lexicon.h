@@ -32,7 +32,7 @@ struct AnalysedArticle
 class Lexicon
 {
 public:
-    /// Furniture paragraphs are passed over when `leaveOutFurniture` is set.
+    /// Furniture, date lines and bylines are passed over when `leaveOutFurniture` is set.
     [[nodiscard]] AnalysedArticle analyse(const Article &article, bool leaveOutFurniture);
     /// The words of one stretch of an article; used to compare two tellings.
     [[nodiscard]] AnalysedArticle analyse(const Article &article, TextRange range);

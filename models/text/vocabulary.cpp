@@ -3,8 +3,6 @@
 
 #include "models/text/vocabulary.h"
 
-#include <cstring>
-
 namespace tellings {
 
 namespace {
@@ -34,8 +32,7 @@ std::uint32_t Vocabulary::intern(QStringView text)
     std::size_t slot = hash & (m_slots.size() - 1);
     while (m_slots[slot] != 0) {
         const Entry &entry = m_entries[m_slots[slot] - 1];
-        if (entry.hash == hash && entry.length == length
-            && std::memcmp(m_characters.data() + entry.start, text.utf16(), length * sizeof(char16_t)) == 0)
+        if (entry.hash == hash && QStringView(m_characters.data() + entry.start, entry.length) == text)
             return m_slots[slot] - 1;
         slot = (slot + 1) & (m_slots.size() - 1);
     }

@@ -50,14 +50,14 @@ Kind kindOf(char16_t c)
     }
     if (c < 0x80)
         return Kind::Other;
-    if (c >= fastLimit)
-        return (c >= 0x2000 && c <= 0x206F) || (c >= 0x20A0 && c <= 0x20CF)
-                ? (u_charType(c) == U_FORMAT_CHAR ? Kind::Extend : Kind::Other)
-                : (c == 0xFEFF ? Kind::Extend : Kind::Hard);
+    const bool known = c < fastLimit || (c >= 0x2000 && c <= 0x206F) || (c >= 0x20A0 && c <= 0x20CF) || c == 0xFEFF;
+    if (!known)
+        return Kind::Hard;
     switch (u_getIntPropertyValue(c, UCHAR_WORD_BREAK)) {
     case U_WB_ALETTER: return Kind::Letter;
     case U_WB_EXTEND:
     case U_WB_FORMAT: return Kind::Extend;
+    case U_WB_ZWJ: return Kind::Hard; // it binds emoji, which the fast way does not know
     case U_WB_NUMERIC: return Kind::Digit;
     case U_WB_MIDLETTER: return Kind::MidLetter;
     case U_WB_MIDNUM: return Kind::MidNumber;
@@ -152,6 +152,26 @@ icu::BreakIterator *wordIterator()
     return iterator.get();
 }
 
+/// Is what lies between two bounds a word? ICU's own answer (`status`) calls "__" one and "a_" with a combining mark none.
+bool isWord(const icu::UnicodeString &text, int32_t start, int32_t end, int32_t status)
+{
+    bool more = false; // than marks that belong to what they stand at
+    for (int32_t i = start; i < end; i = text.moveIndex32(i, 1)) {
+        switch (u_getIntPropertyValue(text.char32At(i), UCHAR_WORD_BREAK)) {
+        case U_WB_ALETTER:
+        case U_WB_HEBREW_LETTER:
+        case U_WB_KATAKANA:
+        case U_WB_NUMERIC: return true;
+        case U_WB_EXTENDNUMLET:
+        case U_WB_EXTEND:
+        case U_WB_FORMAT:
+        case U_WB_ZWJ: break;
+        default: more = true;
+        }
+    }
+    return more && status >= UBRK_WORD_NUMBER;
+}
+
 } // namespace
 
 void appendWordsByIcu(QStringView text, TextRange range, std::vector<Word> &words)
@@ -164,9 +184,9 @@ void appendWordsByIcu(QStringView text, TextRange range, std::vector<Word> &word
     iterator->setText(view);
     int32_t start = iterator->first();
     for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; start = end, end = iterator->next()) {
-        const int32_t status = iterator->getRuleStatus();
-        const bool perCent = end - start == 1 && view.charAt(start) == u'%';
-        if (status >= UBRK_WORD_NUMBER || perCent)
+        if (view.charAt(start) == u'%')
+            words.push_back({{range.start + start, range.start + start + 1}, diff::Break::None});
+        else if (isWord(view, start, end, iterator->getRuleStatus()))
             words.push_back({{range.start + start, range.start + end}, diff::Break::None});
     }
     markBreaks(text, range, std::span(words).subspan(first));

@@ -48,6 +48,28 @@ bool close(const Link &x, const Link &y, const MergeRules &rules)
         && gapOf(x.b, y.b) <= allowed;
 }
 
+/// Joins any two that are close until none are. Links only grow by it, so that the order makes no difference.
+std::vector<std::pair<Range, Range>> joinedOneByOne(Links links, const MergeRules &rules, std::uint32_t documentA, std::uint32_t documentB)
+{
+    std::erase_if(links, [&](const Link &l) { return l.documentA != documentA || l.documentB != documentB; });
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        for (std::size_t k = i + 1; k < links.size(); ++k) {
+            if (!close(links[i], links[k], rules))
+                continue;
+            links[i].a = {std::min(links[i].a.begin, links[k].a.begin), std::max(links[i].a.end, links[k].a.end)};
+            links[i].b = {std::min(links[i].b.begin, links[k].b.begin), std::max(links[i].b.end, links[k].b.end)};
+            links.erase(links.begin() + static_cast<std::ptrdiff_t>(k));
+            i = static_cast<std::size_t>(-1); // from the start
+            break;
+        }
+    }
+    std::vector<std::pair<Range, Range>> places;
+    for (const Link &link : links)
+        places.emplace_back(link.a, link.b);
+    std::ranges::sort(places);
+    return places;
+}
+
 } // namespace
 
 class MergeTest : public QObject
@@ -123,6 +145,9 @@ private Q_SLOTS:
             const Links result = merged(links, rules);
             QVERIFY2(std::ranges::is_sorted(result, byPlace), "out of order");
             QVERIFY2(merged(result, rules) == result, "not idempotent");
+            for (const auto &[documentA, documentB] : {std::pair(0U, 1U), std::pair(0U, 2U), std::pair(1U, 2U)})
+                QVERIFY2(joinedOneByOne(result, {.smallGap = -1, .gapShare = 0, .largestGap = -1}, documentA, documentB)
+                             == joinedOneByOne(links, rules, documentA, documentB), "other places than by joining one by one");
             for (const Link &link : links) {
                 const auto home = std::ranges::find_if(result, [&](const Link &r) { return holds(r, link); });
                 QVERIFY2(home != result.end(), "a link is in no result");

@@ -47,12 +47,29 @@ bool isCrowded(const RunSeeds &seeds, const Run &run)
     return std::ranges::find(covered, false) == covered.end();
 }
 
-/// Does a run of `n` words stand again before it is over, as in "no no no no"? The places of a crowd are apart, so
-/// it cannot hold all of those.
+/// Every word of the run lies in a crowd, on both sides.
+bool isWithinCrowds(const RunSeeds &seeds, const Run &run)
+{
+    const auto within = [&](std::uint32_t document, std::uint32_t word) {
+        return std::ranges::any_of(seeds.crowds, [&](const std::vector<Span> &crowd) {
+            return std::ranges::any_of(crowd, [&](const Span &span) {
+                return span.document == document && span.words.begin <= word && word < span.words.end;
+            });
+        });
+    };
+    for (std::uint32_t i = 0; i < run.length; ++i) {
+        if (!within(run.documentA, run.a + i) || !within(run.documentB, run.b + i))
+            return false;
+    }
+    return true;
+}
+
+/// Does a run of `n` words stand again when it ends or before, as in "no no no no"? A crowd's places are apart, so that
+/// such ones are joined into one.
 bool overlapsItself(const Text &text, std::uint32_t n)
 {
     for (std::uint32_t i = 0; i + n <= text.size(); ++i) {
-        for (std::uint32_t k = i + 1; k < i + n && k + n <= text.size(); ++k) {
+        for (std::uint32_t k = i + 1; k <= i + n && k + n <= text.size(); ++k) {
             if (std::equal(text.begin() + i, text.begin() + i + n, text.begin() + k))
                 return true;
         }
@@ -96,7 +113,7 @@ QString faultOf(const std::vector<Text> &texts, std::uint32_t shortest)
                 if (d == e && run.a + run.length > run.b)
                     continue; // overlaps itself: no repeat, or one of fewer words
                 const bool known = (d == e ? repeats : found).erase(run) > 0;
-                const bool hidden = anyOverlapsItself && !seeds.crowds.empty();
+                const bool hidden = anyOverlapsItself && isWithinCrowds(seeds, run);
                 if (!known && !hidden && !isCrowded(seeds, run))
                     return described(run) + u" was not found"_s;
             }
@@ -116,8 +133,10 @@ QString faultOf(const std::vector<Text> &texts, std::uint32_t shortest)
                           || (crowd[i - 1].document == span.document && crowd[i - 1].words.end > span.words.begin)))
                 return u"a crowd's places are out of order or overlap"_s;
             const Text &first = texts[crowd.front().document];
-            if (!std::equal(text.begin() + span.words.begin, text.begin() + span.words.end,
-                            first.begin() + crowd.front().words.begin, first.begin() + crowd.front().words.end))
+            const std::uint32_t alike = anyOverlapsItself ? shortest : crowd.front().words.size();
+            if ((!anyOverlapsItself && span.words.size() != alike)
+                || !std::equal(text.begin() + span.words.begin, text.begin() + span.words.begin + alike,
+                               first.begin() + crowd.front().words.begin))
                 return u"a crowd's places differ"_s;
         }
     }
@@ -249,7 +268,6 @@ private Q_SLOTS:
     void crowds()
     {
         QFETCH(const std::vector<Text>, texts);
-        QEXPECT_FAIL("one text has the first words alone", "the crowd stops where that one text goes on otherwise", Continue);
         QCOMPARE(faultOf(texts, 5), QString());
     }
 

@@ -92,8 +92,8 @@ void TestCompare::printsFormats()
 
     const Ended text = program.run(QStringList{u"compare"_s} + files);
     QCOMPARE(text.exitCode, 0);
-    QVERIFY(text.out.contains("The last ferry to Wexhaven") && text.out.contains("north")
-            && text.out.contains("south"));
+    QVERIFY(text.out.contains("The last ferry to Wexhaven") && text.out.contains("North")
+            && text.out.contains("South"));
     QCOMPARE(program.run(QStringList{u"compare"_s, u"--format"_s, u"text"_s} + files).out, text.out);
 
     const Ended file = program.run(QStringList{u"compare"_s, u"--format"_s, u"json"_s, u"-o"_s, u"o.json"_s} + files);

@@ -155,6 +155,7 @@ void TestPairs::carriesOnAfterABadPair()
                   "b.txt\ta.txt\n");
     const Ended ended = program.run({u"compare"_s, u"--pairs"_s, u"pairs.tsv"_s, u"--format"_s, u"jsonl"_s});
     QCOMPARE(ended.exitCode, 1);
+    QVERIFY(ended.out.endsWith('\n') && ended.err.endsWith('\n'));
     const QList<QByteArray> lines = ended.out.chopped(1).split('\n');
     QCOMPARE(lines.size(), 2);
     QCOMPARE(filesOf(lines[0]), (QStringList{u"a.txt"_s, u"b.txt"_s}));

@@ -22,8 +22,7 @@ namespace tellings::test {
 using namespace Qt::StringLiterals;
 
 /// English plural forms ("1 article", "2 articles") as the installed translation gives them.
-class EnglishPlurals : public QTranslator
-{
+class EnglishPlurals : public QTranslator {
 public:
     using QTranslator::QTranslator;
     [[nodiscard]] bool isEmpty() const override { return false; }
@@ -88,14 +87,16 @@ inline void fillCounts(Comparison &comparison)
         {u"The Harbour Post"_s,
          u"Market hall roof to close for winter \U0001F3DB\n"
          "The roof of the old market hall will be closed from Monday after inspectors found loose slates.\n"
-         "“Nobody was in danger at any time,” said Ines Calder, who runs the hall. “We would rather be careful than sorry.”\n"
+         "“Nobody was in danger at any time,” said Ines Calder, who runs the hall. “We would rather be careful than "
+         "sorry.”\n"
          "Forty-two stalls will move to the square until April, the council said.\n"
          "Stallholders on the square in December\n"
          "Stallholders on the square in December were promised free electricity & heating.\n"
          "Read more: <b>our guide</b> to winter markets"_s},
         {u"Eastbank Courier"_s,
          u"Slates shut the market\n"
-         "The roof of the old market hall will be shut from Monday, the council said, after inspectors found dozens of loose slates.\n"
+         "The roof of the old market hall will be shut from Monday, the council said, after inspectors found dozens of "
+         "loose slates.\n"
          "Some 40 traders will set up on the square for the winter.\n"
          "“Nobody was in danger at any time,” said Ines Calder."_s},
         {u"Радио “Мост”"_s,
@@ -126,13 +127,24 @@ inline void fillCounts(Comparison &comparison)
 
     const auto span = [&story](int article, const QString &words) { return spanOf(story, article, words); };
     comparison.passages = {
-        {1, Relation::Edited, 0.81239, FoundBy::SharedRun,
+        {1,
+         Relation::Edited,
+         0.81239,
+         FoundBy::SharedRun,
          {span(0, u"The roof of the old market hall will be closed from Monday after inspectors found loose slates"_s),
-          span(1, u"The roof of the old market hall will be shut from Monday, the council said, after inspectors found dozens of loose slates"_s)}},
-        {2, Relation::Verbatim, 1.0, FoundBy::SharedRun,
+          span(
+              1,
+              u"The roof of the old market hall will be shut from Monday, the council said, after inspectors found dozens of loose slates"_s)}},
+        {2,
+         Relation::Verbatim,
+         1.0,
+         FoundBy::SharedRun,
          {span(0, u"Nobody was in danger at any time,” said Ines Calder"_s),
           span(1, u"Nobody was in danger at any time,” said Ines Calder"_s)}},
-        {3, Relation::Reworded, 0.55, FoundBy::SharedWords,
+        {3,
+         Relation::Reworded,
+         0.55,
+         FoundBy::SharedWords,
          {span(0, u"Forty-two stalls will move to the square until April, the council said."_s),
           span(1, u"Some 40 traders will set up on the square for the winter."_s),
           span(2, u"The council moves 42 stalls to the town square until spring comes, it was announced."_s)}},
@@ -201,12 +213,14 @@ inline void fillCounts(Comparison &comparison)
         {u"صحيفة الميناء"_s,
          u"أغلقت البلدية سقف السوق القديم يوم الاثنين بعد أن وجد المفتشون ألواحا متخلخلة، بحسب وكالة Harbour Wire في 12 مارس، وقالت إن أحدا لم يصب بأذى."_s},
         {u"חדשות הנמל"_s, u"גג השוק הישן ייסגר ביום שני, אמרה העירייה, לאחר שנמצאו 42 רעפים רופפים."_s},
-        {u"The Harbour Post"_s, u"The roof of the old market closes on Monday, the council said, after 42 loose slates were found."_s},
+        {u"The Harbour Post"_s,
+         u"The roof of the old market closes on Monday, the council said, after 42 loose slates were found."_s},
     });
     comparison.story.title = u"سقف السوق القديم"_s;
     Passage passage{1, Relation::Reworded, 0.6, FoundBy::Hand, {}};
     for (int i = 0; i < 3; ++i)
-        passage.spans.append(Span{i, {i == 0 ? 6 : 0, comparison.story.articles.at(i).text.size() - (i == 0 ? 20 : 0)}});
+        passage.spans.append(
+            Span{i, {i == 0 ? 6 : 0, comparison.story.articles.at(i).text.size() - (i == 0 ? 20 : 0)}});
     comparison.passages = {passage};
     fillCounts(comparison);
     return comparison;
@@ -248,7 +262,8 @@ inline void fillCounts(Comparison &comparison)
     while (head < std::min(old.size(), now.size()) && old.at(head) == now.at(head))
         ++head;
     qsizetype tail = 0;
-    while (tail < std::min(old.size(), now.size()) - head && old.at(old.size() - 1 - tail) == now.at(now.size() - 1 - tail))
+    while (tail < std::min(old.size(), now.size()) - head
+           && old.at(old.size() - 1 - tail) == now.at(now.size() - 1 - tail))
         ++tail;
     QString difference;
     QTextStream out(&difference);

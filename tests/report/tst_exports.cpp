@@ -34,8 +34,7 @@ QJsonObject parsed(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    return error.error == QJsonParseError::NoError ? document.object()
-                                                   : QJsonObject{{u"error"_s, error.errorString()}};
+    return error.error == QJsonParseError::NoError ? document.object() : QJsonObject{{u"error"_s, error.errorString()}};
 }
 
 /// Rows and cells of RFC 4180 text.
@@ -70,8 +69,7 @@ QList<QStringList> parsedCsv(const QString &csv)
 
 } // namespace
 
-class ExportsTest : public QObject
-{
+class ExportsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
@@ -179,7 +177,8 @@ private Q_SLOTS:
     {
         Comparison comparison;
         comparison.story = storyOf({{u"One"_s, u"bad "_s + QChar(0xd83c) + u" and \U0001F3DB good words"_s}});
-        comparison.passages = {{1, Relation::Verbatim, 1, FoundBy::SharedRun, {spanOf(comparison.story, 0, u"good"_s)}}};
+        comparison.passages = {
+            {1, Relation::Verbatim, 1, FoundBy::SharedRun, {spanOf(comparison.story, 0, u"good"_s)}}};
         const QJsonObject json = parsed(comparisonToJson(comparison));
         const QString text = json[u"articles"][0][u"text"].toString();
         QCOMPARE(text, u"bad \uFFFD and \U0001F3DB good words"_s);

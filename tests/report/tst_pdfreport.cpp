@@ -20,34 +20,7 @@ using namespace tellings::test;
 
 namespace {
 
-/// Takes so many bytes, then none, as a full disk does.
-class FullDevice : public QIODevice
-{
-public:
-    explicit FullDevice(qint64 room)
-        : m_room(room)
-    {
-        open(WriteOnly | Unbuffered);
-    }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64 size) override
-    {
-        if (size > m_room) {
-            setErrorString(u"No space left"_s);
-            return -1;
-        }
-        m_room -= size;
-        return size;
-    }
-
-private:
-    qint64 m_room;
-};
-
-struct Word
-{
+struct Word {
     int page = 0;
     QString text;
     double top = 0;
@@ -73,7 +46,7 @@ QString output(const QString &program, const QStringList &arguments)
     process.start(program, arguments);
     if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return {};
-        // Arabic is read out of a PDF in the forms that its letters took.
+    // Arabic is read out of a PDF in the forms that its letters took.
     return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
 }
 
@@ -103,8 +76,7 @@ int pageCount(const QString &path)
 
 } // namespace
 
-class PdfReportTest : public QObject
-{
+class PdfReportTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
@@ -230,7 +202,8 @@ private Q_SLOTS:
         }
         for (auto page = lines.cbegin(); page != lines.cend(); ++page) {
             const QString first = page->first().join(u' ');
-            QVERIFY2(first.contains(u"alpha") && first.contains(u"bravo") && first.contains(u"delta"), qPrintable(first));
+            QVERIFY2(first.contains(u"alpha") && first.contains(u"bravo") && first.contains(u"delta"),
+                     qPrintable(first));
         }
         QCOMPARE(output(u"pdftotext"_s, {path, u"-"_s}).count(u"Passage 1, continued"), lines.size() - 1);
     }
@@ -305,133 +278,6 @@ private Q_SLOTS:
         qunsetenv("SOURCE_DATE_EPOCH");
         QVERIFY(once.size() > 1000);
         QVERIFY(once == again);
-    }
-
-    void fullDisk_data()
-    {
-        QTest::addColumn<int>("room");
-        QTest::newRow("none") << 0;
-        QTest::newRow("a little") << 3000;
-        QTest::newRow("nearly enough") << 40000;
-    }
-
-    void fullDisk()
-    {
-        QFETCH(int, room);
-        FullDevice device(room);
-        const auto written = writePdfReport(marketHall(), &device);
-        QVERIFY(!written);
-        QCOMPARE(written.error().code, Error::Code::WriteFailed);
-        QVERIFY2(written.error().text.contains(u"No space left"), qPrintable(written.error().text));
-    }
-
-    void closedDevice()
-    {
-        QBuffer closed;
-        const auto written = writePdfReport(marketHall(), &closed);
-        QVERIFY(!written);
-        QCOMPARE(written.error().code, Error::Code::WriteFailed);
-    }
-
-    void fullDiskByItsName_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::newRow("pdf") << u"full.pdf"_s;
-        QTest::newRow("html") << u"full.html"_s;
-        QTest::newRow("device") << QString();
-    }
-
-    void fullDiskByItsName()
-    {
-        QFETCH(QString, name);
-        if (!QFile::exists(u"/dev/full"_s))
-            QSKIP("no /dev/full here");
-        const QString path = name.isEmpty() ? u"/dev/full"_s : m_folder.filePath(name);
-        if (!name.isEmpty())
-            QVERIFY(QFile::link(u"/dev/full"_s, path));
-        const auto written = writeReportFile(marketHall(), path);
-        QVERIFY(!written);
-        QCOMPARE(written.error().code, Error::Code::WriteFailed);
-        QCOMPARE(written.error().path, path);
-        QVERIFY2(written.error().text.contains(u"space"), qPrintable(written.error().text));
-    }
-
-    void progressAndCancel()
-    {
-        const Comparison comparison = largeComparison(5, 20);
-        QList<double> steps;
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        QVERIFY(writePdfReport(comparison, &buffer, [&steps](double done) {
-            steps.append(done);
-            return true;
-        }));
-        QVERIFY(steps.size() >= 3 * 20);
-        QVERIFY(std::ranges::is_sorted(steps));
-        QVERIFY(steps.first() >= 0 && steps.last() <= 1);
-
-        // Stopped at any point, whatever was there before stays.
-        const QString path = m_folder.filePath(u"cancelled.pdf"_s);
-        for (const qsizetype stop : {qsizetype(0), qsizetype(5), steps.size() / 2, steps.size() - 1}) {
-            qsizetype calls = 0;
-            const auto written = writeReportFile(comparison, path, [&calls, stop](double) { return calls++ < stop; });
-            QVERIFY(!written);
-            QCOMPARE(written.error().code, Error::Code::Cancelled);
-            QCOMPARE(calls, stop + 1);
-            QVERIFY(!QFile::exists(path));
-        }
-        QCOMPARE(QDir(m_folder.path()).entryList({u"cancelled*"_s}), QStringList());
-    }
-
-    void aFailedReportLeavesTheFormerOne()
-    {
-        const QString path = m_folder.filePath(u"former.pdf"_s);
-        QVERIFY(writeReportFile(marketHall(), path));
-        const qint64 size = QFileInfo(path).size();
-        QVERIFY(!writeReportFile(largeComparison(5, 20), path, [](double done) { return done < 0.8; }));
-        QCOMPARE(QFileInfo(path).size(), size);
-    }
-
-    void badPaths_data()
-    {
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<Error::Code>("code");
-        QTest::addColumn<QString>("reason");
-        QTest::newRow("no ending") << u"report"_s << Error::Code::Usage << u".pdf, .html or .htm"_s;
-        QTest::newRow("other ending") << u"report.docx"_s << Error::Code::Usage << u".pdf, .html or .htm"_s;
-        QTest::newRow("missing folder") << u"nowhere/report.pdf"_s << Error::Code::NotFound << u"nowhere"_s;
-        QTest::newRow("folder") << u"folder.pdf"_s << Error::Code::WriteFailed << u"This is a folder"_s;
-        QTest::newRow("file for a folder") << u"plain.txt/report.pdf"_s << Error::Code::WriteFailed << u"not a folder"_s;
-        QTest::newRow("system folder") << u"/sys/report.pdf"_s << Error::Code::NoAccess << u"/sys"_s;
-        QTest::newRow("refused by the system") << u"/proc/report.pdf"_s << Error::Code::WriteFailed << u"opened"_s;
-    }
-
-    void badPaths()
-    {
-        QFETCH(QString, path);
-        QFETCH(Error::Code, code);
-        QFETCH(QString, reason);
-        QDir(m_folder.path()).mkdir(u"folder.pdf"_s);
-        QFile plain(m_folder.filePath(u"plain.txt"_s));
-        QVERIFY(plain.open(QIODevice::WriteOnly));
-        const QString whole = path.startsWith(u'/') ? path : m_folder.filePath(path);
-        const auto written = writeReportFile(marketHall(), whole);
-        QVERIFY(!written);
-        QVERIFY2(written.error().text.contains(reason), qPrintable(written.error().message()));
-        if (path != u"/proc/report.pdf") // what root meets there is not what others do
-            QCOMPARE(written.error().code, code);
-        QCOMPARE(written.error().path, whole);
-    }
-
-    void endingsInAnyCase()
-    {
-        for (const QString &name : {u"a.PDF"_s, u"b.Html"_s, u"c.htm"_s}) {
-            const QString path = m_folder.filePath(name);
-            QVERIFY(writeReportFile(marketHall(), path));
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY(file.read(20).startsWith(name == u"a.PDF" ? "%PDF-" : "<!DOCTYPE html>"));
-        }
     }
 
 private:

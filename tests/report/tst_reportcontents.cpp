@@ -45,13 +45,15 @@ QString readText(QString page)
 {
     page.remove(0, page.indexOf(u"<body>"));
     page.replace(u"<br>"_s, u"\n"_s).remove(QRegularExpression(u"<[^>]*>"_s));
-    return page.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
+    return page.replace(u"&lt;"_s, u"<"_s)
+        .replace(u"&gt;"_s, u">"_s)
+        .replace(u"&quot;"_s, u"\""_s)
+        .replace(u"&amp;"_s, u"&"_s);
 }
 
 } // namespace
 
-class ReportContentsTest : public QObject
-{
+class ReportContentsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
@@ -107,18 +109,19 @@ private Q_SLOTS:
         const QString tail = filler.last(90);
         const QString cut = tail.mid(tail.indexOf(u' ') + 1);
         const QString head = filler.first(90);
-        QTest::newRow("whole paragraph") << u"All of it."_s << QStringList{u"All of it."_s} << QStringList{u"s:All of it."_s};
+        QTest::newRow("whole paragraph") << u"All of it."_s << QStringList{u"All of it."_s}
+                                         << QStringList{u"s:All of it."_s};
         QTest::newRow("short context") << u"He said: all of it, yes."_s << QStringList{u"all of it"_s}
                                        << QStringList{u"c:He said: |s:all of it|c:, yes."_s};
         QTest::newRow("long context is cut at words")
             << filler + u"CORE "_s + filler << QStringList{u"CORE"_s}
             << QStringList{u"c:… "_s + cut + u"|s:CORE|c: "_s + head.first(head.first(89).lastIndexOf(u' ')) + u" …"_s};
-        QTest::newRow("context ends with the paragraph") << u"Before.\nHe said CORE.\nAfter."_s << QStringList{u"CORE"_s}
-                                                         << QStringList{u"c:He said |s:CORE|c:."_s};
+        QTest::newRow("context ends with the paragraph")
+            << u"Before.\nHe said CORE.\nAfter."_s << QStringList{u"CORE"_s} << QStringList{u"c:He said |s:CORE|c:."_s};
         QTest::newRow("over a paragraph's end") << u"He said: one.\n\nTwo is more."_s << QStringList{u"one.\n\nTwo"_s}
                                                 << QStringList{u"c:He said: |s:one.\u2028Two|c: is more."_s};
-        QTest::newRow("two spans of a paragraph") << u"A ONE b TWO c."_s << QStringList{u"ONE"_s, u"TWO"_s}
-                                                  << QStringList{u"c:A |s:ONE|c: b |s:TWO|c: c."_s};
+        QTest::newRow("two spans of a paragraph")
+            << u"A ONE b TWO c."_s << QStringList{u"ONE"_s, u"TWO"_s} << QStringList{u"c:A |s:ONE|c: b |s:TWO|c: c."_s};
         QTest::newRow("spans of two paragraphs") << u"A ONE b.\nC TWO d."_s << QStringList{u"ONE"_s, u"TWO"_s}
                                                  << QStringList{u"c:A |s:ONE|c: b."_s, u"c:C |s:TWO|c: d."_s};
         QTest::newRow("spaces and controls") << u"x\ta\x1b \u00a0b\r\nc"_s << QStringList{u"a\x1b \u00a0b\r\nc"_s}
@@ -193,10 +196,7 @@ private Q_SLOTS:
         QCOMPARE(contents.error().code, Error::Code::Cancelled);
     }
 
-    void htmlGolden()
-    {
-        QCOMPARE(differenceFromGolden(u"markethall.html"_s, html(marketHall()).toUtf8()), QString());
-    }
+    void htmlGolden() { QCOMPARE(differenceFromGolden(u"markethall.html"_s, html(marketHall()).toUtf8()), QString()); }
 
     void htmlSaysWhatTheContentsSay_data()
     {
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished());
         for (const QString &line : QString::fromUtf8(process.readAllStandardError()).split(u'\n')) {
             // libxml2 knows HTML 4.
-            if (line.contains(u"error") && !line.contains(u"Tag ") )
+            if (line.contains(u"error") && !line.contains(u"Tag "))
                 QFAIL(qPrintable(line));
         }
     }

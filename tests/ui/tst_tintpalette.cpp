@@ -7,8 +7,6 @@
 #include "widgets/common/prosehighlighter.h"
 #include "widgets/common/tintpalette.h"
 
-#include <KSyntaxHighlighting/Theme>
-
 #include <QSet>
 #include <QTest>
 
@@ -124,10 +122,11 @@ void TestTintPalette::syntaxColoursAreReadable()
     Article article;
     article.text = u"“We lost 14 boats on 3 May,” said Mara Quill, who paid £2.5m for them."_s;
     article.paragraphs = {{{0, article.text.size()}, ParagraphRole::Body}};
-    const QList<SyntaxRun> runs = ProseHighlighter(repository).highlight(article).first();
+    ProseHighlighter highlighter(repository);
+    const QList<SyntaxRun> runs = highlighter.highlight(article).first();
     QVERIFY(!runs.isEmpty());
-    const auto formats = textFormats(ParagraphRole::Body, int(article.text.size()), runs,
-                                     repository.themeForPalette(palette), colours);
+    const SyntaxStyle style(highlighter.definition(), repository.themeForPalette(palette), colours);
+    const auto formats = textFormats(ParagraphRole::Body, int(article.text.size()), runs, style);
     QVERIFY(!formats.isEmpty());
     for (const QTextLayout::FormatRange &range : formats) {
         QVERIFY(range.start >= 0 && range.start + range.length <= article.text.size());

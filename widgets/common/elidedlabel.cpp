@@ -39,11 +39,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(foregroundRole()));
     QTextLayout layout(m_text, font(), this);
     QTextOption option;
-    option.setAlignment(Qt::AlignLeading);
+    // The text reads its own way, and stands on the side where the interface begins.
     option.setTextDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    if (option.textDirection() != layoutDirection())
-        option.setAlignment(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
-                                                                 : Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();

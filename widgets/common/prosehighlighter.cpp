@@ -5,9 +5,7 @@
 
 #include "widgets/common/tintpalette.h"
 
-#include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/State>
-#include <KSyntaxHighlighting/Theme>
 
 using namespace Qt::StringLiterals;
 
@@ -38,25 +36,36 @@ void ProseHighlighter::applyFormat(int offset, int length, const KSyntaxHighligh
         m_runs.append({offset, length, format});
 }
 
+SyntaxStyle::SyntaxStyle(const KSyntaxHighlighting::Definition &definition, const KSyntaxHighlighting::Theme &theme,
+                         const TintPalette &colours)
+    : m_quiet(colours.quiet())
+{
+    const QList<KSyntaxHighlighting::Format> formats = definition.formats();
+    for (const KSyntaxHighlighting::Format &syntax : formats) {
+        QTextCharFormat format;
+        if (syntax.hasTextColor(theme))
+            format.setForeground(colours.readableText(syntax.textColor(theme)));
+        if (syntax.isBold(theme))
+            format.setFontWeight(QFont::Bold);
+        if (syntax.isItalic(theme))
+            format.setFontItalic(true);
+        m_formats.insert(syntax.id(), format);
+    }
+}
+
 QList<QTextLayout::FormatRange> textFormats(ParagraphRole role, int length, const QList<SyntaxRun> &syntax,
-                                            const KSyntaxHighlighting::Theme &theme, const TintPalette &colours)
+                                            const SyntaxStyle &style)
 {
     QList<QTextLayout::FormatRange> ranges;
     const bool quiet = role == ParagraphRole::Furniture || role == ParagraphRole::Byline || role == ParagraphRole::Dateline;
     if (quiet) {
         QTextCharFormat format;
-        format.setForeground(colours.quiet());
+        format.setForeground(style.quiet());
         ranges.append({0, length, format});
         return ranges;
     }
     for (const SyntaxRun &run : syntax) {
-        QTextCharFormat format;
-        if (run.format.hasTextColor(theme))
-            format.setForeground(colours.readableText(run.format.textColor(theme)));
-        if (run.format.isBold(theme))
-            format.setFontWeight(QFont::Bold);
-        if (run.format.isItalic(theme))
-            format.setFontItalic(true);
+        const QTextCharFormat format = style.of(run.format);
         if (!format.isEmpty())
             ranges.append({run.start, run.length, format});
     }

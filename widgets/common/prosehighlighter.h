@@ -5,11 +5,14 @@
 #include "models/story/article.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/Theme>
 
+#include <QColor>
+#include <QHash>
 #include <QList>
-#include <QPalette>
 #include <QTextLayout>
 
 namespace tellings {
@@ -31,6 +34,7 @@ class ProseHighlighter : private KSyntaxHighlighting::AbstractHighlighter
 public:
     explicit ProseHighlighter(const KSyntaxHighlighting::Repository &repository);
 
+    using AbstractHighlighter::definition;
     [[nodiscard]] QList<QList<SyntaxRun>> highlight(const Article &article); ///< by paragraph
 
 private:
@@ -39,9 +43,25 @@ private:
     QList<SyntaxRun> m_runs;
 };
 
-/// The first layer of a paragraph's look: role, then syntax under `theme`, every colour readable on every tint.
+/// What each of the definition's formats looks like under one theme, every colour readable on every tint. Worked
+/// out once, as a search for a readable colour takes time; cheap to copy.
+class SyntaxStyle
+{
+public:
+    SyntaxStyle() = default;
+    SyntaxStyle(const KSyntaxHighlighting::Definition &definition, const KSyntaxHighlighting::Theme &theme,
+                const TintPalette &colours);
+
+    [[nodiscard]] QTextCharFormat of(const KSyntaxHighlighting::Format &format) const { return m_formats.value(format.id()); }
+    [[nodiscard]] QColor quiet() const { return m_quiet; }
+
+private:
+    QHash<int, QTextCharFormat> m_formats; ///< by the format's id
+    QColor m_quiet;
+};
+
+/// The first layer of a paragraph's look: its role's colour, else its syntax.
 [[nodiscard]] QList<QTextLayout::FormatRange> textFormats(ParagraphRole role, int length, const QList<SyntaxRun> &syntax,
-                                                          const KSyntaxHighlighting::Theme &theme,
-                                                          const TintPalette &colours);
+                                                          const SyntaxStyle &style);
 
 } // namespace tellings

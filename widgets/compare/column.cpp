@@ -57,10 +57,10 @@ void Column::setArticle(const std::shared_ptr<const Comparison> &comparison, QLi
     updateDescription();
 }
 
-void Column::setColours(const TintPalette &colours, const KSyntaxHighlighting::Theme &theme)
+void Column::setColours(const TintPalette &colours, const SyntaxStyle &style)
 {
     m_strip->setColours(colours.paper(), colours.text());
-    m_text->setColours(colours, theme);
+    m_text->setColours(colours, style);
 }
 
 void Column::setReadingFont(const QFont &font)

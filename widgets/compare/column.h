@@ -19,7 +19,7 @@ public:
     explicit Column(int index, QWidget *parent = nullptr);
 
     void setArticle(const std::shared_ptr<const Comparison> &comparison, QList<QList<SyntaxRun>> syntax);
-    void setColours(const TintPalette &colours, const KSyntaxHighlighting::Theme &theme);
+    void setColours(const TintPalette &colours, const SyntaxStyle &style);
     void setReadingFont(const QFont &font);
     void setChosen(int passage, const ChosenInArticle &chosen);
 

@@ -101,10 +101,10 @@ void ColumnText::setReadingFont(const QFont &font)
     fillDocument();
 }
 
-void ColumnText::setColours(const TintPalette &colours, const KSyntaxHighlighting::Theme &theme)
+void ColumnText::setColours(const TintPalette &colours, const SyntaxStyle &style)
 {
     m_colours = colours;
-    m_theme = theme;
+    m_style = style;
     QPalette note = palette();
     note.setColor(QPalette::Window, m_colours.paper());
     note.setColor(QPalette::WindowText, m_colours.text());
@@ -138,7 +138,7 @@ void ColumnText::applyFormats(QTextDocument &document)
     for (int i = 0; i < m_decoration.map.paragraphCount(); ++i, block = block.next()) {
         const Paragraph &paragraph = article()->paragraphs[i];
         block.layout()->setFormats(textFormats(paragraph.role, static_cast<int>(paragraph.range.size()),
-                                               m_syntax.value(i), m_theme, m_colours));
+                                               m_syntax.value(i), m_style));
     }
 }
 

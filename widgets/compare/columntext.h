@@ -30,7 +30,7 @@ public:
 
     void setArticle(std::shared_ptr<const Comparison> comparison, int article, QList<QList<SyntaxRun>> syntax);
     void setReadingFont(const QFont &font);
-    void setColours(const TintPalette &colours, const KSyntaxHighlighting::Theme &theme);
+    void setColours(const TintPalette &colours, const SyntaxStyle &style);
 
     /// Marks a passage and sets the rest back; 0 shows all alike. Does not scroll.
     void setChosen(int passage, const ChosenInArticle &chosen);
@@ -118,7 +118,7 @@ private:
     QList<QList<SyntaxRun>> m_syntax;
     ArticleDecoration m_decoration;
     TintPalette m_colours;
-    KSyntaxHighlighting::Theme m_theme;
+    SyntaxStyle m_style;
     QFont m_readingFont;
     int m_chosenPassage = 0;
     ChosenInArticle m_chosen;

@@ -11,8 +11,6 @@
 #include "widgets/compare/columnheader.h"
 #include "widgets/compare/ribbon.h"
 
-#include <KSyntaxHighlighting/Theme>
-
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -62,9 +60,11 @@ public:
     void moveFocus(int direction);
     void announce() const;
     [[nodiscard]] int focusedColumn() const;
+    [[nodiscard]] SyntaxStyle syntaxStyle() const;
 
     CompareView *q;
     KSyntaxHighlighting::Repository repository;
+    ProseHighlighter highlighter;
     std::shared_ptr<const Comparison> comparison;
     TintPalette colours;
     int current = 0;
@@ -79,6 +79,7 @@ public:
 
 CompareView::Private::Private(CompareView *view)
     : q(view)
+    , highlighter(repository)
     , colours(view->palette())
     , area(new ColumnsArea(view))
     , page(new QWidget)
@@ -112,14 +113,13 @@ void CompareView::Private::clearColumns()
 void CompareView::Private::fillColumns()
 {
     const auto count = static_cast<int>(comparison->story.articles.size());
-    ProseHighlighter highlighter(repository);
     const QFont font = readingFont(q->font(), zoom);
-    const KSyntaxHighlighting::Theme theme = repository.themeForPalette(q->palette());
+    const SyntaxStyle style = syntaxStyle();
     row->addStretch();
     for (int i = 0; i < count; ++i) {
         auto *column = new Column(i, page);
         column->setReadingFont(font);
-        column->setColours(colours, theme);
+        column->setColours(colours, style);
         column->setArticle(comparison, highlighter.highlight(comparison->story.articles[i]));
         column->header()->setBase(i == base);
         if (i > 0) {
@@ -164,15 +164,20 @@ void CompareView::Private::layOutColumns()
         column->text()->settle();
 }
 
+SyntaxStyle CompareView::Private::syntaxStyle() const
+{
+    return {highlighter.definition(), repository.themeForPalette(q->palette()), colours};
+}
+
 void CompareView::Private::retint()
 {
     const TintPalette wanted(q->palette());
     if (wanted == colours)
         return;
     colours = wanted;
-    const KSyntaxHighlighting::Theme theme = repository.themeForPalette(q->palette());
+    const SyntaxStyle style = syntaxStyle();
     for (Column *column : std::as_const(columns)) {
-        column->setColours(colours, theme);
+        column->setColours(colours, style);
         column->text()->settle();
     }
     for (Ribbon *ribbon : std::as_const(ribbons))

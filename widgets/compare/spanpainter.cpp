@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -20,18 +21,21 @@ namespace {
 
 constexpr qreal laneHeight = 3.0;
 
-QPen relationPen(Relation relation, const QColor &ink, qreal width)
+/// A relation's line as a dash and the space after it, in line widths; no space: unbroken.
+struct Pattern
 {
-    QPen pen(ink, width, Qt::SolidLine, Qt::FlatCap);
+    qreal dash = 1;
+    qreal space = 0;
+};
+
+Pattern patternOf(Relation relation)
+{
     switch (relation) {
-    case Relation::Verbatim: break;
-    case Relation::Edited: pen.setDashPattern({5.0, 2.5}); break;
-    case Relation::Reworded:
-        pen.setDashPattern({0.1, 2.4});
-        pen.setCapStyle(Qt::RoundCap);
-        break;
+    case Relation::Verbatim: return {};
+    case Relation::Edited: return {4, 2};
+    case Relation::Reworded: return {1, 1.5};
     }
-    return pen;
+    return {};
 }
 
 } // namespace
@@ -80,9 +84,10 @@ void SpanPainter::paintTints(int paragraph)
 
 void SpanPainter::paintOverText(BlockRange blocks)
 {
-    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
     for (const ShownSpan &span : m_look.decoration.spans)
         paintUnderlines(span, blocks);
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
     for (const WordMark &mark : m_look.chosen.marks)
         paintMark(mark, blocks, false);
 }
@@ -94,15 +99,32 @@ void SpanPainter::paintUnderlines(const ShownSpan &span, BlockRange blocks)
     QColor ink = m_look.colours.ink(span.passage);
     if (dimmed)
         ink = colour::blend(ink, m_look.colours.paper(), 0.4);
-    m_painter.setPen(relationPen(span.relation, ink, chosen ? 2.2 : span.relation == Relation::Reworded ? 2.0 : 1.5));
+    const qreal width = chosen || span.relation == Relation::Reworded ? 2.0 : 1.5;
     for (const ParagraphPiece &piece : span.pieces) {
         if (piece.paragraph < blocks.first || piece.paragraph > blocks.last)
             continue;
         for (const QRectF &rect : rectsOf(piece)) {
-            const qreal y = rect.bottom() - 0.5 + span.lane * laneHeight;
-            m_painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+            const qreal top = rect.bottom() - 1.5 + span.lane * laneHeight;
+            paintLine(QRectF(rect.left(), top, rect.width(), width), span.relation, ink);
         }
     }
+}
+
+void SpanPainter::paintLine(const QRectF &line, Relation relation, const QColor &ink)
+{
+    // Filled rectangles: many times faster than a pen's dashes, and a page has thousands.
+    const Pattern pattern = patternOf(relation);
+    if (pattern.space == 0) {
+        m_painter.fillRect(line, ink);
+        return;
+    }
+    QVarLengthArray<QRectF, 128> dashes;
+    const qreal dash = pattern.dash * line.height();
+    for (qreal x = line.left(); x < line.right(); x += dash + pattern.space * line.height())
+        dashes.append(QRectF(x, line.top(), std::min(dash, line.right() - x), line.height()));
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(ink);
+    m_painter.drawRects(dashes.constData(), static_cast<int>(dashes.size()));
 }
 
 void SpanPainter::paintMark(const WordMark &mark, BlockRange blocks, bool behind)

@@ -35,6 +35,7 @@ public:
 private:
     void paintTints(int paragraph);
     void paintUnderlines(const ShownSpan &span, BlockRange blocks);
+    void paintLine(const QRectF &line, Relation relation, const QColor &ink);
     void paintMark(const WordMark &mark, BlockRange blocks, bool behind);
     void paintWave(const QRectF &rect);
     void paintPlus(const QRectF &rect);

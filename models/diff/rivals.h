@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/diff/engine.h"
+#include "models/diff/judge.h"
+#include "models/diff/link.h"
+
+#include <vector>
+
+namespace tellings::diff {
+
+/// A shared run of this many words is always a passage, whatever its words and however often it stands.
+inline constexpr std::uint32_t completeRun = 8;
+
+/// Leaves the links that say enough, and sets their weight to what their sides have in common.
+void keepTelling(Judge &judge, std::vector<Link> &links);
+
+/// Of links that hold one stretch against several places of the other document, leaves the best and those nearly as
+/// good; drops short links of a phrase that one document says again and again. `links` in byPlace order, before and after.
+void keepBest(Judge &judge, std::vector<Link> &links);
+
+/// Does a short run in very many places say more than a stock phrase?
+[[nodiscard]] bool crowdTells(const Corpus &corpus, Judge &judge, const std::vector<Span> &crowd);
+
+} // namespace tellings::diff

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/lexicon.h"
+
+#include "tests/support/support.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace tellings;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList wordsOf(const Article &article, const AnalysedArticle &analysed)
+{
+    QStringList result;
+    for (const TextRange range : analysed.words)
+        result.append(article.view(range).toString());
+    return result;
+}
+
+} // namespace
+
+class LexiconTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void vocabulary()
+    {
+        Vocabulary vocabulary;
+        QCOMPARE(vocabulary.size(), 0U);
+        QCOMPARE(vocabulary.intern(u"ferry"), 0U);
+        QCOMPARE(vocabulary.intern(u"sand"), 1U);
+        QCOMPARE(vocabulary.intern(u"ferry"), 0U);
+        QCOMPARE(vocabulary.intern(u"Ferry"), 2U);
+        QCOMPARE(vocabulary.intern(u"ferr"), 3U);
+        QCOMPARE(vocabulary.intern(u""), 4U);
+        QCOMPARE(vocabulary.intern(QStringView()), 4U);
+        QCOMPARE(vocabulary.size(), 5U);
+        QCOMPARE(vocabulary.text(0).toString(), u"ferry"_s);
+        QCOMPARE(vocabulary.text(4).toString(), QString());
+    }
+
+    void nothingInAnEmptyVocabulary()
+    {
+        Vocabulary vocabulary;
+        QCOMPARE(vocabulary.intern(QStringView()), 0U);
+        QCOMPARE(vocabulary.intern(QStringView()), 0U);
+        QCOMPARE(vocabulary.text(0).size(), 0);
+    }
+
+    /// Through many rounds of growing, every string keeps its number and its text.
+    void vocabularyGrows()
+    {
+        Vocabulary vocabulary;
+        constexpr std::uint32_t count = 50'000;
+        for (std::uint32_t i = 0; i < count; ++i)
+            QCOMPARE(vocabulary.intern(QString::number(i * 7919)), i);
+        for (std::uint32_t i = 0; i < count; ++i) {
+            QCOMPARE(vocabulary.intern(QString::number(i * 7919)), i);
+            QCOMPARE(vocabulary.text(i), QString::number(i * 7919));
+        }
+        QCOMPARE(vocabulary.size(), count);
+    }
+
+    /// Equal folded words have equal ids over all articles, and every word leads back to its text.
+    void wayBack()
+    {
+        Article first = test::articleOf(u"A"_s, u"The \uFB01rst ferry\u2014the U.S. ship\u2014ran aground.\r\nDon\u2019t  panic,\u00A0\U0001F600 it said; \U0001D400!\n\u5317\u4EAC\u5927\u5B66\u3002"_s);
+        const Article second = test::articleOf(u"B"_s, u"DON'T panic: the FIRST US ferry is in \u5317\u4EAC"_s);
+        Lexicon lexicon;
+        QHash<quint32, QString> byId;
+        QHash<QString, quint32> byText;
+        for (const Article &article : {first, second}) {
+            const AnalysedArticle analysed = lexicon.analyse(article, true);
+            const std::size_t count = analysed.words.size();
+            QCOMPARE_GT(count, 5U);
+            QCOMPARE(analysed.document.words.size(), count);
+            QCOMPARE(analysed.document.stems.size(), count);
+            QCOMPARE(analysed.document.breaks.size(), count);
+            QVERIFY(analysed.document.breaks.back() == diff::Break::Paragraph);
+            qsizetype reached = 0;
+            for (std::size_t i = 0; i < count; ++i) {
+                const TextRange range = analysed.words[i];
+                QCOMPARE_GE(range.start, reached);
+                QCOMPARE_GT(range.end, range.start);
+                QCOMPARE_LE(range.end, article.text.size());
+                reached = range.end;
+                const QString folded = foldWord(article.view(range));
+                const auto id = static_cast<quint32>(analysed.document.words[i]);
+                QCOMPARE(byId.value(id, folded), folded);
+                QCOMPARE(byText.value(folded, id), id);
+                byId.insert(id, folded);
+                byText.insert(folded, id);
+                QCOMPARE_LT(static_cast<std::size_t>(analysed.document.stems[i]), lexicon.stems().prior.size());
+            }
+            QCOMPARE(analysed.textRange({0, 1}), analysed.words[0]);
+            QCOMPARE(analysed.textRange({1, 4}), TextRange(analysed.words[1].start, analysed.words[3].end));
+        }
+    }
+
+    void furniture_data()
+    {
+        QTest::addColumn<ParagraphRole>("role");
+        QTest::addColumn<bool>("apart");
+        QTest::newRow("furniture") << ParagraphRole::Furniture << true;
+        QTest::newRow("date line") << ParagraphRole::Dateline << true;
+        QTest::newRow("byline") << ParagraphRole::Byline << true;
+        QTest::newRow("caption") << ParagraphRole::Caption << false;
+        QTest::newRow("list item") << ParagraphRole::ListItem << false;
+    }
+
+    void furniture()
+    {
+        QFETCH(const ParagraphRole, role);
+        QFETCH(const bool, apart);
+        Article article = test::articleOf(u"A"_s, u"The ferry sank.\nRead more about ferries\nNobody died."_s);
+        article.paragraphs[1].role = role;
+        Lexicon lexicon;
+        QCOMPARE(lexicon.analyse(article, false).words.size(), 9U);
+        const QStringList words = wordsOf(article, lexicon.analyse(article, true));
+        QCOMPARE(words.join(u' '), apart ? u"The ferry sank Nobody died"_s : u"The ferry sank Read more about ferries Nobody died"_s);
+    }
+
+    void textOutsideParagraphsIsLeft()
+    {
+        Article article = test::articleOf(u"A"_s, u"One two\nthree four"_s);
+        article.paragraphs.removeFirst();
+        QCOMPARE(wordsOf(article, Lexicon().analyse(article, true)), (QStringList{u"three"_s, u"four"_s}));
+        article.paragraphs.clear();
+        QVERIFY(Lexicon().analyse(article, true).words.empty());
+    }
+
+    void stretch()
+    {
+        const Article article = test::articleOf(u"A"_s, u"One two three four"_s);
+        const AnalysedArticle analysed = Lexicon().analyse(article, TextRange{4, 13});
+        QCOMPARE(wordsOf(article, analysed), (QStringList{u"two"_s, u"three"_s}));
+        QCOMPARE(analysed.words.front().start, 4);
+        QVERIFY(Lexicon().analyse(article, TextRange{3, 4}).words.empty());
+        QVERIFY(Lexicon().analyse(article, TextRange{0, 0}).words.empty());
+    }
+
+    /// A word's stem is that of its article's language; function words say less than others.
+    void stems()
+    {
+        Article english = test::articleOf(u"A"_s, u"warned warning the"_s);
+        english.language = u"en"_s;
+        Article german = test::articleOf(u"B"_s, u"Kinder Kindern der warned warning"_s);
+        german.language = u"de"_s;
+        Lexicon lexicon;
+        const diff::Document a = lexicon.analyse(english, true).document;
+        const diff::Document b = lexicon.analyse(german, true).document;
+        QVERIFY(a.stems[0] == a.stems[1]);
+        QVERIFY(a.words[0] != a.words[1]);
+        QVERIFY(b.stems[0] == b.stems[1]);
+        QVERIFY(b.stems[3] != b.stems[4]);
+        const diff::StemTable table = lexicon.stems();
+        const auto prior = [&table](diff::StemId stem) { return table.prior[static_cast<std::size_t>(stem)]; };
+        QCOMPARE_LT(prior(a.stems[2]), prior(a.stems[0]));
+        QCOMPARE_LT(prior(b.stems[2]), prior(b.stems[0]));
+    }
+};
+
+QTEST_GUILESS_MAIN(LexiconTest)
+#include "tst_lexicon.moc"
