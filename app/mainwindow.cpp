@@ -91,7 +91,12 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     showComparison();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The base class hides and deletes the parts; what they say of it is for a window that is whole.
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
 
 void MainWindow::buildContent()
 {
