@@ -325,8 +325,13 @@ bool RoleGuesser::looksLikeSubheading(qsizetype i) const
         return false;
     if (line.endsSentence && (line.words > 8 || !view(i).endsWith(u'?')))
         return false;
-    const ParagraphShape &next = shape(i + 1);
-    return isProse(i + 1) && next.words >= 2 * line.words && next.words >= 12 && !next.startsLower;
+    qsizetype after = i + 1; // the prose that it heads; a picture may come first
+    while (hasRole(after, ParagraphRole::Furniture) || hasRole(after, ParagraphRole::Caption))
+        ++after;
+    if (!isProse(after))
+        return false;
+    const ParagraphShape &next = shape(after);
+    return next.words >= 2 * line.words && next.words >= 12 && !next.startsLower;
 }
 
 void RoleGuesser::findSubheadings()
