@@ -38,8 +38,11 @@ template <typename Table>
 QStringView beginningIn(const Table &table, QStringView line)
 {
     QStringView found;
+    if (line.isEmpty())
+        return found;
     for (const QStringView phrase : table) {
-        if (phrase.size() > found.size() && line.startsWith(phrase) && !isLetterOrNumber(line, phrase.size()))
+        if (phrase.front() == line.front() && phrase.size() > found.size() && line.startsWith(phrase)
+            && !isLetterOrNumber(line, phrase.size()))
             found = phrase;
     }
     return found;

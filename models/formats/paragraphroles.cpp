@@ -143,7 +143,7 @@ void RoleGuesser::findEvidentAt(qsizetype i)
             findLinkList(i);
     } else if (isAtEdge(i) && parseDateLine(block)) {
         m_blocks[i].role = ParagraphRole::Dateline;
-    } else if (looksLikeCaption(block)) {
+    } else if (looksLikeCaption(block, shape(i))) {
         m_blocks[i].role = ParagraphRole::Caption;
     } else if (shape(i).isListItem) {
         m_blocks[i].role = ParagraphRole::ListItem;

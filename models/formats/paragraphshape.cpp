@@ -310,7 +310,7 @@ bool looksLikeName(QStringView line)
         && std::ranges::all_of(words, [](QStringView word) { return isNameWord(word) || holds(nameLinks, word); });
 }
 
-bool looksLikeCaption(QStringView paragraph)
+bool looksLikeCaption(QStringView paragraph, const ParagraphShape &shape)
 {
     constexpr qsizetype longest = 700;
     if (paragraph.size() > longest)
@@ -324,7 +324,6 @@ bool looksLikeCaption(QStringView paragraph)
         if (rest.size() < beginning.size() && (rest.startsWith(u',') || rest.startsWith(u':')))
             return true;
     }
-    const ParagraphShape shape = ParagraphShape::of(paragraph);
     if (shape.endsSentence || shape.startsWithQuote)
         return false;
     if (shape.words <= 10 && (beginning.startsWith(u"photo by ") || beginning.startsWith(u"photograph by ")))
