@@ -18,13 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Entry
-{
+struct Entry {
     ActionId id;
     const char *name; ///< object name
     const char *text;
     const char *toolTip; ///< nullptr: the text's
-    const char *icon;    ///< nullptr: none
+    const char *icon; ///< nullptr: none
     const char *shortcuts; ///< portable, separated by "; "; nullptr: none
     enum Kind { Plain, Toggle, OneOfThemes } kind = Plain;
 };
@@ -33,33 +32,43 @@ using enum ActionId;
 
 /// In the order of ActionId.
 constexpr std::array entries = {
-    Entry {OpenStory, "openStory", QT_TRANSLATE_NOOP("tellings::Actions", "&Open Story..."),
-           QT_TRANSLATE_NOOP("tellings::Actions", "Open the articles of one story"), "open", "Ctrl+O"},
-    Entry {OpenFolder, "openFolder", QT_TRANSLATE_NOOP("tellings::Actions", "Open &Folder..."),
-           QT_TRANSLATE_NOOP("tellings::Actions", "Open all articles in a folder as one story"), "open-folder", "Ctrl+Shift+O"},
-    Entry {OpenSample, "openSample", QT_TRANSLATE_NOOP("tellings::Actions", "Open S&ample Story"),
-           QT_TRANSLATE_NOOP("tellings::Actions", "Look around with an invented story told by several outlets"), "sample", nullptr},
-    Entry {SaveReport, "saveReport", QT_TRANSLATE_NOOP("tellings::Actions", "&Save Report as PDF..."),
-           QT_TRANSLATE_NOOP("tellings::Actions", "Save the comparison as a report to print or send"), "report", "Ctrl+S; Ctrl+P"},
-    Entry {Quit, "quit", QT_TRANSLATE_NOOP("tellings::Actions", "&Quit"), nullptr, nullptr, "Ctrl+Q"},
-    Entry {NextPassage, "nextPassage", QT_TRANSLATE_NOOP("tellings::Actions", "&Next Passage"), nullptr, "next-passage", "F3"},
-    Entry {PreviousPassage, "previousPassage", QT_TRANSLATE_NOOP("tellings::Actions", "&Previous Passage"), nullptr, "previous-passage", "Shift+F3"},
-    Entry {ClearChoice, "clearChoice", QT_TRANSLATE_NOOP("tellings::Actions", "&Clear Choice"),
-           QT_TRANSLATE_NOOP("tellings::Actions", "Show all passages alike again"), nullptr, "Esc"},
-    Entry {FindPassage, "findPassage", QT_TRANSLATE_NOOP("tellings::Actions", "&Find Passage..."),
-           QT_TRANSLATE_NOOP("tellings::Actions", "Filter the list of passages"), "filter", "Ctrl+F"},
-    Entry {ZoomIn, "zoomIn", QT_TRANSLATE_NOOP("tellings::Actions", "Zoom &In"), nullptr, "zoom-in", "Ctrl++; Ctrl+="},
-    Entry {ZoomOut, "zoomOut", QT_TRANSLATE_NOOP("tellings::Actions", "Zoom &Out"), nullptr, "zoom-out", "Ctrl+-"},
-    Entry {ResetZoom, "resetZoom", QT_TRANSLATE_NOOP("tellings::Actions", "&Ordinary Size"), nullptr, nullptr, "Ctrl+0"},
-    Entry {PassagesPanel, "passagesPanel", QT_TRANSLATE_NOOP("tellings::Actions", "&Passages"),
-           QT_TRANSLATE_NOOP("tellings::Actions", "Show or hide the list of passages"), nullptr, "F9", Entry::Toggle},
-    Entry {ThemeSystem, "themeSystem", QT_TRANSLATE_NOOP("tellings::Actions", "As the &Desktop"), nullptr, nullptr, nullptr, Entry::OneOfThemes},
-    Entry {ThemeLight, "themeLight", QT_TRANSLATE_NOOP("tellings::Actions", "&Light"), nullptr, nullptr, nullptr, Entry::OneOfThemes},
-    Entry {ThemeDark, "themeDark", QT_TRANSLATE_NOOP("tellings::Actions", "&Dark"), nullptr, nullptr, nullptr, Entry::OneOfThemes},
-    Entry {ActionId::CompareSettings, "compareSettings", QT_TRANSLATE_NOOP("tellings::Actions", "Compare &Settings..."),
-           QT_TRANSLATE_NOOP("tellings::Actions", "How much must be alike to be called a passage"), "settings", "Ctrl+,"},
-    Entry {Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("tellings::Actions", "&Keyboard Shortcuts"), nullptr, "help", "?; F1"},
-    Entry {About, "about", QT_TRANSLATE_NOOP("tellings::Actions", "&About Tellings"), nullptr, nullptr, nullptr},
+    Entry{OpenStory, "openStory", QT_TRANSLATE_NOOP("tellings::Actions", "&Open Story..."),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Open the articles of one story"), "open", "Ctrl+O"},
+    Entry{OpenFolder, "openFolder", QT_TRANSLATE_NOOP("tellings::Actions", "Open &Folder..."),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Open all articles in a folder as one story"), "open-folder",
+          "Ctrl+Shift+O"},
+    Entry{OpenSample, "openSample", QT_TRANSLATE_NOOP("tellings::Actions", "Open S&ample Story"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Look around with an invented story told by several outlets"),
+          "sample", nullptr},
+    Entry{SaveReport, "saveReport", QT_TRANSLATE_NOOP("tellings::Actions", "&Save Report as PDF..."),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Save the comparison as a report to print or send"), "report",
+          "Ctrl+S; Ctrl+P"},
+    Entry{Quit, "quit", QT_TRANSLATE_NOOP("tellings::Actions", "&Quit"), nullptr, nullptr, "Ctrl+Q"},
+    Entry{NextPassage, "nextPassage", QT_TRANSLATE_NOOP("tellings::Actions", "&Next Passage"), nullptr, "next-passage",
+          "F3"},
+    Entry{PreviousPassage, "previousPassage", QT_TRANSLATE_NOOP("tellings::Actions", "&Previous Passage"), nullptr,
+          "previous-passage", "Shift+F3"},
+    Entry{ClearChoice, "clearChoice", QT_TRANSLATE_NOOP("tellings::Actions", "&Clear Choice"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Show all passages alike again"), nullptr, "Esc"},
+    Entry{FindPassage, "findPassage", QT_TRANSLATE_NOOP("tellings::Actions", "&Find Passage..."),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Filter the list of passages"), "filter", "Ctrl+F"},
+    Entry{ZoomIn, "zoomIn", QT_TRANSLATE_NOOP("tellings::Actions", "Zoom &In"), nullptr, "zoom-in", "Ctrl++; Ctrl+="},
+    Entry{ZoomOut, "zoomOut", QT_TRANSLATE_NOOP("tellings::Actions", "Zoom &Out"), nullptr, "zoom-out", "Ctrl+-"},
+    Entry{ResetZoom, "resetZoom", QT_TRANSLATE_NOOP("tellings::Actions", "&Ordinary Size"), nullptr, nullptr, "Ctrl+0"},
+    Entry{PassagesPanel, "passagesPanel", QT_TRANSLATE_NOOP("tellings::Actions", "&Passages"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Show or hide the list of passages"), nullptr, "F9", Entry::Toggle},
+    Entry{ThemeSystem, "themeSystem", QT_TRANSLATE_NOOP("tellings::Actions", "As the &Desktop"), nullptr, nullptr,
+          nullptr, Entry::OneOfThemes},
+    Entry{ThemeLight, "themeLight", QT_TRANSLATE_NOOP("tellings::Actions", "&Light"), nullptr, nullptr, nullptr,
+          Entry::OneOfThemes},
+    Entry{ThemeDark, "themeDark", QT_TRANSLATE_NOOP("tellings::Actions", "&Dark"), nullptr, nullptr, nullptr,
+          Entry::OneOfThemes},
+    Entry{ActionId::CompareSettings, "compareSettings", QT_TRANSLATE_NOOP("tellings::Actions", "Compare &Settings..."),
+          QT_TRANSLATE_NOOP("tellings::Actions", "How much must be alike to be called a passage"), "settings",
+          "Ctrl+,"},
+    Entry{Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("tellings::Actions", "&Keyboard Shortcuts"), nullptr, "help",
+          "?; F1"},
+    Entry{About, "about", QT_TRANSLATE_NOOP("tellings::Actions", "&About Tellings"), nullptr, nullptr, nullptr},
 };
 
 constexpr bool inOrder()
@@ -74,8 +83,7 @@ static_assert(inOrder(), "the table lists every action in order");
 
 } // namespace
 
-Actions::Actions(QObject *parent)
-    : QObject(parent)
+Actions::Actions(QObject *parent) : QObject(parent)
 {
     auto *themes = new QActionGroup(this);
     for (const Entry &entry : entries) {

@@ -34,8 +34,7 @@ enum class ActionId {
 
 /// The one table of actions: text, shortcuts, icon, object name and tool tip. Menus, tool bar, start page and
 /// shortcut sheet take them from here.
-class Actions : public QObject
-{
+class Actions : public QObject {
     Q_OBJECT
 public:
     explicit Actions(QObject *parent);

@@ -76,7 +76,9 @@ CompareSettingsDialog::CompareSettingsDialog(const CompareSettings &settings, QW
     grid->addWidget(rewordingLabel, 2, 0);
     grid->addWidget(m_rewording, 2, 1);
     grid->addWidget(m_rewordingText, 2, 2);
-    grid->addWidget(newHint(tr("At 0 only the same words count; at 100 also statements that are but loosely alike."), this), 3, 1, 1, 2);
+    grid->addWidget(
+        newHint(tr("At 0 only the same words count; at 100 also statements that are but loosely alike."), this), 3, 1,
+        1, 2);
     grid->addWidget(m_leaveOutFurniture, 4, 1, 1, 2);
     grid->addWidget(newHint(tr("Text that is not the story, such as “Read more” and “3 min read”."), this), 5, 1, 1, 2);
     grid->addWidget(m_summary, 6, 0, 1, 3);

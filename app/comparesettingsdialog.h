@@ -16,8 +16,7 @@ namespace tellings {
 
 /// How much must be alike to be called a passage. Stays open beside the view, and says each change shortly after
 /// the last one, so that a slider that is being pulled does not start a comparison a pixel.
-class CompareSettingsDialog : public QDialog
-{
+class CompareSettingsDialog : public QDialog {
     Q_OBJECT
 public:
     explicit CompareSettingsDialog(const CompareSettings &settings, QWidget *parent = nullptr);

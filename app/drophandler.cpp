@@ -16,11 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Covers the window while something is held over it.
-class DropOverlay : public QWidget
-{
+class DropOverlay : public QWidget {
 public:
-    explicit DropOverlay(QWidget *window)
-        : QWidget(window)
+    explicit DropOverlay(QWidget *window) : QWidget(window)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setObjectName(u"dropOverlay"_s);
@@ -57,9 +55,7 @@ QStringList localPaths(const QMimeData *data)
     return paths;
 }
 
-DropHandler::DropHandler(QWidget *window)
-    : QObject(window)
-    , m_window(window)
+DropHandler::DropHandler(QWidget *window) : QObject(window), m_window(window)
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);

@@ -12,8 +12,7 @@ class QWidget;
 namespace tellings {
 
 /// Lets files and folders be dropped anywhere on a window, and shows that it will take them.
-class DropHandler : public QObject
-{
+class DropHandler : public QObject {
     Q_OBJECT
 public:
     explicit DropHandler(QWidget *window);

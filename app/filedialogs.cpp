@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FileDialogs", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(FileDialogs)
+};
 
 QFileDialog *newDialog(QWidget *window, const QString &title, const QString &folder)
 {
@@ -30,16 +29,17 @@ QFileDialog *newDialog(QWidget *window, const QString &title, const QString &fol
 
 void openFiles(QWidget *window, const QString &folder, const FileDialogs::FilesChosen &chosen)
 {
-    QFileDialog *dialog = newDialog(window, tr("Open Story"), folder);
+    QFileDialog *dialog = newDialog(window, Texts::tr("Open Story"), folder);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Articles and stories (%1)").arg(readableNameFilters().join(u' ')), tr("All files (*)")});
+    dialog->setNameFilters(
+        {Texts::tr("Articles and stories (%1)").arg(readableNameFilters().join(u' ')), Texts::tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, window, chosen);
     dialog->open();
 }
 
 void openFolder(QWidget *window, const QString &folder, const FileDialogs::PathChosen &chosen)
 {
-    QFileDialog *dialog = newDialog(window, tr("Open Folder"), folder);
+    QFileDialog *dialog = newDialog(window, Texts::tr("Open Folder"), folder);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, chosen);
@@ -48,11 +48,11 @@ void openFolder(QWidget *window, const QString &folder, const FileDialogs::PathC
 
 void saveReport(QWidget *window, const QString &suggestion, const FileDialogs::PathChosen &chosen)
 {
-    QFileDialog *dialog = newDialog(window, tr("Save Report"), QFileInfo(suggestion).path());
+    QFileDialog *dialog = newDialog(window, Texts::tr("Save Report"), QFileInfo(suggestion).path());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setNameFilters({tr("PDF document (*.pdf)"), tr("Web page (*.html)")});
+    dialog->setNameFilters({Texts::tr("PDF document (*.pdf)"), Texts::tr("Web page (*.html)")});
     dialog->selectFile(QFileInfo(suggestion).fileName());
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains(u".html"_s) ? u"html"_s : u"pdf"_s);

@@ -13,8 +13,7 @@ namespace tellings {
 
 /// How the window asks for files. Each opens a dialog and returns at once; `chosen` is called when the person has
 /// chosen, and not at all when they think better of it. Tests put scripts here.
-struct FileDialogs
-{
+struct FileDialogs {
     using FilesChosen = std::function<void(const QStringList &)>;
     using PathChosen = std::function<void(const QString &)>;
 

@@ -19,14 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class PaletteIconEngine : public QIconEngine
-{
+class PaletteIconEngine : public QIconEngine {
 public:
-    PaletteIconEngine(QString name, QByteArray svg)
-        : m_name(std::move(name))
-        , m_svg(std::move(svg))
-    {
-    }
+    PaletteIconEngine(QString name, QByteArray svg) : m_name(std::move(name)), m_svg(std::move(svg)) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -44,8 +39,8 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
     {
-        const QString key = u"tellings-icon %1 %2 %3x%4"_s.arg(m_name, colour(mode).name())
-                                .arg(size.width()).arg(size.height());
+        const QString key =
+            u"tellings-icon %1 %2 %3x%4"_s.arg(m_name, colour(mode).name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = QPixmap(size);

@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/aboutbox.h"
 #include "app/comparesettingsdialog.h"
 #include "app/drophandler.h"
 #include "app/menus.h"
@@ -23,7 +24,6 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -91,7 +91,12 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     showComparison();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The base class hides and deletes the parts; what they say of it is for a window that is whole.
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
 
 void MainWindow::buildContent()
 {
@@ -123,10 +128,11 @@ void MainWindow::buildDock()
 {
     m_dock = new QDockWidget(tr("Passages"), this);
     m_dock->setObjectName(u"passagesDock"_s);
+    m_dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     m_passages = new PassagePanel(m_dock);
     m_dock->setWidget(m_passages);
-    addDockWidget(Qt::LeftDockWidgetArea, m_dock);
+    addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_dock);
     resizeDocks({m_dock}, {panelWidth}, Qt::Horizontal);
 }
 
@@ -168,7 +174,7 @@ void MainWindow::connectFileActions()
     connect(actions[SaveReport], &QAction::triggered, this, &MainWindow::chooseReport);
     connect(actions[Quit], &QAction::triggered, this, &QWidget::close);
     connect(actions[Shortcuts], &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(actions[About], &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions[About], &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_start, &StartPage::recentActivated, this, &MainWindow::openPaths);
     connect(new DropHandler(this), &DropHandler::dropped, this, &MainWindow::openPaths);
 }
@@ -205,7 +211,8 @@ void MainWindow::connectSelection()
 void MainWindow::connectThemes()
 {
     const Theme kept = themeFromKey(m_settings->value(Settings::Key::Theme).toString());
-    for (const auto &[id, theme] : {std::pair(ActionId::ThemeSystem, Theme::System), {ActionId::ThemeLight, Theme::Light},
+    for (const auto &[id, theme] : {std::pair(ActionId::ThemeSystem, Theme::System),
+                                    {ActionId::ThemeLight, Theme::Light},
                                     {ActionId::ThemeDark, Theme::Dark}}) {
         QAction *action = (*m_actions)[id];
         action->setChecked(theme == kept);
@@ -234,9 +241,10 @@ void MainWindow::showOpened(const QStringList &paths, const QList<Error> &proble
 {
     m_messages->hide();
     if (!problems.isEmpty()) {
-        m_messages->show(MessageBar::Kind::Warning, tr("%n file(s) could not be read and were left out:", nullptr,
-                                                       static_cast<int>(problems.size())),
-                         messages(problems));
+        m_messages->show(
+            MessageBar::Kind::Warning,
+            tr("%n file(s) could not be read and were left out:", nullptr, static_cast<int>(problems.size())),
+            messages(problems));
     }
     if (!paths.first().startsWith(u":/")) {
         m_recent->add(m_document->title(), paths);
@@ -280,7 +288,8 @@ void MainWindow::showOpenFailure(const QStringList &paths, const QList<Error> &p
     MessageBar::Offer offer;
     if (m_recent->rowOf(paths) >= 0)
         offer = {tr("Remove from Recent Stories"), [this, paths] { m_recent->remove(paths); }};
-    const QString text = paths.isEmpty() ? tr("The story could not be compared.") : tr("The story could not be opened.");
+    const QString text =
+        paths.isEmpty() ? tr("The story could not be compared.") : tr("The story could not be opened.");
     m_messages->show(MessageBar::Kind::Failure, text, messages(problems), offer);
     if (m_compareSettings)
         m_compareSettings->setSettings(m_document->settings());
@@ -334,10 +343,11 @@ void MainWindow::chooseReport()
         return;
     const QString folder = m_settings->value(Settings::Key::ReportFolder).toString();
     const QDir place(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder);
-    m_dialogs.saveReport(this, place.filePath(reportFileName(m_document->title())), [this, comparison](const QString &path) {
-        m_settings->setValue(Settings::Key::ReportFolder, folderOf(path));
-        m_report->save(comparison, path);
-    });
+    m_dialogs.saveReport(this, place.filePath(reportFileName(m_document->title())),
+                         [this, comparison](const QString &path) {
+                             m_settings->setValue(Settings::Key::ReportFolder, folderOf(path));
+                             m_report->save(comparison, path);
+                         });
 }
 
 void MainWindow::showCompareSettings()
@@ -362,19 +372,6 @@ void MainWindow::showShortcuts()
     auto *sheet = new ShortcutsDialog(*m_actions, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Tellings"),
-                                tr("<h3>Tellings %1</h3><p>See how several news outlets told the same story.</p>"
-                                   "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                                    .arg(QStringLiteral(TELLINGS_VERSION)),
-                                QMessageBox::Close, this);
-    box->setObjectName(u"aboutBox"_s);
-    box->setIconPixmap(windowIcon().pixmap(64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::restore()

@@ -27,8 +27,7 @@ class StartPage;
 class StatusLine;
 
 /// What a window is made of that the world outside gives. Tests give their own.
-struct WindowParts
-{
+struct WindowParts {
     std::unique_ptr<Settings> settings;
     FileDialogs dialogs;
     ComparisonJob::Steps steps;
@@ -37,8 +36,7 @@ struct WindowParts
 };
 
 /// The window: makes its parts and joins them with signals. What a part does, it does itself.
-class MainWindow : public QMainWindow
-{
+class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(WindowParts parts = WindowParts::desktop(), QWidget *parent = nullptr);
@@ -77,7 +75,6 @@ private:
     void chooseReport();
     void showCompareSettings();
     void showShortcuts();
-    void showAbout();
     void restore();
 
     std::unique_ptr<Settings> m_settings;

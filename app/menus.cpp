@@ -21,10 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Menus", text);
-}
+struct Menus {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
 
 void addActions(QMenu *menu, const Actions &actions, std::initializer_list<ActionId> ids)
 {
@@ -46,7 +45,7 @@ void fillViewMenu(QMenu *view, const Actions &actions)
     view->addSeparator();
     addActions(view, actions, {ZoomIn, ZoomOut, ResetZoom});
     view->addSeparator();
-    QMenu *theme = view->addMenu(tr("&Theme"));
+    QMenu *theme = view->addMenu(Menus::tr("&Theme"));
     theme->setObjectName(u"themeMenu"_s);
     addActions(theme, actions, {ThemeSystem, ThemeLight, ThemeDark});
     view->addSeparator();
@@ -59,7 +58,7 @@ void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent)
 {
     using enum ActionId;
     QMenuBar *bar = window.menuBar();
-    QMenu *file = newMenu(bar, tr("&File"), u"fileMenu"_s);
+    QMenu *file = newMenu(bar, Menus::tr("&File"), u"fileMenu"_s);
     addActions(file, actions, {OpenStory, OpenFolder});
     file->addMenu(&recent);
     addActions(file, actions, {OpenSample});
@@ -68,21 +67,21 @@ void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent)
     file->addSeparator();
     addActions(file, actions, {Quit});
 
-    fillViewMenu(newMenu(bar, tr("&View"), u"viewMenu"_s), actions);
+    fillViewMenu(newMenu(bar, Menus::tr("&View"), u"viewMenu"_s), actions);
 
-    QMenu *go = newMenu(bar, tr("&Go"), u"goMenu"_s);
+    QMenu *go = newMenu(bar, Menus::tr("&Go"), u"goMenu"_s);
     addActions(go, actions, {NextPassage, PreviousPassage});
     go->addSeparator();
     addActions(go, actions, {FindPassage, ClearChoice});
 
-    QMenu *help = newMenu(bar, tr("&Help"), u"helpMenu"_s);
+    QMenu *help = newMenu(bar, Menus::tr("&Help"), u"helpMenu"_s);
     addActions(help, actions, {Shortcuts, About});
 }
 
 void buildToolBar(QMainWindow &window, const Actions &actions, QMenu &recent)
 {
     using enum ActionId;
-    QToolBar *bar = window.addToolBar(tr("Tool Bar"));
+    QToolBar *bar = window.addToolBar(Menus::tr("Tool Bar"));
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

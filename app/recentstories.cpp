@@ -20,8 +20,7 @@ QString escaped(QString text)
 
 } // namespace
 
-RecentStories::RecentStories(Settings &settings, QObject *parent)
-    : RecentStoryModel(parent)
+RecentStories::RecentStories(Settings &settings, QObject *parent) : RecentStoryModel(parent)
 {
     setJson(settings.value(Settings::Key::RecentStories).toString().toUtf8());
     const auto save = [this, &settings] {
@@ -53,9 +52,10 @@ void RecentMenu::fill()
     for (int row = 0; row < m_stories.rowCount(); ++row) {
         const QModelIndex index = m_stories.index(row);
         const QString place = row < 9 ? u"&%1  "_s.arg(row + 1) : QString();
-        QAction *action = addAction(place
-                                    + tr("%1 — %2", "title, place").arg(escaped(index.data().toString()),
-                                                                       escaped(index.data(RecentLocationRole).toString())));
+        QAction *action =
+            addAction(place
+                      + tr("%1 — %2", "title, place")
+                            .arg(escaped(index.data().toString()), escaped(index.data(RecentLocationRole).toString())));
         action->setObjectName(u"recentStory%1"_s.arg(row));
         action->setToolTip(index.data(Qt::ToolTipRole).toString());
         const QStringList paths = index.data(RecentPathsRole).toStringList();

@@ -11,16 +11,14 @@ namespace tellings {
 class Settings;
 
 /// The recent stories as kept in the settings: read when made, written at every change.
-class RecentStories : public RecentStoryModel
-{
+class RecentStories : public RecentStoryModel {
     Q_OBJECT
 public:
     explicit RecentStories(Settings &settings, QObject *parent = nullptr);
 };
 
 /// The menu of them, filled when it is about to be shown.
-class RecentMenu : public QMenu
-{
+class RecentMenu : public QMenu {
     Q_OBJECT
 public:
     RecentMenu(RecentStoryModel &stories, QWidget *parent);

@@ -24,9 +24,7 @@ QString reportFileName(const QString &storyTitle)
     return (name.isEmpty() ? u"report"_s : name) + u".pdf"_s;
 }
 
-ReportSaver::ReportSaver(MessageBar &messages, QObject *parent)
-    : QObject(parent)
-    , m_messages(messages)
+ReportSaver::ReportSaver(MessageBar &messages, QObject *parent) : QObject(parent), m_messages(messages)
 {
     connect(&m_job, &ReportJob::runningChanged, this, &ReportSaver::runningChanged);
     connect(&m_job, &ReportJob::progressChanged, this, &ReportSaver::progressChanged);

@@ -11,8 +11,7 @@ namespace tellings {
 class MessageBar;
 
 /// Saves reports in the background and says how that went, with an offer to open what was written.
-class ReportSaver : public QObject
-{
+class ReportSaver : public QObject {
     Q_OBJECT
 public:
     explicit ReportSaver(MessageBar &messages, QObject *parent = nullptr);

@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Entry
-{
+struct Entry {
     Settings::Key key;
     QLatin1StringView name;
     QVariant (*initial)();
@@ -32,17 +31,18 @@ using enum Settings::Key;
 
 /// In the order of Settings::Key.
 constexpr std::array entries = {
-    Entry {WindowGeometry, "window/geometry"_L1, &nothing},
-    Entry {WindowState, "window/state"_L1, &nothing},
-    Entry {PassagesPanel, "window/passagesPanel"_L1, [] { return QVariant(true); }},
-    Entry {Zoom, "view/zoom"_L1, [] { return QVariant(0); }},
-    Entry {Theme, "view/theme"_L1, [] { return QVariant(u"system"_s); }},
-    Entry {RecentStories, "stories/recent"_L1, &nothing},
-    Entry {StoryFolder, "stories/folder"_L1, &nothing},
-    Entry {ReportFolder, "reports/folder"_L1, &nothing},
-    Entry {ShortestRun, "compare/shortestRun"_L1, [] { return QVariant(CompareSettings().shortestRun); }},
-    Entry {Rewording, "compare/rewording"_L1, [] { return QVariant(CompareSettings().rewording); }},
-    Entry {LeaveOutFurniture, "compare/leaveOutFurniture"_L1, [] { return QVariant(CompareSettings().leaveOutFurniture); }},
+    Entry{WindowGeometry, "window/geometry"_L1, &nothing},
+    Entry{WindowState, "window/state"_L1, &nothing},
+    Entry{PassagesPanel, "window/passagesPanel"_L1, [] { return QVariant(true); }},
+    Entry{Zoom, "view/zoom"_L1, [] { return QVariant(0); }},
+    Entry{Theme, "view/theme"_L1, [] { return QVariant(u"system"_s); }},
+    Entry{RecentStories, "stories/recent"_L1, &nothing},
+    Entry{StoryFolder, "stories/folder"_L1, &nothing},
+    Entry{ReportFolder, "reports/folder"_L1, &nothing},
+    Entry{ShortestRun, "compare/shortestRun"_L1, [] { return QVariant(CompareSettings().shortestRun); }},
+    Entry{Rewording, "compare/rewording"_L1, [] { return QVariant(CompareSettings().rewording); }},
+    Entry{LeaveOutFurniture, "compare/leaveOutFurniture"_L1,
+          [] { return QVariant(CompareSettings().leaveOutFurniture); }},
 };
 
 constexpr bool inOrder()
@@ -67,10 +67,7 @@ Settings::Settings()
 {
 }
 
-Settings::Settings(const QString &iniFile)
-    : m_store(std::make_unique<QSettings>(iniFile, QSettings::IniFormat))
-{
-}
+Settings::Settings(const QString &iniFile) : m_store(std::make_unique<QSettings>(iniFile, QSettings::IniFormat)) { }
 
 Settings::~Settings() = default;
 

@@ -12,24 +12,23 @@ class QSettings;
 namespace tellings {
 
 /// What the window remembers from one run to the next. Every key stands in one table, in settings.cpp.
-class Settings
-{
+class Settings {
 public:
     enum class Key {
         WindowGeometry,
         WindowState,
         PassagesPanel, ///< bool: shown beside a story
-        Zoom,          ///< steps, 0 is the ordinary size
-        Theme,         ///< "system", "light" or "dark"
+        Zoom, ///< steps, 0 is the ordinary size
+        Theme, ///< "system", "light" or "dark"
         RecentStories, ///< JSON
-        StoryFolder,   ///< where the last story was opened
-        ReportFolder,  ///< where the last report was saved
+        StoryFolder, ///< where the last story was opened
+        ReportFolder, ///< where the last report was saved
         ShortestRun,
         Rewording,
         LeaveOutFurniture,
     };
 
-    Settings();                                 ///< the person's own
+    Settings(); ///< the person's own
     explicit Settings(const QString &iniFile); ///< in a file of one's own, as tests use
     ~Settings();
     Q_DISABLE_COPY_MOVE(Settings)

@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Line
-{
+struct Line {
     QString keys;
     QString what;
 };
@@ -29,6 +28,12 @@ QString plain(QString text)
     while (text.endsWith(u'.'))
         text.chop(1);
     return text;
+}
+
+/// Kept together as it is, so that "Ctrl+-" does not turn round beside right-to-left text.
+QString isolated(const QString &keys)
+{
+    return QChar(0x2066) + keys + QChar(0x2069);
 }
 
 QList<Line> viewLines()
@@ -48,7 +53,7 @@ QList<Line> lines(const Actions &actions)
     for (const QAction *action : actions.all()) {
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
-            keys.append(key.toString(QKeySequence::NativeText));
+            keys.append(isolated(key.toString(QKeySequence::NativeText)));
         if (!keys.isEmpty())
             all.append({keys.join(ShortcutsDialog::tr(", ", "between keys")), plain(action->text())});
     }
@@ -57,8 +62,7 @@ QList<Line> lines(const Actions &actions)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
-    : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     setWindowTitle(tr("Keyboard Shortcuts"));

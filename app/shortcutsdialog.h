@@ -9,8 +9,7 @@ namespace tellings {
 class Actions;
 
 /// Every key there is, on one sheet: the actions' own and those that the compare view answers.
-class ShortcutsDialog : public QDialog
-{
+class ShortcutsDialog : public QDialog {
     Q_OBJECT
 public:
     explicit ShortcutsDialog(const Actions &actions, QWidget *parent = nullptr);

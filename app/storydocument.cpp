@@ -9,15 +9,12 @@
 
 namespace tellings {
 
-StoryDocument::StoryDocument(QObject *parent)
-    : QObject(parent)
+StoryDocument::StoryDocument(QObject *parent) : QObject(parent)
 {
     connectJob();
 }
 
-StoryDocument::StoryDocument(ComparisonJob::Steps steps, QObject *parent)
-    : QObject(parent)
-    , m_job(std::move(steps))
+StoryDocument::StoryDocument(ComparisonJob::Steps steps, QObject *parent) : QObject(parent), m_job(std::move(steps))
 {
     connectJob();
 }
@@ -84,7 +81,7 @@ void StoryDocument::finish(std::shared_ptr<const Comparison> comparison, const Q
 
 void StoryDocument::fail(const Error &error)
 {
-    const QList<Error> problems = m_job.problems().isEmpty() ? QList<Error> {error} : m_job.problems();
+    const QList<Error> problems = m_job.problems().isEmpty() ? QList<Error>{error} : m_job.problems();
     const QStringList paths = std::exchange(m_opening, {});
     if (m_comparison)
         m_settings = m_comparison->settings;

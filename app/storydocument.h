@@ -14,8 +14,7 @@ namespace tellings {
 
 /// The story that is open, and its life: opened, compared again under other settings, replaced by another. What is
 /// open stays until its successor is there in full.
-class StoryDocument : public QObject
-{
+class StoryDocument : public QObject {
     Q_OBJECT
 public:
     explicit StoryDocument(QObject *parent = nullptr);

@@ -40,12 +40,14 @@ QPalette paletteOf(const QColor &window, const QColor &base, const QColor &text,
 
 QPalette lightPalette()
 {
-    return paletteOf(QColor(0xf3f3f1), Qt::white, QColor(0x1d1f21), QColor(0xececea), QColor(0x6b7075), QColor(0x1f63a8));
+    return paletteOf(QColor(0xf3f3f1), Qt::white, QColor(0x1d1f21), QColor(0xececea), QColor(0x6b7075),
+                     QColor(0x1f63a8));
 }
 
 QPalette darkPalette()
 {
-    return paletteOf(QColor(0x242628), QColor(0x1b1c1e), QColor(0xe6e6e3), QColor(0x34373a), QColor(0x9a9ea3), QColor(0x2f74bf));
+    return paletteOf(QColor(0x242628), QColor(0x1b1c1e), QColor(0xe6e6e3), QColor(0x34373a), QColor(0x9a9ea3),
+                     QColor(0x2f74bf));
 }
 
 } // namespace

@@ -20,10 +20,7 @@ QString publishedText(const Article &article)
                                     : locale.toString(article.published.date(), QLocale::ShortFormat);
 }
 
-ArticleListModel::ArticleListModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
+ArticleListModel::ArticleListModel(QObject *parent) : QAbstractListModel(parent) { }
 
 void ArticleListModel::setComparison(std::shared_ptr<const Comparison> comparison)
 {

@@ -12,8 +12,7 @@
 namespace tellings {
 
 /// The articles of one comparison in the reader's order, a row each. Roles are in roles.h.
-class ArticleListModel : public QAbstractListModel
-{
+class ArticleListModel : public QAbstractListModel {
     Q_OBJECT
 public:
     explicit ArticleListModel(QObject *parent = nullptr);

@@ -11,10 +11,7 @@
 
 namespace tellings {
 
-PassageFilterModel::PassageFilterModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-}
+PassageFilterModel::PassageFilterModel(QObject *parent) : QSortFilterProxyModel(parent) { }
 
 void PassageFilterModel::setText(const QString &text)
 {

@@ -11,8 +11,7 @@
 namespace tellings {
 
 /// The passages that a person asks for. Conditions add up; without any, all are there. Reads roles alone.
-class PassageFilterModel : public QSortFilterProxyModel
-{
+class PassageFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     explicit PassageFilterModel(QObject *parent = nullptr);

@@ -38,10 +38,7 @@ bool isNumber(PassageColumn column)
 
 } // namespace
 
-PassageListModel::PassageListModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+PassageListModel::PassageListModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void PassageListModel::setComparison(std::shared_ptr<const Comparison> comparison)
 {
@@ -173,7 +170,8 @@ int PassageListModel::words(int row) const
 
 QString PassageListModel::toolTip(const Passage &passage) const
 {
-    return firstWords(text(shownSpan(passage)), 5 * shownWords) + u"\n\n"_s + QLocale().createSeparatedList(outlets(passage));
+    return firstWords(text(shownSpan(passage)), 5 * shownWords) + u"\n\n"_s
+        + QLocale().createSeparatedList(outlets(passage));
 }
 
 QString PassageListModel::accessibleDescription(const Passage &passage, int row) const

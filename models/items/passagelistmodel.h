@@ -14,8 +14,7 @@
 namespace tellings {
 
 /// The passages of one comparison, a row each in the order of their numbers. Columns and roles are in roles.h.
-class PassageListModel : public QAbstractTableModel
-{
+class PassageListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     explicit PassageListModel(QObject *parent = nullptr);

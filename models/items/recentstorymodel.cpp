@@ -44,10 +44,7 @@ QString location(const QStringList &paths)
 
 } // namespace
 
-RecentStoryModel::RecentStoryModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
+RecentStoryModel::RecentStoryModel(QObject *parent) : QAbstractListModel(parent) { }
 
 void RecentStoryModel::add(const QString &title, const QStringList &paths)
 {
@@ -91,7 +88,7 @@ QByteArray RecentStoryModel::toJson() const
 {
     QJsonArray list;
     for (const Entry &entry : m_entries)
-        list.append(QJsonObject {{u"title"_s, entry.title}, {u"paths"_s, QJsonArray::fromStringList(entry.paths)}});
+        list.append(QJsonObject{{u"title"_s, entry.title}, {u"paths"_s, QJsonArray::fromStringList(entry.paths)}});
     return QJsonDocument(list).toJson(QJsonDocument::Compact);
 }
 
@@ -100,7 +97,7 @@ void RecentStoryModel::setJson(const QByteArray &json)
     beginResetModel();
     m_entries.clear();
     for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
-        Entry entry {value[u"title"].toString(), {}};
+        Entry entry{value[u"title"].toString(), {}};
         for (const QJsonValue &path : value[u"paths"].toArray()) {
             if (path.isString() && !path.toString().isEmpty())
                 entry.paths.append(path.toString());
@@ -123,8 +120,7 @@ QVariant RecentStoryModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return entry.title.isEmpty() ? QFileInfo(entry.paths.first()).fileName() : entry.title;
+    case Qt::AccessibleTextRole: return entry.title.isEmpty() ? QFileInfo(entry.paths.first()).fileName() : entry.title;
     case Qt::ToolTipRole: return entry.paths.join(u'\n');
     case Qt::AccessibleDescriptionRole:
     case RecentLocationRole: return location(entry.paths);

@@ -10,8 +10,7 @@
 namespace tellings {
 
 /// The stories opened last, the latest first, no more than ten. Roles are in roles.h.
-class RecentStoryModel : public QAbstractListModel
-{
+class RecentStoryModel : public QAbstractListModel {
     Q_OBJECT
 public:
     static constexpr int most = 10;
@@ -30,8 +29,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Entry
-    {
+    struct Entry {
         QString title;
         QStringList paths;
     };

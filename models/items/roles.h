@@ -9,13 +9,13 @@ namespace tellings {
 /// Roles of PassageListModel, beside Qt::DisplayRole (first words), AccessibleTextRole and AccessibleDescriptionRole.
 enum PassageRole {
     PassageNumberRole = Qt::UserRole + 1, ///< int, from 1
-    PassageRelationRole,                  ///< int: Relation
-    PassageSimilarityRole,                ///< double, 0..1
-    PassageArticlesRole,                  ///< QList<int>: indices of the articles that carry it
-    PassageOutletsRole,                   ///< QStringList, same order
-    PassageWordsRole,                     ///< int: words of the longest span
-    PassageStoryArticlesRole,             ///< int: how many articles the story has
-    PassageTextRole,                      ///< QStringList: the text of every span, to search in
+    PassageRelationRole, ///< int: Relation
+    PassageSimilarityRole, ///< double, 0..1
+    PassageArticlesRole, ///< QList<int>: indices of the articles that carry it
+    PassageOutletsRole, ///< QStringList, same order
+    PassageWordsRole, ///< int: words of the longest span
+    PassageStoryArticlesRole, ///< int: how many articles the story has
+    PassageTextRole, ///< QStringList: the text of every span, to search in
 };
 
 /// Columns of PassageListModel.
@@ -24,17 +24,17 @@ enum class PassageColumn { Number, FirstWords, Relation, Outlets, Words };
 /// Roles of ArticleListModel, beside Qt::DisplayRole (the outlet).
 enum ArticleRole {
     ArticleOutletRole = Qt::UserRole + 101, ///< QString
-    ArticleHeadlineRole,                    ///< QString
-    ArticlePublishedRole,                   ///< QString in the reader's locale; empty when unknown
-    ArticleWordsRole,                       ///< int
-    ArticleSharedRole,                      ///< double, 0..1: share of its words in any passage
-    ArticleFileRole,                        ///< QString
+    ArticleHeadlineRole, ///< QString
+    ArticlePublishedRole, ///< QString in the reader's locale; empty when unknown
+    ArticleWordsRole, ///< int
+    ArticleSharedRole, ///< double, 0..1: share of its words in any passage
+    ArticleFileRole, ///< QString
 };
 
 /// Roles of RecentStoryModel, beside Qt::DisplayRole (the story's title).
 enum RecentRole {
     RecentPathsRole = Qt::UserRole + 201, ///< QStringList, absolute
-    RecentLocationRole,                   ///< QString: where it is, for a person
+    RecentLocationRole, ///< QString: where it is, for a person
 };
 
 } // namespace tellings

@@ -18,8 +18,7 @@ namespace {
 /// Reading takes little beside aligning: the share of the whole that is given to it.
 constexpr double loadingShare = 0.2;
 
-struct Outcome
-{
+struct Outcome {
     std::shared_ptr<const Comparison> comparison; ///< null when it failed
     QList<Error> problems;
     Error error;
@@ -54,30 +53,24 @@ Outcome guarded(const std::function<Outcome()> &work)
     try {
         return work();
     } catch (const std::bad_alloc &) {
-        const Error error {Error::Code::TooLarge,
-                           QCoreApplication::translate("ComparisonJob", "There is not enough memory for this story."), {}};
+        const Error error{Error::Code::TooLarge,
+                          QCoreApplication::translate("ComparisonJob", "There is not enough memory for this story."),
+                          {}};
         return {nullptr, {error}, error};
     }
 }
 
 } // namespace
 
-class ComparisonJob::Private
-{
+class ComparisonJob::Private {
 public:
-    Private(ComparisonJob *job, Steps ownSteps)
-        : q(job)
-        , steps(std::move(ownSteps))
-        , run(job)
-    {
-    }
+    Private(ComparisonJob *job, Steps ownSteps) : q(job), steps(std::move(ownSteps)), run(job) { }
 
     void start(std::function<Outcome(const Watch &)> work, double readingUntil)
     {
-        run.start(
-            [work = std::move(work)](const Watch &watch) { return guarded([&] { return work(watch); }); },
-            [this, readingUntil](double done) { Q_EMIT q->progressChanged(done, stage(done < readingUntil)); },
-            [this](const Outcome &outcome) { finish(outcome); });
+        run.start([work = std::move(work)](const Watch &watch) { return guarded([&] { return work(watch); }); },
+                  [this, readingUntil](double done) { Q_EMIT q->progressChanged(done, stage(done < readingUntil)); },
+                  [this](const Outcome &outcome) { finish(outcome); });
         setState(State::Running);
     }
 
@@ -113,10 +106,7 @@ public:
     LatestRun<Outcome> run; // last: its destruction waits for work that uses nothing above
 };
 
-ComparisonJob::ComparisonJob(QObject *parent)
-    : ComparisonJob(Steps {&loadStory, &compareStory}, parent)
-{
-}
+ComparisonJob::ComparisonJob(QObject *parent) : ComparisonJob(Steps{&loadStory, &compareStory}, parent) { }
 
 ComparisonJob::ComparisonJob(Steps steps, QObject *parent)
     : QObject(parent)
@@ -128,16 +118,16 @@ ComparisonJob::~ComparisonJob() = default;
 
 void ComparisonJob::open(const QStringList &paths, const CompareSettings &settings)
 {
-    d->start([steps = d->steps, paths, settings](
-                 const Watch &watch) { return loadAndAlign(steps, paths, settings, watch); },
-             loadingShare);
+    d->start(
+        [steps = d->steps, paths, settings](const Watch &watch) { return loadAndAlign(steps, paths, settings, watch); },
+        loadingShare);
 }
 
 void ComparisonJob::compare(const Story &story, const CompareSettings &settings)
 {
-    d->start([steps = d->steps, story, settings](
-                 const Watch &watch) { return align(steps, story, settings, {}, watch); },
-             0);
+    d->start(
+        [steps = d->steps, story, settings](const Watch &watch) { return align(steps, story, settings, {}, watch); },
+        0);
 }
 
 void ComparisonJob::cancel()

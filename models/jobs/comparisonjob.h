@@ -15,8 +15,7 @@ namespace tellings {
 
 /// Loads and aligns one story off the caller's thread. The latest request wins: starting again cancels what is
 /// under way and its result is dropped. Destruction cancels and waits. All signals come on the caller's thread.
-class ComparisonJob : public QObject
-{
+class ComparisonJob : public QObject {
     Q_OBJECT
 public:
     /// Said, never inferred from an empty list.
@@ -24,8 +23,7 @@ public:
     Q_ENUM(State)
 
     /// The two steps of the work, each called on a worker's thread. Tests put their own here.
-    struct Steps
-    {
+    struct Steps {
         std::function<std::expected<LoadedStory, Error>(const QStringList &, const Watch &)> load;
         std::function<std::expected<Comparison, Error>(const Story &, const CompareSettings &, const Watch &)> align;
     };
@@ -35,12 +33,12 @@ public:
     ~ComparisonJob() override;
 
     void open(const QStringList &paths, const CompareSettings &settings = {}); ///< loads, then aligns
-    void compare(const Story &story, const CompareSettings &settings);         ///< aligns again, as after a change of settings
+    void compare(const Story &story, const CompareSettings &settings); ///< aligns again, as after a change of settings
     void cancel();
 
     [[nodiscard]] State state() const;
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const; ///< the last Done one; null before
-    [[nodiscard]] QList<Error> problems() const;                        ///< of the last Done or Failed run
+    [[nodiscard]] QList<Error> problems() const; ///< of the last Done or Failed run
 
 Q_SIGNALS:
     void stateChanged(tellings::ComparisonJob::State state);

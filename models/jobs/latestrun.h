@@ -21,15 +21,13 @@ namespace tellings {
 /// drops its result. Lives on the thread of `context`, which must be (or outlive) its owner; both callbacks run
 /// there. Destruction cancels and waits, so work may hold on to nothing but values.
 template <typename Result>
-class LatestRun
-{
+class LatestRun {
 public:
     using Work = std::function<Result(const Watch &)>;
     using Progress = std::function<void(double)>;
     using Finished = std::function<void(const Result &)>;
 
-    explicit LatestRun(QObject *context)
-        : m_context(context)
+    explicit LatestRun(QObject *context) : m_context(context)
     {
         // A superseded run may take a moment to notice; the next one need not wait for it.
         m_pool.setMaxThreadCount(2);

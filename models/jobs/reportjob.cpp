@@ -12,15 +12,9 @@ namespace tellings {
 
 using Written = std::expected<void, Error>;
 
-class ReportJob::Private
-{
+class ReportJob::Private {
 public:
-    Private(ReportJob *job, Write ownWrite)
-        : q(job)
-        , write(std::move(ownWrite))
-        , run(job)
-    {
-    }
+    Private(ReportJob *job, Write ownWrite) : q(job), write(std::move(ownWrite)), run(job) { }
 
     void setRunning(bool now)
     {
@@ -34,10 +28,7 @@ public:
     LatestRun<Written> run;
 };
 
-ReportJob::ReportJob(QObject *parent)
-    : ReportJob(&writeReportFile, parent)
-{
-}
+ReportJob::ReportJob(QObject *parent) : ReportJob(&writeReportFile, parent) { }
 
 ReportJob::ReportJob(Write write, QObject *parent)
     : QObject(parent)

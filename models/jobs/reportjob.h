@@ -17,8 +17,7 @@ namespace tellings {
 
 /// Writes a report off the caller's thread. Starting again cancels the one under way; destruction cancels and
 /// waits. All signals come on the caller's thread.
-class ReportJob : public QObject
-{
+class ReportJob : public QObject {
     Q_OBJECT
 public:
     using Write = std::function<std::expected<void, Error>(const Comparison &, const QString &path, const Watch &)>;

@@ -37,11 +37,20 @@ std::shared_ptr<const Comparison> ferry()
     story.articles[0].publishedHasTime = true;
     story.articles[2].file = u"/news/coast.wire.txt"_s;
     comparison->passages = {
-        {1, Relation::Verbatim, 1.0, FoundBy::SharedRun,
+        {1,
+         Relation::Verbatim,
+         1.0,
+         FoundBy::SharedRun,
          {spanOf(story, 0, aground), spanOf(story, 1, aground), spanOf(story, 2, aground)}},
-        {2, Relation::Edited, 0.8, FoundBy::SharedRun,
+        {2,
+         Relation::Edited,
+         0.8,
+         FoundBy::SharedRun,
          {spanOf(story, 0, u"We heard a bang"_s), spanOf(story, 1, u"We heard a loud bang"_s)}},
-        {3, Relation::Reworded, 0.5, FoundBy::SharedWords,
+        {3,
+         Relation::Reworded,
+         0.5,
+         FoundBy::SharedWords,
          {spanOf(story, 0, u"No one was hurt"_s), spanOf(story, 2, u"All on board were safe"_s)}},
     };
     comparison->wordCounts = {26, 22, 20};
@@ -59,8 +68,7 @@ QList<int> numbersIn(const QAbstractItemModel &model)
 
 } // namespace
 
-class TestPassageListModel : public QObject
-{
+class TestPassageListModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
@@ -136,9 +144,11 @@ void TestPassageListModel::cells_data()
     QTest::addColumn<QVariant>("shown");
     using enum PassageColumn;
     QTest::newRow("number") << 0 << Number << QVariant(1);
-    QTest::newRow("first words, elided") << 0 << FirstWords << QVariant(u"The evening ferry to Skarholm ran aground on a sandbank shortly before…"_s);
+    QTest::newRow("first words, elided")
+        << 0 << FirstWords << QVariant(u"The evening ferry to Skarholm ran aground on a sandbank shortly before…"_s);
     QTest::newRow("relation") << 0 << Relation << QVariant(u"verbatim"_s);
-    QTest::newRow("outlets, one named by its file") << 0 << Outlets << QVariant(u"Ardley Herald, Bay Post, coast.wire"_s);
+    QTest::newRow("outlets, one named by its file")
+        << 0 << Outlets << QVariant(u"Ardley Herald, Bay Post, coast.wire"_s);
     QTest::newRow("words") << 0 << Words << QVariant(15);
     QTest::newRow("first words, whole") << 1 << FirstWords << QVariant(u"We heard a bang"_s);
     QTest::newRow("edited") << 1 << Relation << QVariant(u"edited"_s);
@@ -170,7 +180,8 @@ void TestPassageListModel::roles()
     QCOMPARE(edited.data(PassageWordsRole).toInt(), 5);
     QCOMPARE(edited.data(PassageStoryArticlesRole).toInt(), 3);
     QCOMPARE(edited.data(Qt::ToolTipRole).toString(), u"We heard a bang\n\nArdley Herald, Bay Post"_s);
-    QCOMPARE(edited.data(PassageTextRole).toStringList(), QStringList({u"We heard a bang"_s, u"We heard a loud bang"_s}));
+    QCOMPARE(edited.data(PassageTextRole).toStringList(),
+             QStringList({u"We heard a bang"_s, u"We heard a loud bang"_s}));
 }
 
 void TestPassageListModel::headers()

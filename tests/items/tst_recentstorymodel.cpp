@@ -23,8 +23,7 @@ QStringList titles(const RecentStoryModel &model)
 
 } // namespace
 
-class TestRecentStoryModel : public QObject
-{
+class TestRecentStoryModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void latestFirstAndOnceOnly();
@@ -45,7 +44,7 @@ void TestRecentStoryModel::latestFirstAndOnceOnly()
     model.add(u"Flood"_s, {u"/news/flood/a.txt"_s, u"/news/flood/b.txt"_s});
     model.add(u"Ferry, again"_s, {u"/news/./ferry/"_s});
     QCOMPARE(titles(model), QStringList({u"Ferry, again"_s, u"Flood"_s}));
-    QCOMPARE(model.index(0).data(RecentPathsRole).toStringList(), QStringList {u"/news/ferry"_s});
+    QCOMPARE(model.index(0).data(RecentPathsRole).toStringList(), QStringList{u"/news/ferry"_s});
     QCOMPARE(model.rowOf({u"/news/flood/a.txt"_s, u"/news/flood/b.txt"_s}), 1);
     QCOMPARE(model.rowOf({u"/news/flood/a.txt"_s}), -1);
 }
@@ -116,9 +115,10 @@ void TestRecentStoryModel::locations_data()
 {
     QTest::addColumn<QStringList>("paths");
     QTest::addColumn<QString>("location");
-    QTest::newRow("a folder") << QStringList {u"/news/ferry"_s} << u"/news/ferry"_s;
-    QTest::newRow("below home") << QStringList {QDir::homePath() + u"/ferry"_s} << u"~/ferry"_s;
-    QTest::newRow("several") << QStringList {u"/news/ferry/a.txt"_s, u"/news/ferry/b.txt"_s} << u"2 file(s) in /news/ferry"_s;
+    QTest::newRow("a folder") << QStringList{u"/news/ferry"_s} << u"/news/ferry"_s;
+    QTest::newRow("below home") << QStringList{QDir::homePath() + u"/ferry"_s} << u"~/ferry"_s;
+    QTest::newRow("several") << QStringList{u"/news/ferry/a.txt"_s, u"/news/ferry/b.txt"_s}
+                             << u"2 file(s) in /news/ferry"_s;
 }
 
 void TestRecentStoryModel::locations()

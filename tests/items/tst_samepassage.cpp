@@ -14,7 +14,8 @@ Comparison with(const QList<QList<Span>> &passages)
     Comparison comparison;
     int number = 0;
     for (const QList<Span> &spans : passages)
-        comparison.passages.append({.number = ++number, .relation = {}, .similarity = 1, .foundBy = {}, .spans = spans});
+        comparison.passages.append(
+            {.number = ++number, .relation = {}, .similarity = 1, .foundBy = {}, .spans = spans});
     return comparison;
 }
 
@@ -22,8 +23,7 @@ Comparison with(const QList<QList<Span>> &passages)
 
 Q_DECLARE_METATYPE(tellings::Comparison)
 
-class TestSamePassage : public QObject
-{
+class TestSamePassage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void finds_data();
@@ -42,8 +42,8 @@ void TestSamePassage::finds_data()
     QTest::newRow("one that is not there") << before << 9 << before << 0;
     QTest::newRow("gone") << before << 1 << with({{{0, {40, 60}}, {1, {0, 10}}}}) << 0;
     QTest::newRow("another number") << before << 2 << with({{{0, {60, 90}}, {2, {0, 30}}}}) << 1;
-    QTest::newRow("split: the larger part") << before << 1
-                                            << with({{{0, {0, 10}}, {1, {10, 20}}}, {{0, {15, 40}}, {1, {25, 50}}}}) << 2;
+    QTest::newRow("split: the larger part")
+        << before << 1 << with({{{0, {0, 10}}, {1, {10, 20}}}, {{0, {15, 40}}, {1, {25, 50}}}}) << 2;
     QTest::newRow("another article's same place") << before << 1 << with({{{2, {0, 40}}, {3, {10, 50}}}}) << 0;
 }
 

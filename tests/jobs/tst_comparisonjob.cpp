@@ -20,8 +20,7 @@ using State = ComparisonJob::State;
 namespace {
 
 /// A comparison whose steps stop at gates that the test opens.
-struct Gates
-{
+struct Gates {
     QSemaphore started; ///< released once by each align step as it begins
     QSemaphore mayEnd; ///< each align step takes one before it ends, unless it is stopped first
     std::atomic_int aligned = 0;
@@ -31,10 +30,10 @@ struct Gates
 std::expected<LoadedStory, Error> loadTwo(const QStringList &paths, const Watch &watch)
 {
     if (!watch(0.5))
-        return std::unexpected(Error {Error::Code::Cancelled, u"stopped"_s, {}});
+        return std::unexpected(Error{Error::Code::Cancelled, u"stopped"_s, {}});
     Story story = test::storyOf({{u"Ardley Herald"_s, u"The ferry ran aground."_s}, {u"Bay Post"_s, u"A ferry."_s}});
     story.title = paths.join(u' ');
-    return LoadedStory {story, {}};
+    return LoadedStory{story, {}};
 }
 
 std::expected<Comparison, Error> alignNow(const Story &story, const CompareSettings &settings, const Watch &watch)
@@ -57,7 +56,7 @@ ComparisonJob::Steps gated(const std::shared_ptr<Gates> &gates)
                     share = std::min(share + 0.001, 1.0); // a value that does not grow is not passed on
                     if (!watch(share)) {
                         ++gates->stopped;
-                        return std::unexpected(Error {Error::Code::Cancelled, u"stopped"_s, {}});
+                        return std::unexpected(Error{Error::Code::Cancelled, u"stopped"_s, {}});
                     }
                 }
                 ++gates->aligned;
@@ -72,8 +71,7 @@ QString titleOf(const QSignalSpy &done, qsizetype call)
 
 } // namespace
 
-class TestComparisonJob : public QObject
-{
+class TestComparisonJob : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void saysItsStates();
@@ -208,21 +206,21 @@ void TestComparisonJob::destroyedWhileRunning()
 
 void TestComparisonJob::failsWithTheLoadersError()
 {
-    const Error missing {Error::Code::NotFound, u"There is no such file."_s, u"gone.txt"_s};
+    const Error missing{Error::Code::NotFound, u"There is no such file."_s, u"gone.txt"_s};
     ComparisonJob job({[missing](const QStringList &, const Watch &) { return std::unexpected(missing); }, &alignNow});
     QSignalSpy failed(&job, &ComparisonJob::failed);
     job.open({u"gone.txt"_s});
     QVERIFY(failed.wait());
     QCOMPARE(failed.first().first().value<Error>(), missing);
     QCOMPARE(job.state(), State::Failed);
-    QCOMPARE(job.problems(), QList<Error> {missing});
+    QCOMPARE(job.problems(), QList<Error>{missing});
 }
 
 void TestComparisonJob::keepsTheFormerComparisonWhenItFails()
 {
     ComparisonJob job({[](const QStringList &paths, const Watch &watch) -> std::expected<LoadedStory, Error> {
                            if (paths.first() == u"gone")
-                               return std::unexpected(Error {Error::Code::NotFound, u"No."_s, paths.first()});
+                               return std::unexpected(Error{Error::Code::NotFound, u"No."_s, paths.first()});
                            return loadTwo(paths, watch);
                        },
                        &alignNow});
@@ -238,7 +236,7 @@ void TestComparisonJob::keepsTheFormerComparisonWhenItFails()
 
 void TestComparisonJob::givesProblemsBesideTheResult()
 {
-    const Error empty {Error::Code::Empty, u"The file is empty."_s, u"c.txt"_s};
+    const Error empty{Error::Code::Empty, u"The file is empty."_s, u"c.txt"_s};
     ComparisonJob job({[empty](const QStringList &paths, const Watch &watch) {
                            auto loaded = loadTwo(paths, watch);
                            loaded->problems.append(empty);
@@ -248,8 +246,8 @@ void TestComparisonJob::givesProblemsBesideTheResult()
     QSignalSpy done(&job, &ComparisonJob::done);
     job.open({u"a"_s});
     QVERIFY(done.wait());
-    QCOMPARE(done.first().at(1).value<QList<Error>>(), QList<Error> {empty});
-    QCOMPARE(job.problems(), QList<Error> {empty});
+    QCOMPARE(done.first().at(1).value<QList<Error>>(), QList<Error>{empty});
+    QCOMPARE(job.problems(), QList<Error>{empty});
     QVERIFY(job.comparison());
 }
 
@@ -269,8 +267,10 @@ void TestComparisonJob::comparesAgainWithOtherSettings()
 
 void TestComparisonJob::outOfMemoryIsAnError()
 {
-    ComparisonJob job({&loadTwo, [](const Story &, const CompareSettings &,
-                                    const Watch &) -> std::expected<Comparison, Error> { throw std::bad_alloc(); }});
+    ComparisonJob job(
+        {&loadTwo, [](const Story &, const CompareSettings &, const Watch &) -> std::expected<Comparison, Error> {
+             throw std::bad_alloc();
+         }});
     QSignalSpy failed(&job, &ComparisonJob::failed);
     job.open({u"a"_s});
     QVERIFY(failed.wait());

@@ -24,8 +24,7 @@ std::shared_ptr<const Comparison> comparisonCalled(const QString &title)
 
 } // namespace
 
-class TestReportJob : public QObject
-{
+class TestReportJob : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void writesOffThisThread();
@@ -58,7 +57,7 @@ void TestReportJob::writesOffThisThread()
 void TestReportJob::failureNamesThePath()
 {
     ReportJob job([](const Comparison &, const QString &path, const Watch &) -> std::expected<void, Error> {
-        return std::unexpected(Error {Error::Code::WriteFailed, u"The disk is full."_s, path});
+        return std::unexpected(Error{Error::Code::WriteFailed, u"The disk is full."_s, path});
     });
     QSignalSpy failed(&job, &ReportJob::failed);
     job.write(comparisonCalled({}), u"/dev/full"_s);
@@ -76,7 +75,7 @@ void TestReportJob::cancelledIsNotHeardOf()
         while (watch(0.1))
             QThread::yieldCurrentThread();
         stopped = true;
-        return std::unexpected(Error {Error::Code::Cancelled, {}, {}});
+        return std::unexpected(Error{Error::Code::Cancelled, {}, {}});
     });
     QSignalSpy failed(&job, &ReportJob::failed);
     job.write(comparisonCalled({}), u"a.pdf"_s);

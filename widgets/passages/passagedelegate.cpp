@@ -57,7 +57,8 @@ int drawText(QPainter &painter, const QRect &rect, const QString &text, Qt::Layo
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     wrap.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    wrap.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+    wrap.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
+                                                   : Qt::AlignLeft | Qt::AlignAbsolute);
     QTextLayout layout(text, painter.font());
     layout.setTextOption(wrap);
     layout.beginLayout();
@@ -102,7 +103,8 @@ void drawChip(QPainter &painter, const QRect &rect, int number, const QColor &in
 }
 
 /// Which columns have the passage, a box each in their order. Returns the width it took from the end of `rect`.
-int drawPresence(QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &ink, Qt::LayoutDirection direction)
+int drawPresence(QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &ink,
+                 Qt::LayoutDirection direction)
 {
     const int articles = index.data(PassageStoryArticlesRole).toInt();
     if (articles > mostBoxes)
@@ -112,7 +114,8 @@ int drawPresence(QPainter &painter, const QRect &rect, const QModelIndex &index,
     QColor frame = ink;
     frame.setAlphaF(0.55F);
     for (int article = 0; article < articles; ++article) {
-        const QRect box(rect.right() + 1 - width + article * (boxSize + boxGap), rect.center().y() - boxSize / 2, boxSize, boxSize);
+        const QRect box(rect.right() + 1 - width + article * (boxSize + boxGap), rect.center().y() - boxSize / 2,
+                        boxSize, boxSize);
         const QRectF shown = QRectF(QStyle::visualRect(direction, rect, box)).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setPen(QPen(frame, 1));
         painter.setBrush(present.contains(article) ? QBrush(ink) : QBrush(Qt::NoBrush));
@@ -123,15 +126,12 @@ int drawPresence(QPainter &painter, const QRect &rect, const QModelIndex &index,
 
 } // namespace
 
-PassageDelegate::PassageDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
+PassageDelegate::PassageDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
 
 QSize PassageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int height = 2 * margin + textLines * QFontMetrics(option.font).height() + 3
-        + QFontMetrics(smallFont(option.font)).height();
+    const int height =
+        2 * margin + textLines * QFontMetrics(option.font).height() + 3 + QFontMetrics(smallFont(option.font)).height();
     return {200, height};
 }
 
@@ -174,7 +174,8 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int boxes = drawPresence(*painter, mirrored(below), index, colours.ink(number), option.direction);
     painter->setPen(chosen ? colours.text() : colours.quiet());
     const auto outlets = static_cast<int>(index.data(PassageArticlesRole).value<QList<int>>().size());
-    const QString about = tr("%1, %2", "relation, outlets").arg(relationText(relation), tr("%n outlet(s)", nullptr, outlets));
+    const QString about =
+        tr("%1, %2", "relation, outlets").arg(relationText(relation), tr("%n outlet(s)", nullptr, outlets));
     const QRect aboutRect = below.adjusted(sampleWidth + 6, 0, -boxes, 0);
     painter->drawText(mirrored(aboutRect), QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
                       small.elidedText(about, Qt::ElideRight, aboutRect.width()));

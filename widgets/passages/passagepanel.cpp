@@ -114,7 +114,8 @@ void PassagePanel::connectFilters()
     connect(m_text, &QLineEdit::textChanged, m_filtered, &PassageFilterModel::setText);
     connect(m_relation, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant relation = m_relation->currentData();
-        m_filtered->setRelation(relation.isValid() ? std::optional(static_cast<Relation>(relation.toInt())) : std::nullopt);
+        m_filtered->setRelation(relation.isValid() ? std::optional(static_cast<Relation>(relation.toInt()))
+                                                   : std::nullopt);
     });
     connect(m_outlets, &QComboBox::currentIndexChanged, this,
             [this] { m_filtered->setFewestOutlets(m_outlets->currentData().toInt()); });
@@ -128,10 +129,10 @@ void PassagePanel::fillOutletChoices(int articles)
     const int before = m_outlets->currentData().toInt();
     const QSignalBlocker blocker(m_outlets);
     m_outlets->clear();
-    m_outlets->addItem(tr("Any outlets"), 0);
-    for (int count = 3; count <= articles; ++count) {
-        m_outlets->addItem(count == articles ? tr("All %n outlet(s)", nullptr, count) : tr("%n or more", "outlets", count), count);
-    }
+    m_outlets->addItem(tr("In %n or more", "outlets", 2), 2); // which every passage is
+    for (int count = 3; count <= articles; ++count)
+        m_outlets->addItem(
+            count == articles ? tr("In all %n", "outlets", count) : tr("In %n or more", "outlets", count), count);
     m_outlets->setCurrentIndex(std::max(0, m_outlets->findData(before)));
     m_outlets->setEnabled(m_outlets->count() > 1);
     m_filtered->setFewestOutlets(m_outlets->currentData().toInt());

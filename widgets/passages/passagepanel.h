@@ -20,8 +20,7 @@ class PassageFilterModel;
 class PassageListModel;
 
 /// The list of passages beside the texts, with a filter above it. Choosing here says so; being told a choice shows it.
-class PassagePanel : public QWidget
-{
+class PassagePanel : public QWidget {
     Q_OBJECT
 public:
     explicit PassagePanel(QWidget *parent = nullptr);

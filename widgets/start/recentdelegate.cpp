@@ -16,10 +16,7 @@ constexpr int margin = 8;
 
 } // namespace
 
-RecentDelegate::RecentDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
+RecentDelegate::RecentDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
 
 QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {

@@ -7,8 +7,7 @@
 namespace tellings {
 
 /// Draws a recent story: its title, and below it where it is.
-class RecentDelegate : public QStyledItemDelegate
-{
+class RecentDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit RecentDelegate(QObject *parent = nullptr);

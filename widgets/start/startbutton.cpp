@@ -85,7 +85,9 @@ void StartButton::paintEvent(QPaintEvent *)
     const QColor ink = palette().color(QPalette::Text);
     const QColor accent = palette().color(QPalette::Highlight);
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setBrush(isDown() ? colour::blend(accent, base, 0.24) : underMouse() ? colour::blend(accent, base, 0.10) : base);
+    painter.setBrush(isDown()           ? colour::blend(accent, base, 0.24)
+                         : underMouse() ? colour::blend(accent, base, 0.10)
+                                        : base);
     painter.setPen(hasFocus() ? QPen(accent, 2) : QPen(colour::blend(ink, base, underMouse() ? 0.35 : 0.2), 1));
     painter.drawRoundedRect(frame, 8, 8);
 

@@ -9,8 +9,7 @@ class QAction;
 namespace tellings {
 
 /// A large button for an action: its icon, its text, and its tool tip and shortcut as a second line.
-class StartButton : public QAbstractButton
-{
+class StartButton : public QAbstractButton {
     Q_OBJECT
 public:
     explicit StartButton(QAction *action, QWidget *parent = nullptr);

@@ -42,8 +42,7 @@ QString dropHint()
 
 } // namespace
 
-StartPage::StartPage(const QList<QAction *> &actions, QAbstractItemModel *recent, QWidget *parent)
-    : QWidget(parent)
+StartPage::StartPage(const QList<QAction *> &actions, QAbstractItemModel *recent, QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"startPage"_s);
     setAccessibleName(tr("Start"));
@@ -89,14 +88,16 @@ QWidget *StartPage::newGreeting()
     auto *title = new QLabel(tr("One story, several tellings"), greeting);
     title->setObjectName(u"startTitle"_s);
     title->setWordWrap(true);
-    auto *text = new QLabel(tr("Open the articles of one story, each in a file of its own, and see side by side what the outlets "
-                               "share, what they changed, and what only one of them says."),
-                            greeting);
+    auto *text = new QLabel(
+        tr("Open the articles of one story, each in a file of its own, and see side by side what the outlets "
+           "share, what they changed, and what only one of them says."),
+        greeting);
     text->setObjectName(u"startText"_s);
     text->setWordWrap(true);
     auto *icon = new QLabel(greeting);
     icon->setObjectName(u"startIcon"_s);
-    icon->setPixmap(QIcon(u":/tellings/icons/tellings.svg"_s).pixmap(QSize(iconExtent, iconExtent), devicePixelRatio()));
+    icon->setPixmap(
+        QIcon(u":/tellings/icons/tellings.svg"_s).pixmap(QSize(iconExtent, iconExtent), devicePixelRatio()));
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
     words->addWidget(title);

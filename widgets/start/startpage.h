@@ -12,8 +12,7 @@ class QListView;
 namespace tellings {
 
 /// What the window shows while no story is open: what to do, and the stories opened last.
-class StartPage : public QWidget
-{
+class StartPage : public QWidget {
     Q_OBJECT
 public:
     /// A button for each of `actions`; `recent` answers the roles of a RecentStoryModel.

@@ -14,15 +14,13 @@ namespace tellings {
 
 /// A message above the content that takes no focus and waits to be put away: what went wrong or got done, and
 /// perhaps one thing to do about it. A new message replaces the one before.
-class MessageBar : public QFrame
-{
+class MessageBar : public QFrame {
     Q_OBJECT
 public:
     enum class Kind { Done, Warning, Failure };
 
     /// A button beside the message; the message goes when it is pressed.
-    struct Offer
-    {
+    struct Offer {
         QString text;
         std::function<void()> take;
     };

@@ -40,7 +40,7 @@ QString changedSettings(const CompareSettings &settings)
 QString summaryText(const Comparison &comparison)
 {
     const QLocale locale;
-    QStringList parts {
+    QStringList parts{
         StatusLine::tr("%n article(s)", nullptr, static_cast<int>(comparison.story.articles.size())),
         StatusLine::tr("%n passage(s)", nullptr, static_cast<int>(comparison.passages.size())),
         StatusLine::tr("%1 % shared").arg(locale.toString(comparison.sharedShare() * 100, 'f', 0)),
@@ -157,7 +157,8 @@ void StatusLine::updateChoice()
         return;
     const QLocale locale;
     m_choice->setText(tr("Passage %1 of %2: %3, %4", "number, passages, relation, outlets")
-                          .arg(locale.toString(chosen->number), locale.toString(passages.size()), relationText(chosen->relation),
+                          .arg(locale.toString(chosen->number), locale.toString(passages.size()),
+                               relationText(chosen->relation),
                                tr("%n outlet(s)", nullptr, static_cast<int>(chosen->articles().size()))));
 }
 

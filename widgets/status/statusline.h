@@ -17,8 +17,7 @@ namespace tellings {
 
 /// The window's bottom line: what the story amounts to, what is chosen, and how far work has come. Progress shows
 /// after a tenth of a second, so that quick work does not flicker.
-class StatusLine : public QWidget
-{
+class StatusLine : public QWidget {
     Q_OBJECT
 public:
     explicit StatusLine(QWidget *parent = nullptr);
