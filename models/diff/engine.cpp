@@ -33,9 +33,12 @@ SentenceThresholds thresholdsFor(float rewording)
 
 /// Tellings of one event share many short stretches, each a passage of its own; what two strangers share is one long
 /// stretch, however much of it was changed, so that wider gaps in it are bridged.
-MergeRules gapsBetween(float strangeness)
+MergeRules gapsBetween(const Corpus &corpus, float strangeness)
 {
-    return {.smallGap = 6 + 50 * strangeness, .gapShare = 0.2F + 0.5F * strangeness, .largestGap = 16 + 80 * strangeness};
+    return {.smallGap = 6 + 50 * strangeness,
+            .gapShare = 0.2F + 0.5F * strangeness,
+            .largestGap = 16 + 80 * strangeness,
+            .paragraphs = strangeness < 0.5F ? &corpus : nullptr};
 }
 
 /// Does one of the groups have every place of the crowd already?
@@ -112,8 +115,8 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
         std::ranges::sort(links, byPlace);
     }
     Judge judge(corpus);
-    links = mergeLinks(std::move(links), [&judge](std::uint32_t a, std::uint32_t b) {
-        return gapsBetween(judge.strangeness(a, b));
+    links = mergeLinks(std::move(links), [&](std::uint32_t a, std::uint32_t b) {
+        return gapsBetween(corpus, judge.strangeness(a, b));
     });
     keepTelling(judge, links);
     keepBest(judge, links);

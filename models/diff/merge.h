@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/diff/corpus.h"
 #include "models/diff/link.h"
 
 #include <functional>
@@ -15,6 +16,9 @@ struct MergeRules
     float smallGap = 4;   ///< words that may always lie between
     float gapShare = 0.5F; ///< and so much of the smaller link besides
     float largestGap = 60;
+    /// Where set, two links with a paragraph's end between them on both sides stay two: they are two passages that
+    /// happen to follow each other.
+    const Corpus *paragraphs = nullptr;
 };
 
 /// Joins links of one pair of documents that lie close together on both sides, in whatever order they stand, until

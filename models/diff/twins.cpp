@@ -8,6 +8,13 @@
 
 namespace tellings::diff {
 
+namespace {
+
+/// Shorter articles that are the same say nothing ("Sold out.").
+constexpr std::uint32_t shortestTwin = 3;
+
+} // namespace
+
 Twins::Twins(std::span<const Document> documents)
     : m_count(documents.size())
 {
@@ -52,7 +59,10 @@ Findings Twins::forAll(const Findings &findings, std::span<const Document> docum
         Passage whole;
         for (const std::uint32_t copy : copies)
             whole.spans.push_back({copy, {0, documents[copy].size()}});
-        if (std::ranges::find(all.passages, whole.spans, &Passage::spans) == all.passages.end())
+        const bool held = std::ranges::any_of(all.passages, [&whole](const Passage &passage) {
+            return std::ranges::includes(passage.spans, whole.spans);
+        });
+        if (!held && whole.spans.front().words.size() >= shortestTwin)
             all.passages.push_back(std::move(whole));
     }
     for (const Repeat &repeat : findings.repeats) {

@@ -8,9 +8,11 @@
 #include "models/formats/paragraphs.h"
 
 #include <QList>
-#include <QSet>
+#include <QRegularExpression>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace tellings {
 
@@ -36,8 +38,11 @@ template <typename Table>
 QStringView beginningIn(const Table &table, QStringView line)
 {
     QStringView found;
+    if (line.isEmpty())
+        return found;
     for (const QStringView phrase : table) {
-        if (phrase.size() > found.size() && line.startsWith(phrase) && !isLetterOrNumber(line, phrase.size()))
+        if (phrase.front() == line.front() && phrase.size() > found.size() && line.startsWith(phrase)
+            && !isLetterOrNumber(line, phrase.size()))
             found = phrase;
     }
     return found;
@@ -78,25 +83,47 @@ bool isCounter(const QString &folded)
     return numbers > 0 && words > numbers && words <= 6 && ((onlyTime && key) || (onlyCounter && words == 2));
 }
 
+/// "Do you live by the harbour? Email newsdesk@courier.example"
+bool asksForMail(const QString &folded, qsizetype words)
+{
+    const QStringView last = QStringView(folded).sliced(folded.lastIndexOf(u' ') + 1);
+    const qsizetype at = last.indexOf(u'@');
+    return words <= someWords && at > 0 && last.indexOf(u'.', at) > at;
+}
+
 bool beginsAsFurniture(QStringView line, const QString &folded, qsizetype words)
 {
     if (words <= someWords && !beginningIn(furniture::surelyBeginnings, folded).isEmpty())
         return true;
-    const QStringView beginning = beginningIn(furniture::beginnings, folded);
+    QStringView beginning = beginningIn(furniture::beginnings, folded);
+    if (const QStringView links = beginningIn(furniture::linkLists, folded); links.size() > beginning.size())
+        beginning = links;
     if (beginning.isEmpty())
         return false;
     const QStringView rest = QStringView(folded).sliced(beginning.size()).trimmed();
     if (!rest.isEmpty() && QStringView(u":|»→>").contains(rest.front()))
         return words <= someWords;
     return words <= fewWords && !endsSentence(line) && !holds(furniture::onlyWithColon, beginning)
-        && !rest.startsWith(u"than ");
+        && !holds(furniture::linkLists, beginning) && !rest.startsWith(u"than ");
 }
 
 } // namespace
 
+QString withoutMarkup(QStringView line)
+{
+    static const QRegularExpression link(u"!?\\[([^\\]]*)\\]\\([^)]*\\)"_s);
+    static const QRegularExpression emphasis(u"(?<!\\w)(\\*\\*|__|\\*|_)(?=\\S)(.+?)(?<=\\S)\\1(?!\\w)"_s);
+    QString plain = line.toString();
+    if (plain.contains(u"]("))
+        plain.replace(link, u"\\1"_s);
+    if (plain.contains(u'*') || plain.contains(u'_'))
+        plain.replace(emphasis, u"\\2"_s);
+    return plain;
+}
+
 QString foldedLine(QStringView line)
 {
-    QString folded = line.sliced(listMarkLength(line)).toString().toLower().replace(u'’', u'\'').simplified();
+    QString folded = withoutMarkup(line.sliced(listMarkLength(line))).toLower().replace(u'’', u'\'').simplified();
     qsizetype start = 0;
     while (start < folded.size() && QStringView(u"»→>▶-–—[(•|").contains(folded[start]))
         ++start;
@@ -120,7 +147,7 @@ FurnitureKind furnitureKind(QStringView line)
     if (holds(furniture::wholeLines, QStringView(folded)) || isCounter(folded))
         return FurnitureKind::Furniture;
     const qsizetype words = folded.count(u' ') + 1;
-    if (beginsAsFurniture(line, folded, words))
+    if (beginsAsFurniture(line, folded, words) || (asksForMail(folded, words) && !endsSentence(line)))
         return FurnitureKind::Furniture;
     const bool promotes = words <= 3 && !endsSentence(line) && folded.endsWith(u" newsletters");
     const auto calls = [&folded](QStringView call) {

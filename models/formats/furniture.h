@@ -15,7 +15,10 @@ enum class FurnitureKind {
     LinkList, ///< furniture, and short lines after it are links: "More on this story"
 };
 
-/// A line as the tables know it: lower case, single spaces, without a bullet before and marks after.
+/// A line of Markdown as a reader sees it: links are their text, and the stars of emphasis are gone.
+[[nodiscard]] QString withoutMarkup(QStringView line);
+
+/// A line as the tables know it: lower case, single spaces, without markup, a bullet before and marks after.
 [[nodiscard]] QString foldedLine(QStringView line);
 
 /// Whether a paragraph is furniture. Careful: prose that only begins like furniture is None, and so is anything long.

@@ -147,7 +147,7 @@ inline constexpr auto linkLists = std::to_array<QStringView>({
 inline constexpr auto readingTime = std::to_array<QStringView>({
     u"min", u"mins", u"minute", u"minutes", u"read", u"reading", u"time", u"lesezeit", u"minuten", u"lesedauer",
     u"temps", u"de", u"lecture", u"lectura", u"tiempo", u"minutos", u"minuto", u"tempo", u"di", u"lettura", u"minuti",
-    u"leitura", u"leestijd", u"minuut", u"leeszeit", u"ca", u"about", u"words",
+    u"leitura", u"leestijd", u"minuut", u"ca", u"about", u"words",
 });
 
 /// Of these one at least has to be there.

@@ -4,6 +4,7 @@
 #include "models/formats/markdownreader.h"
 
 #include "models/formats/datetext.h"
+#include "models/formats/furniture.h"
 #include "models/formats/lines.h"
 #include "models/formats/paragraphs.h"
 #include "models/formats/textarticle.h"
@@ -39,6 +40,7 @@ private:
     bool addUnderlined(const Line &line);
     bool addPicture(TextRange line);
     void addText(const Line &line, TextRange range);
+    void leaveOutEmphasis();
     void add(TextRange range, std::optional<ParagraphRole> role);
 
     Article &m_article;
@@ -215,6 +217,23 @@ void MarkdownCutter::addLine(const Line &line)
         addText(line, range);
 }
 
+/// "**By Jane Roe**": emphasis of the whole block is left out of its range.
+void MarkdownCutter::leaveOutEmphasis()
+{
+    for (Block &block : m_blocks) {
+        const QStringView content = view(block.range);
+        for (const QStringView mark : {QStringView(u"**"), QStringView(u"__"), QStringView(u"*"), QStringView(u"_")}) {
+            const qsizetype size = mark.size();
+            if (content.size() <= 2 * size || !content.startsWith(mark) || !content.endsWith(mark))
+                continue;
+            const TextRange inner{block.range.start + size, block.range.end - size};
+            if (!view(inner).contains(mark.front()) && trimmedRange(m_text, inner) == inner)
+                block.range = inner;
+            break;
+        }
+    }
+}
+
 std::optional<QList<Block>> MarkdownCutter::cut()
 {
     readFrontMatter();
@@ -222,6 +241,7 @@ std::optional<QList<Block>> MarkdownCutter::cut()
         addLine(*line);
     if (m_lines.wasStopped())
         return {};
+    leaveOutEmphasis();
     return m_blocks;
 }
 
@@ -234,8 +254,13 @@ QStringList MarkdownReader::nameFilters() const
 
 std::expected<Article, Error> MarkdownReader::read(const QByteArray &bytes, const ReadContext &context) const
 {
-    return readTextArticle(bytes, context,
-                           [](Article &article, const Watch &watch) { return MarkdownCutter(article, watch).cut(); });
+    auto article = readTextArticle(bytes, context,
+                                   [](Article &read, const Watch &watch) { return MarkdownCutter(read, watch).cut(); });
+    if (article) {
+        article->headline = withoutMarkup(article->headline);
+        article->byline = withoutMarkup(article->byline);
+    }
+    return article;
 }
 
 } // namespace tellings

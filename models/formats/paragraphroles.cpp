@@ -143,7 +143,7 @@ void RoleGuesser::findEvidentAt(qsizetype i)
             findLinkList(i);
     } else if (isAtEdge(i) && parseDateLine(block)) {
         m_blocks[i].role = ParagraphRole::Dateline;
-    } else if (looksLikeCaption(block)) {
+    } else if (looksLikeCaption(block, shape(i))) {
         m_blocks[i].role = ParagraphRole::Caption;
     } else if (shape(i).isListItem) {
         m_blocks[i].role = ParagraphRole::ListItem;
@@ -325,8 +325,13 @@ bool RoleGuesser::looksLikeSubheading(qsizetype i) const
         return false;
     if (line.endsSentence && (line.words > 8 || !view(i).endsWith(u'?')))
         return false;
-    const ParagraphShape &next = shape(i + 1);
-    return isProse(i + 1) && next.words >= 2 * line.words && next.words >= 12 && !next.startsLower;
+    qsizetype after = i + 1; // the prose that it heads; a picture may come first
+    while (hasRole(after, ParagraphRole::Furniture) || hasRole(after, ParagraphRole::Caption))
+        ++after;
+    if (!isProse(after))
+        return false;
+    const ParagraphShape &next = shape(after);
+    return next.words >= 2 * line.words && next.words >= 12 && !next.startsLower;
 }
 
 void RoleGuesser::findSubheadings()

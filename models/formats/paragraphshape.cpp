@@ -95,7 +95,8 @@ constexpr auto titleWords = std::to_array<QStringView>(
      u"giornalista",     u"corrispondente", u"inviato",     u"inviata",       u"redazione",      u"jornalista",
      u"repórter",        u"redação",        u"redacteur",   u"verslaggever",  u"correspondente"});
 
-constexpr auto byWords = std::to_array<QStringView>({u"by", u"words by", u"written by", u"reporting by"});
+constexpr auto byWords = std::to_array<QStringView>(
+    {u"by", u"words by", u"written by", u"reporting by", u"additional reporting by", u"additional reporting"});
 constexpr auto otherByWords = std::to_array<QStringView>({u"von", u"par", u"por", u"di", u"de", u"door", u"av", u"af"});
 
 bool hasTitleWord(QStringView text)
@@ -174,6 +175,10 @@ constexpr auto agencies = std::to_array<QStringView>({u"pa",
                                                       u"zuma press",
                                                       u"upi"});
 
+/// What an agency's name may end with.
+constexpr auto agencyWords = std::to_array<QStringView>(
+    {u"agency", u"press", u"images", u"pictures", u"photos", u"wire", u"media", u"agentur", u"presse"});
+
 constexpr auto creditLabels = std::to_array<QStringView>({u"photo",         u"photos",         u"photograph",
                                                           u"photographs",   u"photo by",       u"photograph by",
                                                           u"picture",       u"pictures",       u"picture by",
@@ -209,10 +214,14 @@ bool endsWithCredit(QStringView paragraph)
         return false;
     const QString credit = simplifiedLower(paragraph.sliced(open + 1, paragraph.size() - open - 2));
     const QStringView before = paragraph.first(open).trimmed();
+    const bool goesOn = !before.endsWith(u'.') && countWords(before) >= 5;
     for (const QStringView part : QStringView(credit).split(u'/')) {
         if (holds(agencies, part.trimmed()))
-            return credit.contains(u'/') || (!before.endsWith(u'.') && countWords(before) >= 5);
+            return credit.contains(u'/') || goesOn;
     }
+    const QStringView lastWord = QStringView(credit).sliced(credit.lastIndexOf(u' ') + 1);
+    if (goesOn && holds(agencyWords, lastWord) && paragraph[open + 1].isUpper())
+        return true;
     return std::ranges::any_of(creditLabels, [&](QStringView label) {
         return credit.startsWith(label) && QStringView(credit).sliced(label.size()).trimmed().startsWith(u':');
     });
@@ -301,7 +310,7 @@ bool looksLikeName(QStringView line)
         && std::ranges::all_of(words, [](QStringView word) { return isNameWord(word) || holds(nameLinks, word); });
 }
 
-bool looksLikeCaption(QStringView paragraph)
+bool looksLikeCaption(QStringView paragraph, const ParagraphShape &shape)
 {
     constexpr qsizetype longest = 700;
     if (paragraph.size() > longest)
@@ -315,7 +324,6 @@ bool looksLikeCaption(QStringView paragraph)
         if (rest.size() < beginning.size() && (rest.startsWith(u',') || rest.startsWith(u':')))
             return true;
     }
-    const ParagraphShape shape = ParagraphShape::of(paragraph);
     if (shape.endsSentence || shape.startsWithQuote)
         return false;
     if (shape.words <= 10 && (beginning.startsWith(u"photo by ") || beginning.startsWith(u"photograph by ")))

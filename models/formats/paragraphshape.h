@@ -35,6 +35,6 @@ struct ParagraphShape {
 
 /// Whether the paragraph says of itself that it describes a picture: "… (House of Commons/PA)", "… pictured above",
 /// "Photo: …", "Image caption, …".
-[[nodiscard]] bool looksLikeCaption(QStringView paragraph);
+[[nodiscard]] bool looksLikeCaption(QStringView paragraph, const ParagraphShape &shape);
 
 } // namespace tellings

@@ -75,6 +75,7 @@ std::optional<ByteMark> byteOrderMark(const QByteArray &bytes)
 struct ByteCounts {
     qsizetype zeros = 0;
     qsizetype evenZeros = 0; ///< of the zeros, those at an even offset
+    qsizetype letters = 0; ///< ASCII letters
     qsizetype controls = 0; ///< C0 controls but for tab, line ends and form feed; DEL; zeros apart
 };
 
@@ -88,6 +89,8 @@ std::optional<ByteCounts> countBytes(QByteArrayView bytes, const Watch &watch)
             counts.evenZeros += i % 2 == 0;
         } else if ((byte < 0x20 && (byte < 0x09 || byte > 0x0d)) || byte == 0x7f) {
             ++counts.controls;
+        } else {
+            counts.letters += (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
         }
         if (i % chunkSize == 0 && !mayGoOn(watch, double(i) / double(bytes.size())))
             return {};
@@ -338,8 +341,9 @@ std::expected<DecodedText, Error> decodeText(const QByteArray &bytes, const Watc
         if (isDamagedUtf8(bytes))
             return decodeDamagedUtf8(bytes, subWatch(watch, 0.6, 1.0));
     }
-    // Chinese in UTF-16 has a zero a line.
-    if (const char *encoding = counts->zeros > 0 ? unmarkedUtf16(bytes, *counts) : nullptr)
+    // Chinese in UTF-16 has a zero a line, and fewer bytes that are letters in ASCII than a Latin text has.
+    const bool wide = counts->zeros > 0 && counts->letters * 2 < bytes.size();
+    if (const char *encoding = wide ? unmarkedUtf16(bytes, *counts) : nullptr)
         return decodeAs(bytes, encoding, subWatch(watch, 0.6, 1.0));
     // Bytes that are no UTF-8 have to look the more like text.
     if (binary || counts->zeros > 0 || counts->controls * 100 > bytes.size())

@@ -9,8 +9,7 @@
 namespace tellings {
 
 /// Part of a paragraph, in UTF-16 code units from the paragraph's start.
-struct ParagraphPiece
-{
+struct ParagraphPiece {
     int paragraph = 0;
     int start = 0;
     int end = 0;
@@ -20,8 +19,7 @@ struct ParagraphPiece
 
 /// The way between an article's text and a document that shows its paragraphs alone, one block each, with one
 /// separator after each block. What stands between paragraphs has no place in the document.
-class TextMap
-{
+class TextMap {
 public:
     TextMap() = default;
     explicit TextMap(const QList<Paragraph> &paragraphs);

@@ -36,8 +36,7 @@ void assignLanes(QList<ShownSpan> &spans)
     }
 }
 
-struct PlacedPiece
-{
+struct PlacedPiece {
     int span = 0;
     ParagraphPiece piece;
 };
@@ -52,7 +51,7 @@ QList<TintRun> tintRuns(const QList<PlacedPiece> &pieces, const QList<ShownSpan>
 
     QList<TintRun> runs;
     for (qsizetype i = 0; i + 1 < bounds.size(); ++i) {
-        TintRun run {bounds[i], bounds[i + 1], {}};
+        TintRun run{bounds[i], bounds[i + 1], {}};
         for (const PlacedPiece &placed : pieces) {
             if (placed.piece.start <= run.start && run.end <= placed.piece.end)
                 run.spans.append(placed.span);
@@ -81,9 +80,8 @@ ArticleDecoration decorate(const Comparison &comparison, int article)
         if (!span.pieces.isEmpty())
             decoration.chips.append({span.pieces.first().paragraph, span.pieces.first().start, span.passage});
     }
-    std::ranges::stable_sort(decoration.chips, {}, [](const SpanChip &chip) {
-        return std::tuple(chip.paragraph, chip.start, chip.passage);
-    });
+    std::ranges::stable_sort(decoration.chips, {},
+                             [](const SpanChip &chip) { return std::tuple(chip.paragraph, chip.start, chip.passage); });
     for (const QList<PlacedPiece> &pieces : byParagraph)
         decoration.tints.append(tintRuns(pieces, decoration.spans));
     return decoration;

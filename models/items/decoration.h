@@ -11,8 +11,7 @@
 namespace tellings {
 
 /// One span as a column shows it.
-struct ShownSpan
-{
+struct ShownSpan {
     int passage = 0; ///< its number
     Relation relation = Relation::Verbatim;
     TextRange range;
@@ -21,8 +20,7 @@ struct ShownSpan
 };
 
 /// A stretch of a paragraph that lies in the same spans from its first character to its last.
-struct TintRun
-{
+struct TintRun {
     int start = 0; ///< from the paragraph's start
     int end = 0;
     QList<int> spans; ///< indices into ArticleDecoration::spans, by passage number
@@ -31,8 +29,7 @@ struct TintRun
 };
 
 /// The number that stands in the margin where a span starts.
-struct SpanChip
-{
+struct SpanChip {
     int paragraph = 0;
     int start = 0;
     int passage = 0;
@@ -41,12 +38,11 @@ struct SpanChip
 };
 
 /// What one article's column shows of the passages: the render model between a comparison and its widget.
-struct ArticleDecoration
-{
+struct ArticleDecoration {
     TextMap map;
-    QList<ShownSpan> spans;       ///< by place
-    QList<QList<TintRun>> tints;  ///< by paragraph, in order
-    QList<SpanChip> chips;        ///< by place, then number
+    QList<ShownSpan> spans; ///< by place
+    QList<QList<TintRun>> tints; ///< by paragraph, in order
+    QList<SpanChip> chips; ///< by place, then number
 };
 
 [[nodiscard]] ArticleDecoration decorate(const Comparison &comparison, int article);
@@ -58,14 +54,14 @@ struct ArticleDecoration
 [[nodiscard]] int nextChoice(const QList<int> &passages, int current);
 
 /// What a column shows of the chosen passage.
-struct ChosenInArticle
-{
+struct ChosenInArticle {
     QList<TextRange> spans; ///< empty: not in this article
     QList<WordMark> marks;
 };
 
 /// The chosen passage in every article, with the words that differ from its base telling.
-[[nodiscard]] QList<ChosenInArticle> choosePassage(const Comparison &comparison, const Passage &passage, int baseArticle);
+[[nodiscard]] QList<ChosenInArticle> choosePassage(const Comparison &comparison, const Passage &passage,
+                                                   int baseArticle);
 
 /// The passage of that number; nullptr when there is none.
 [[nodiscard]] const Passage *passageByNumber(const Comparison &comparison, int number);

@@ -3,6 +3,8 @@
 
 #include "models/text/sentencebreaks.h"
 
+#include "models/text/functionwords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,10 +16,18 @@ using diff::Break;
 
 /// Abbreviations after which a capital letter does not start a sentence (en, de, fr, es, it, pt, nl).
 constexpr std::array abbreviations = {
-    u"adm", u"art",  u"ave", u"bzw", u"capt", u"cf",  u"co",  u"col", u"corp", u"dept", u"dr",   u"dra", u"ed",
-    u"fig", u"gen",  u"gov", u"hon", u"hr",   u"inc", u"jr",  u"lt",  u"ltd",  u"maj",  u"mlle", u"mm",  u"mme",
-    u"mr",  u"mrs",  u"ms",  u"mt",  u"mx",   u"nr",  u"no",  u"pres", u"prof", u"rep",  u"rev",  u"sen", u"sgt",
-    u"sig", u"sr",   u"sra", u"st",  u"ste",  u"vs",  u"vol",
+    u"adm", u"ave", u"bzw",  u"capt", u"cf", u"co", u"col", u"corp", u"dept", u"dr",  u"dra", u"gen", u"gov", u"hon",
+    u"hr",  u"inc", u"jr",   u"lt",   u"ltd", u"maj", u"mlle", u"mm", u"mme", u"mr",  u"mrs", u"ms",  u"mt",  u"mx",
+    u"pres", u"prof", u"rep", u"rev", u"sen", u"sgt", u"sig", u"sr",  u"sra", u"st",  u"ste", u"vs",
+};
+
+/// Abbreviations before a figure; words of their own elsewhere ("They said no.").
+constexpr std::array beforeFigures = {u"art", u"ed", u"fig", u"no", u"nr", u"vol"};
+
+/// Months as they follow a day's full stop ("13. Juli"; de, da, nb, nl).
+constexpr std::array months = {
+    u"januar", u"jänner", u"februar", u"märz", u"marts",  u"mars",   u"april",    u"mai",     u"maj",      u"juni",
+    u"juli",   u"august", u"september", u"oktober", u"november", u"dezember", u"desember", u"december",
 };
 
 bool isSentenceMark(char16_t c)
@@ -90,16 +100,26 @@ Break breakOf(char16_t c)
     }
 }
 
-bool isAbbreviation(QStringView word)
+template<std::size_t N>
+bool isOneOf(const std::array<const char16_t *, N> &list, QStringView word)
+{
+    return std::ranges::any_of(list, [word](const char16_t *known) {
+        return word.compare(QStringView(known), Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// Is the full stop after `word` part of it, with `next` behind?
+bool isAbbreviation(QStringView word, QStringView next)
 {
     if (word.size() == 1 && word[0].isUpper())
         return true;
-    if (word.contains(u'.'))
+    if (word.contains(u'.')) // "U.S. The others": a sentence may end in it, and little words show where one starts
+        return !isFunctionWord(foldWord(next), QStringLiteral("en"));
+    if (next[0].isDigit() && isOneOf(beforeFigures, word))
         return true;
-    return word.size() <= 4
-        && std::ranges::any_of(abbreviations, [word](const char16_t *known) {
-               return word.compare(QStringView(known), Qt::CaseInsensitive) == 0;
-           });
+    if (word.size() <= 2 && word[0].isDigit() && isOneOf(months, next))
+        return true;
+    return word.size() <= 4 && isOneOf(abbreviations, word);
 }
 
 /// Is the full stop between `word` and `next` the end of a sentence?
@@ -110,7 +130,7 @@ bool stopEndsSentence(QStringView word, QStringView between, QStringView next)
         return std::ranges::any_of(between, [](QChar c) { return isQuoteMark(c.unicode()); });
     if (next.isEmpty() || next[0].isLower())
         return false;
-    return !isAbbreviation(word);
+    return !isAbbreviation(word, next);
 }
 
 } // namespace

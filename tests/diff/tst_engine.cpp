@@ -19,9 +19,9 @@ namespace {
 /// A shared run of this many words is a passage, whatever its words.
 constexpr std::uint32_t completeRun = 8;
 
-Findings findingsOf(const std::vector<Text> &texts, const Settings &settings = {})
+Findings findingsOf(const std::vector<Text> &texts, const Settings &settings = {}, std::uint32_t functionWords = 5)
 {
-    return findPassages(documentsOf(texts), stemsOf(texts, 5), settings, goOn).value();
+    return findPassages(documentsOf(texts), stemsOf(texts, functionWords), settings, goOn).value();
 }
 
 /// How many runs of 8 or more words two texts share, and the first that no passage shows.
@@ -44,7 +44,10 @@ bool areRivals(const Run &x, const Run &y)
 /// Counts either runs whose words stand once in each text, or the others.
 Completeness completeness(const std::vector<Text> &texts, const Settings &settings, bool withRivals)
 {
-    const Findings findings = findingsOf(texts, settings);
+    std::uint32_t most = 0;
+    for (const Text &text : texts)
+        most = std::max(most, text.empty() ? 0 : std::ranges::max(text));
+    const Findings findings = findingsOf(texts, settings, most / 2); // every other word says nothing
     Completeness result;
     for (std::uint32_t d = 0; d < texts.size(); ++d) {
         for (std::uint32_t e = d + 1; e < texts.size(); ++e) {
@@ -128,6 +131,15 @@ private Q_SLOTS:
             = findingsOf({joined({numbers(10, 30), shared}), joined({numbers(100, 7), shared}), joined({shared, numbers(200, 40)})});
         QCOMPARE(findings.passages.size(), 1U);
         QCOMPARE(findings.passages.front().spans.size(), 3U);
+    }
+
+    /// Eight words are a passage though every one of them is a function word and the texts are strangers.
+    void runOfFunctionWords()
+    {
+        const Text shared{3, 1, 4, 0, 2, 4, 1, 0};
+        const Findings findings = findingsOf({joined({numbers(10, 40), shared, numbers(50, 40)}), joined({numbers(100, 7), shared, numbers(200, 40)})});
+        QCOMPARE(findings.passages.size(), 1U);
+        QVERIFY(isShown(findings, {0, 1, 40, 7, 8}));
     }
 
     void editedRun()

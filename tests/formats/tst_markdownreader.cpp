@@ -47,6 +47,9 @@ void TestMarkdownReader::blocks_data()
     row("comments and fences", u"# T\n<!-- internal -->\n```\ncode\n```\nOne.\n"_s,
         {u"headline: T"_s, u"furniture: <!-- internal -->"_s, u"furniture: ```"_s, u"body: code"_s, u"furniture: ```"_s,
          u"body: One."_s});
+    row("emphasis", u"# *Ferry* closes\n\n**By Jane Roe**\n\n*Two* words *here*\n\n**Going home:** by bus.\n"_s,
+        {u"headline: *Ferry* closes"_s, u"byline: By Jane Roe"_s, u"body: *Two* words *here*"_s,
+         u"body: **Going home:** by bus."_s});
     row("a hash that is no heading", u"# T\n\n#ferry is trending, the board said.\n"_s,
         {u"headline: T"_s, u"body: #ferry is trending, the board said."_s});
     row("lines as long as paragraphs", u"# T\n\n"_s + u"Long line. "_s.repeated(20).trimmed() + u"\nNext.\n"_s,
@@ -94,6 +97,7 @@ void TestMarkdownReader::textIsUnchanged()
     const auto article = readArticle(u"x.md"_s, text.toUtf8());
     QVERIFY(article);
     QCOMPARE(article->text, text);
+    QCOMPARE(article->headline, u"Ferry closes"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMarkdownReader)

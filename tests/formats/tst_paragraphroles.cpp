@@ -89,6 +89,10 @@ void TestParagraphRoles::furniture_data()
                             u"Courier Newsletters"_s,
                             u"The best of the coast, every morning: Subscribe"_s,
                             u"Lesezeit: 3 Minuten"_s,
+                            u"Related topics: Boats, Piers"_s,
+                            u"**Read more:** [The last boat](https://courier.example/boat)"_s,
+                            u"[Share this article](https://courier.example/)"_s,
+                            u"Do you live by the harbour? Email newsdesk@courier.example"_s,
                             u"3 Min. Lesezeit"_s,
                             u"Lesen Sie auch"_s,
                             u"Lesen Sie auch: Die letzte Fähre"_s,
@@ -138,6 +142,9 @@ void TestParagraphRoles::noFurniture_data()
                             u"Subscribe, they were told, or lose your seat."_s,
                             u"Registered boats may still use the quay"_s,
                             u"Image problems"_s,
+                            u"The survey had been sent to board@harbour.example."_s,
+                            u"Most read the survey as a warning"_s,
+                            u"Top stories of the warehouse were sealed"_s,
                             u"The picture they paint is bleak: register or leave"_s,
                             u"Advertisements for the crossing had been taken down."_s,
                             u"More on the story of the pier than on the people who use it"_s,
@@ -207,8 +214,12 @@ void TestParagraphRoles::roles_data()
     row("prose that begins like a byline", {title, lead, u"By contrast to earlier votes, nobody spoke."_s, second},
         {h, b, b, b});
     row("byline at the end", {title, lead, second, u"(Reporting by Jane Roe; Editing by John Doe)"_s}, {h, b, b, by});
+    row("help at the end", {title, lead, second, u"Additional reporting: Coastwire"_s}, {h, b, b, by});
     row("subheading", {title, lead, u"The Falk case"_s, second, lead}, {h, b, sub, b, b});
     row("subheading that asks", {title, lead, u"What will be missing?"_s, second, lead}, {h, b, sub, b, b});
+    row("subheading above a picture",
+        {title, lead, u"Racing the tide"_s, u"Image source, HP"_s, u"Image caption, Piers below the hall"_s, second},
+        {h, b, sub, f, c, b});
     row("no subheading: a short sentence", {title, lead, u"Here is what to expect."_s, second}, {h, b, b, b});
     row("no subheading: it opens something", {title, lead, u"She said:"_s, second}, {h, b, b, b});
     row("no subheading: a quote", {title, lead, u"\"No boats\""_s, second}, {h, b, b, b});
@@ -221,6 +232,9 @@ void TestParagraphRoles::roles_data()
     row("caption with its label", {title, lead, u"Image caption, Piers below the hall"_s, second}, {h, b, c, b});
     row("caption with an agency",
         {title, lead, u"The chair says that buses will run from Friday (Harbour Board/PA)"_s, second}, {h, b, c, b});
+    row("caption with an agency that nobody knows",
+        {title, lead, u"Water stands in the ticket hall of the terminal on Monday (North Coast Agency)"_s, second},
+        {h, b, c, b});
     row("caption with a credit", {title, lead, u"The piers in March. Photograph: Jane Roe/Coastwire"_s, second},
         {h, b, c, b});
     row("credit alone", {title, lead, u"Photo: Jane Roe"_s, second}, {h, b, c, b});

@@ -176,6 +176,10 @@ void TestTextDecoder::notText_data()
     QTest::newRow("BMP") << "BM6"_ba + QByteArray(40, '\0') << u"BMP"_s;
     QTest::newRow("zeros") << QByteArray(4096, '\0') << u"binary"_s;
     QTest::newRow("zeros among Latin-1") << "caf\xe9 \0 caf\xe9"_ba + QByteArray("\0x", 2) << u"binary"_s;
+    QTest::newRow("a zero in a Latin-1 text")
+        << "The board voted on Tuesday. Nobody in the caf\xe9 agreed with it, or with the mayor. "_ba.repeated(4)
+            + QByteArray("\0", 1)
+        << u"binary"_s;
     QTest::newRow("control characters") << QByteArray("\1\2\3\4\5text", 9) << u"binary"_s;
     QByteArray noise(4096, '\0');
     QRandomGenerator(7).fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);

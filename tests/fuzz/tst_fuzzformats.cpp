@@ -116,7 +116,8 @@ QString TestFuzzFormats::brokenInvariant(const QString &file, const QByteArray &
         const TextRange range = paragraph.range;
         if (range.start < last || range.end > article->text.size() || range.isEmpty())
             return u"paragraph %1..%2 is out of order, out of bounds or empty"_s.arg(range.start).arg(range.end);
-        if (isPadding(article->text[range.start]) || isPadding(article->text[range.end - 1]))
+        const QStringView shown = article->view(range);
+        if (isPadding(shown.front()) || isPadding(shown.back()) || shown.trimmed().size() != shown.size())
             return u"paragraph %1..%2 has padding at an end"_s.arg(range.start).arg(range.end);
         if (article->text[range.start].isLowSurrogate() || article->text[range.end - 1].isHighSurrogate())
             return u"paragraph %1..%2 cuts a character"_s.arg(range.start).arg(range.end);

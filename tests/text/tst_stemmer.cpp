@@ -45,8 +45,6 @@ private Q_SLOTS:
         QFETCH(const QString, language);
         QFETCH(const QStringList, words);
         const Stemmer stemmer(language);
-        for (const char *row : {"ordinal words", "third"})
-            QEXPECT_FAIL(row, "\"second\" comes down to \"2nd\", but \"2nd\" to \"2\"", Abort);
         for (const QString &word : words.mid(1))
             QCOMPARE(stemmer.stem(word), stemmer.stem(words.front()));
     }

@@ -36,7 +36,8 @@ QString filler(int paragraphs, const QString &what)
     QStringList lines;
     for (int i = 0; i < paragraphs; ++i)
         lines.append(u"%1, paragraph %2: people on the quay watched the lifeboats come and go while crews told them "
-                     "what little they knew of the tide and of the rocks."_s.arg(what).arg(i));
+                     "what little they knew of the tide and of the rocks."_s.arg(what)
+                         .arg(i));
     return lines.join(u'\n');
 }
 
@@ -50,7 +51,8 @@ Span spanOf(const Story &story, int article, const QString &words)
 /// Three articles: a passage that opens one and closes another, one in two of them, one that overlaps it.
 std::shared_ptr<const Comparison> ferry()
 {
-    const QString edited = QString(quote).replace(u"long"_s, u"slow"_s).replace(u"a passenger"_s, u"a passenger from Bree"_s);
+    const QString edited =
+        QString(quote).replace(u"long"_s, u"slow"_s).replace(u"a passenger"_s, u"a passenger from Bree"_s);
     Comparison comparison;
     comparison.story = test::storyOf({
         {u"The Courier"_s, lead + u'\n' + filler(12, u"Courier"_s) + u'\n' + quote + u'\n' + closing},
@@ -59,11 +61,18 @@ std::shared_ptr<const Comparison> ferry()
     });
     const Story &story = comparison.story;
     comparison.passages = {
-        {1, Relation::Verbatim, 1.0, FoundBy::SharedRun,
+        {1,
+         Relation::Verbatim,
+         1.0,
+         FoundBy::SharedRun,
          {spanOf(story, 0, lead), spanOf(story, 1, lead), spanOf(story, 2, lead)}},
         {2, Relation::Edited, 0.8, FoundBy::SharedRun, {spanOf(story, 0, quote), spanOf(story, 1, edited)}},
-        {3, Relation::Reworded, 0.6, FoundBy::SharedWords,
-         {spanOf(story, 0, u"nothing moved,” said Ottoline Marsh, a passenger.\n"_s + closing), spanOf(story, 2, closing)}},
+        {3,
+         Relation::Reworded,
+         0.6,
+         FoundBy::SharedWords,
+         {spanOf(story, 0, u"nothing moved,” said Ottoline Marsh, a passenger.\n"_s + closing),
+          spanOf(story, 2, closing)}},
     };
     comparison.shares = {{0.4, 0.3, 0.2}, {0.3, 0.5, 0.1}, {0.2, 0.1, 0.25}};
     comparison.wordCounts = {320, 240, 430};
@@ -93,8 +102,7 @@ QPalette darkPalette()
 
 } // namespace
 
-class TestCompareView : public QObject
-{
+class TestCompareView : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -230,7 +238,7 @@ void TestCompareView::clickOnANumberChooses()
 {
     const QRectF line = text(0)->shownRects(span(1, 0)).first();
     const QPoint inMargin(qRound(line.left()) - 14, qRound(line.center().y()));
-    QCOMPARE(text(0)->passagesUnder(inMargin), QList<int> {1});
+    QCOMPARE(text(0)->passagesUnder(inMargin), QList<int>{1});
     QTest::mouseClick(text(0)->viewport(), Qt::LeftButton, {}, inMargin);
     QCOMPARE(m_view->currentPassage(), 1);
 }
@@ -239,7 +247,7 @@ void TestCompareView::repeatedClickGoesThroughOverlappingSpans()
 {
     m_view->setCurrentPassage(2);
     const qsizetype both = span(3, 0).start + 3;
-    QCOMPARE(passagesAt(text(0)->decoration(), both), (QList<int> {2, 3}));
+    QCOMPARE(passagesAt(text(0)->decoration(), both), (QList<int>{2, 3}));
     clickText(0, both);
     QCOMPARE(m_view->currentPassage(), 3);
     clickText(0, both);
@@ -489,7 +497,8 @@ void TestCompareView::accessibleNamesAndText()
     }
     for (const QWidget *widget : m_view->findChildren<QWidget *>()) {
         const bool ours = !widget->objectName().startsWith(u"qt_");
-        QVERIFY2(!widget->objectName().isEmpty() || qobject_cast<const QScrollBar *>(widget), widget->metaObject()->className());
+        QVERIFY2(!widget->objectName().isEmpty() || qobject_cast<const QScrollBar *>(widget),
+                 widget->metaObject()->className());
         if (ours && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled())
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
     }
@@ -557,7 +566,8 @@ void TestCompareView::rightToLeft()
     const QString arabic = u"وصلت السفينة إلى الميناء عند الفجر."_s;
     comparison.story = test::storyOf({{u"واحد"_s, arabic + u'\n' + lead}, {u"Two"_s, lead + u'\n' + arabic}});
     const Story &story = comparison.story;
-    comparison.passages = {{1, Relation::Verbatim, 1, FoundBy::SharedRun, {spanOf(story, 0, arabic), spanOf(story, 1, arabic)}}};
+    comparison.passages = {
+        {1, Relation::Verbatim, 1, FoundBy::SharedRun, {spanOf(story, 0, arabic), spanOf(story, 1, arabic)}}};
     comparison.shares = {{0.5, 0.5}, {0.5, 0.5}};
     comparison.wordCounts = {20, 20};
     QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -568,8 +578,8 @@ void TestCompareView::rightToLeft()
     const QRectF line = text(0)->shownRects(span(1, 0)).first();
     const int width = text(0)->viewport()->width();
     QVERIFY(width - line.right() < 60); // begins at the right, beside the numbers
-    QCOMPARE(text(0)->passagesUnder(QPoint(width - 14, qRound(line.center().y()))), QList<int> {1});
-    QCOMPARE(text(0)->passagesUnder(line.center().toPoint()), QList<int> {1});
+    QCOMPARE(text(0)->passagesUnder(QPoint(width - 14, qRound(line.center().y()))), QList<int>{1});
+    QCOMPARE(text(0)->passagesUnder(line.center().toPoint()), QList<int>{1});
     m_view->setCurrentPassage(1);
     QVERIFY(std::abs(globalTop(column(0), span(1, 0).start) - globalTop(column(1), span(1, 1).start)) <= 1.0);
 }

@@ -41,8 +41,7 @@ Comparison comparisonOf(const Story &story, const QList<Passage> &passages)
 
 } // namespace
 
-class TestDecoration : public QObject
-{
+class TestDecoration : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void mapsThereAndBack();
@@ -74,7 +73,8 @@ void TestDecoration::mapsThereAndBack()
             for (qsizetype offset = range.start; offset <= range.end; ++offset) {
                 const int position = map.toDocument(offset);
                 // Two paragraphs may touch: then the end of one is the start of the next.
-                const bool touches = i + 1 < article.paragraphs.size() && article.paragraphs[i + 1].range.start == offset;
+                const bool touches =
+                    i + 1 < article.paragraphs.size() && article.paragraphs[i + 1].range.start == offset;
                 if (!touches) {
                     QCOMPARE(map.paragraphAtPosition(position), i);
                     QVERIFY(position > last || (offset == range.start && position == last));
@@ -149,9 +149,9 @@ void TestDecoration::stacksMarks_data()
     QTest::addColumn<QList<qreal>>("wanted");
     QTest::addColumn<QList<qreal>>("places");
     QTest::newRow("none") << QList<qreal>() << QList<qreal>();
-    QTest::newRow("apart") << QList<qreal> {0, 20, 50} << QList<qreal> {0, 20, 50};
-    QTest::newRow("same line") << QList<qreal> {5, 5, 5} << QList<qreal> {5, 17, 29};
-    QTest::newRow("pushed on") << QList<qreal> {5, 5, 20, 60} << QList<qreal> {5, 17, 29, 60};
+    QTest::newRow("apart") << QList<qreal>{0, 20, 50} << QList<qreal>{0, 20, 50};
+    QTest::newRow("same line") << QList<qreal>{5, 5, 5} << QList<qreal>{5, 17, 29};
+    QTest::newRow("pushed on") << QList<qreal>{5, 5, 20, 60} << QList<qreal>{5, 17, 29, 60};
 }
 
 void TestDecoration::stacksMarks()
@@ -168,9 +168,9 @@ void TestDecoration::decoratesASpanOverTwoParagraphs()
     QCOMPARE(decoration.spans.size(), 1);
     QCOMPARE(decoration.spans[0].relation, Relation::Edited);
     QCOMPARE(decoration.tints.size(), 2);
-    QCOMPARE(decoration.tints[0], (QList<TintRun> {{4, 7, {0}}}));
-    QCOMPARE(decoration.tints[1], (QList<TintRun> {{0, 5, {0}}}));
-    QCOMPARE(decoration.chips, (QList<SpanChip> {{0, 4, 1}})); // one number, where the span starts
+    QCOMPARE(decoration.tints[0], (QList<TintRun>{{4, 7, {0}}}));
+    QCOMPARE(decoration.tints[1], (QList<TintRun>{{0, 5, {0}}}));
+    QCOMPARE(decoration.chips, (QList<SpanChip>{{0, 4, 1}})); // one number, where the span starts
 }
 
 void TestDecoration::tintsAreDisjointAndComplete()
@@ -182,7 +182,8 @@ void TestDecoration::tintsAreDisjointAndComplete()
         QList<Passage> passages;
         for (int number = 1; number <= 5; ++number) {
             const int start = random.bounded(length);
-            passages.append(passage(number, Relation::Verbatim, {{0, {start, start + 1 + random.bounded(length - start)}}}));
+            passages.append(
+                passage(number, Relation::Verbatim, {{0, {start, start + 1 + random.bounded(length - start)}}}));
         }
         const ArticleDecoration decoration = decorate(comparisonOf(story, passages), 0);
         for (int paragraph = 0; paragraph < 3; ++paragraph) {
@@ -206,9 +207,10 @@ void TestDecoration::tintsAreDisjointAndComplete()
 void TestDecoration::overlappingSpansHaveTheirOwnLanes()
 {
     const Story story = test::storyOf({{u"A"_s, u"one two three four five six"_s}});
-    const Comparison comparison = comparisonOf(story, {passage(1, Relation::Verbatim, {{0, {0, 13}}}),
-                                                       passage(2, Relation::Edited, {{0, {4, 18}}}),
-                                                       passage(3, Relation::Verbatim, {{0, {14, 23}}})});
+    const Comparison comparison =
+        comparisonOf(story,
+                     {passage(1, Relation::Verbatim, {{0, {0, 13}}}), passage(2, Relation::Edited, {{0, {4, 18}}}),
+                      passage(3, Relation::Verbatim, {{0, {14, 23}}})});
     const ArticleDecoration decoration = decorate(comparison, 0);
     for (const ShownSpan &one : decoration.spans) {
         for (const ShownSpan &other : decoration.spans)
@@ -222,9 +224,9 @@ void TestDecoration::findsPassagesAtAPlace_data()
     QTest::addColumn<qsizetype>("offset");
     QTest::addColumn<QList<int>>("passages");
     QTest::newRow("none") << qsizetype(0) << QList<int>();
-    QTest::newRow("start") << qsizetype(4) << QList<int> {2};
-    QTest::newRow("both") << qsizetype(9) << QList<int> {1, 2};
-    QTest::newRow("end is out") << qsizetype(13) << QList<int> {1};
+    QTest::newRow("start") << qsizetype(4) << QList<int>{2};
+    QTest::newRow("both") << qsizetype(9) << QList<int>{1, 2};
+    QTest::newRow("end is out") << qsizetype(13) << QList<int>{1};
     QTest::newRow("past all") << qsizetype(18) << QList<int>();
 }
 
@@ -243,11 +245,11 @@ void TestDecoration::repeatedChoiceGoesRound_data()
     QTest::addColumn<int>("current");
     QTest::addColumn<int>("next");
     QTest::newRow("nothing here") << QList<int>() << 3 << 0;
-    QTest::newRow("first choice") << QList<int> {2, 5} << 0 << 2;
-    QTest::newRow("again") << QList<int> {2, 5} << 2 << 5;
-    QTest::newRow("round") << QList<int> {2, 5} << 5 << 2;
-    QTest::newRow("another is current") << QList<int> {2, 5} << 9 << 2;
-    QTest::newRow("only one") << QList<int> {4} << 4 << 4;
+    QTest::newRow("first choice") << QList<int>{2, 5} << 0 << 2;
+    QTest::newRow("again") << QList<int>{2, 5} << 2 << 5;
+    QTest::newRow("round") << QList<int>{2, 5} << 5 << 2;
+    QTest::newRow("another is current") << QList<int>{2, 5} << 9 << 2;
+    QTest::newRow("only one") << QList<int>{4} << 4 << 4;
 }
 
 void TestDecoration::repeatedChoiceGoesRound()
@@ -273,7 +275,7 @@ void TestDecoration::choosesPerArticle()
     const QList<ChosenInArticle> chosen = choosePassage(comparison, shared, -1);
     QCOMPARE(chosen.size(), 3);
     QVERIFY(chosen[1].spans.isEmpty());
-    QCOMPARE(chosen[2].spans, (QList<TextRange> {{0, 41}}));
+    QCOMPARE(chosen[2].spans, (QList<TextRange>{{0, 41}}));
     QVERIFY2(inWords(2, chosen[2]).contains(u"old"), qPrintable(inWords(2, chosen[2])));
     const QList<ChosenInArticle> fromC = choosePassage(comparison, shared, 2);
     QVERIFY(inWords(2, fromC[2]) != inWords(2, chosen[2])); // told against C, C's own words are the base

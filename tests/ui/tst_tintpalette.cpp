@@ -13,8 +13,7 @@
 using namespace tellings;
 using namespace Qt::StringLiterals;
 
-class TestTintPalette : public QObject
-{
+class TestTintPalette : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { registerResources(); }
@@ -89,14 +88,16 @@ void TestTintPalette::everyColourIsReadable()
             QVERIFY(colour::contrast(colours.ink(number), ground) >= 3.0);
         // Set back must be weaker than ordinary, ordinary than chosen, chosen than a changed word.
         const auto strength = [&](const QColor &c) {
-            return std::abs(c.red() - base.red()) + std::abs(c.green() - base.green()) + std::abs(c.blue() - base.blue());
+            return std::abs(c.red() - base.red()) + std::abs(c.green() - base.green())
+                + std::abs(c.blue() - base.blue());
         };
         QVERIFY(strength(colours.dimmedTint(number)) < strength(colours.tint(number)));
         QVERIFY(strength(colours.tint(number)) < strength(colours.strong(number)));
         QVERIFY(strength(colours.strong(number)) < strength(colours.mark(number)));
     }
     // What is set back must look set back.
-    QVERIFY(colour::contrast(colours.dimmed(), colours.paper()) < 0.75 * colour::contrast(colours.text(), colours.paper()));
+    QVERIFY(colour::contrast(colours.dimmed(), colours.paper())
+            < 0.75 * colour::contrast(colours.text(), colours.paper()));
 }
 
 void TestTintPalette::neighbouringNumbersDiffer()

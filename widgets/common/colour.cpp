@@ -42,7 +42,9 @@ double leastContrast(const QColor &text, const QList<QColor> &backgrounds)
 
 QColor blend(const QColor &over, const QColor &under, double share)
 {
-    const auto mix = [share](int top, int bottom) { return static_cast<int>(std::lround(top * share + bottom * (1 - share))); };
+    const auto mix = [share](int top, int bottom) {
+        return static_cast<int>(std::lround(top * share + bottom * (1 - share)));
+    };
     return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue()));
 }
 

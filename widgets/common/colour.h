@@ -16,6 +16,7 @@ namespace tellings::colour {
 [[nodiscard]] QColor blend(const QColor &over, const QColor &under, double share);
 
 /// `colour` moved toward `toward` no further than it takes to reach `ratio` against every background.
-[[nodiscard]] QColor readable(const QColor &colour, const QList<QColor> &backgrounds, const QColor &toward, double ratio);
+[[nodiscard]] QColor readable(const QColor &colour, const QList<QColor> &backgrounds, const QColor &toward,
+                              double ratio);
 
 } // namespace tellings::colour

@@ -8,9 +8,7 @@
 
 namespace tellings {
 
-ElidedLabel::ElidedLabel(int lines, QWidget *parent)
-    : QWidget(parent)
-    , m_lines(lines)
+ElidedLabel::ElidedLabel(int lines, QWidget *parent) : QWidget(parent), m_lines(lines)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }

@@ -8,8 +8,7 @@ namespace tellings {
 
 /// A text of at most so many lines, wrapped, its end elided; always as high as that many lines, so that labels side
 /// by side line up. The whole text is its tool tip and its accessible name.
-class ElidedLabel : public QWidget
-{
+class ElidedLabel : public QWidget {
     Q_OBJECT
 public:
     explicit ElidedLabel(int lines, QWidget *parent = nullptr);

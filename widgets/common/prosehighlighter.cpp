@@ -57,7 +57,8 @@ QList<QTextLayout::FormatRange> textFormats(ParagraphRole role, int length, cons
                                             const SyntaxStyle &style)
 {
     QList<QTextLayout::FormatRange> ranges;
-    const bool quiet = role == ParagraphRole::Furniture || role == ParagraphRole::Byline || role == ParagraphRole::Dateline;
+    const bool quiet =
+        role == ParagraphRole::Furniture || role == ParagraphRole::Byline || role == ParagraphRole::Dateline;
     if (quiet) {
         QTextCharFormat format;
         format.setForeground(style.quiet());

@@ -20,8 +20,7 @@ namespace tellings {
 class TintPalette;
 
 /// What the syntax definition says of one stretch of a paragraph. Formats are theme-independent.
-struct SyntaxRun
-{
+struct SyntaxRun {
     int start = 0; ///< from the paragraph's start
     int length = 0;
     KSyntaxHighlighting::Format format;
@@ -29,8 +28,7 @@ struct SyntaxRun
 
 /// Runs an article through the definition "Tellings Prose" and collects what it finds, paragraph by paragraph.
 /// Quotes that go on over paragraphs are followed. Without the definition nothing is found.
-class ProseHighlighter : private KSyntaxHighlighting::AbstractHighlighter
-{
+class ProseHighlighter : private KSyntaxHighlighting::AbstractHighlighter {
 public:
     explicit ProseHighlighter(const KSyntaxHighlighting::Repository &repository);
 
@@ -45,14 +43,16 @@ private:
 
 /// What each of the definition's formats looks like under one theme, every colour readable on every tint. Worked
 /// out once, as a search for a readable colour takes time; cheap to copy.
-class SyntaxStyle
-{
+class SyntaxStyle {
 public:
     SyntaxStyle() = default;
     SyntaxStyle(const KSyntaxHighlighting::Definition &definition, const KSyntaxHighlighting::Theme &theme,
                 const TintPalette &colours);
 
-    [[nodiscard]] QTextCharFormat of(const KSyntaxHighlighting::Format &format) const { return m_formats.value(format.id()); }
+    [[nodiscard]] QTextCharFormat of(const KSyntaxHighlighting::Format &format) const
+    {
+        return m_formats.value(format.id());
+    }
     [[nodiscard]] QColor quiet() const { return m_quiet; }
 
 private:
@@ -61,7 +61,7 @@ private:
 };
 
 /// The first layer of a paragraph's look: its role's colour, else its syntax.
-[[nodiscard]] QList<QTextLayout::FormatRange> textFormats(ParagraphRole role, int length, const QList<SyntaxRun> &syntax,
-                                                          const SyntaxStyle &style);
+[[nodiscard]] QList<QTextLayout::FormatRange> textFormats(ParagraphRole role, int length,
+                                                          const QList<SyntaxRun> &syntax, const SyntaxStyle &style);
 
 } // namespace tellings

@@ -17,8 +17,8 @@ QFont readingFont(const QFont &interfaceFont, int zoom)
 {
     // Only families that are there: naming a missing one costs Qt a search of every font's aliases.
     QStringList families;
-    const QStringList wanted {u"Noto Serif"_s,   u"Source Serif 4"_s,   u"Charter"_s,        u"Georgia"_s,
-                              u"DejaVu Serif"_s, u"Liberation Serif"_s, u"Times New Roman"_s};
+    const QStringList wanted{u"Noto Serif"_s,   u"Source Serif 4"_s,   u"Charter"_s,        u"Georgia"_s,
+                             u"DejaVu Serif"_s, u"Liberation Serif"_s, u"Times New Roman"_s};
     for (const QString &family : wanted) {
         if (QFontDatabase::hasFamily(family))
             families.append(family);

@@ -17,12 +17,11 @@ constexpr std::array<QRgb, TintPalette::hueCount> hues = {
     0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7, 0xff56b4e9, 0xffd55e00, 0xfff0e442, 0xff5b4bb3,
 };
 
-struct Shares
-{
+struct Shares {
     double tint, dimmed, strong, mark;
 };
-constexpr Shares lightShares {0.20, 0.09, 0.32, 0.52};
-constexpr Shares darkShares {0.26, 0.12, 0.40, 0.58};
+constexpr Shares lightShares{0.20, 0.09, 0.32, 0.52};
+constexpr Shares darkShares{0.26, 0.12, 0.40, 0.58};
 
 /// How much of a hue the paper may take with the text still readable on it. A little is kept in hand for rounding.
 double largestShare(const QColor &hue, const QColor &paper, const QColor &text, double wanted)
@@ -42,7 +41,7 @@ TintPalette::TintPalette(const QPalette &palette)
     m_text = colour::readable(m_text, {m_paper}, extreme, 7.0);
     m_chipText = isDark() ? QColor(Qt::black) : QColor(Qt::white);
     const Shares &shares = isDark() ? darkShares : lightShares;
-    QList<QColor> dimmedBackgrounds {m_paper};
+    QList<QColor> dimmedBackgrounds{m_paper};
     for (const QRgb rgb : hues) {
         const QColor hue = QColor::fromRgb(rgb);
         Hue entry;
@@ -73,11 +72,26 @@ const TintPalette::Hue &TintPalette::hue(int passage) const
     return m_hues.at((qMax(passage, 1) - 1) % hueCount);
 }
 
-QColor TintPalette::tint(int passage) const { return hue(passage).tint; }
-QColor TintPalette::dimmedTint(int passage) const { return hue(passage).dimmed; }
-QColor TintPalette::strong(int passage) const { return hue(passage).strong; }
-QColor TintPalette::mark(int passage) const { return hue(passage).mark; }
-QColor TintPalette::ink(int passage) const { return hue(passage).ink; }
+QColor TintPalette::tint(int passage) const
+{
+    return hue(passage).tint;
+}
+QColor TintPalette::dimmedTint(int passage) const
+{
+    return hue(passage).dimmed;
+}
+QColor TintPalette::strong(int passage) const
+{
+    return hue(passage).strong;
+}
+QColor TintPalette::mark(int passage) const
+{
+    return hue(passage).mark;
+}
+QColor TintPalette::ink(int passage) const
+{
+    return hue(passage).ink;
+}
 
 QColor TintPalette::readableText(const QColor &colour) const
 {
@@ -86,7 +100,7 @@ QColor TintPalette::readableText(const QColor &colour) const
 
 QList<QColor> TintPalette::textBackgrounds() const
 {
-    QList<QColor> backgrounds {m_paper};
+    QList<QColor> backgrounds{m_paper};
     for (const Hue &entry : m_hues)
         backgrounds << entry.tint << entry.dimmed << entry.strong << entry.mark;
     return backgrounds;

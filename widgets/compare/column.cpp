@@ -110,7 +110,8 @@ void Column::updateStrip()
         const double top = rects.first().top() + m_text->scrollOffset();
         const double bottom = rects.last().bottom() + m_text->scrollOffset();
         const bool strong = span.passage == chosen;
-        const QColor colour = strong || chosen == 0 ? m_text->colours().ink(span.passage) : m_text->colours().mark(span.passage);
+        const QColor colour =
+            strong || chosen == 0 ? m_text->colours().ink(span.passage) : m_text->colours().mark(span.passage);
         marks.append({top / page, bottom / page, colour, strong});
     }
     m_strip->setMarks(marks);

@@ -12,8 +12,7 @@ class ColumnHeader;
 class OverviewStrip;
 
 /// One article of the comparison: its head, its text, and the overview strip beside the scroll bar.
-class Column : public QWidget
-{
+class Column : public QWidget {
     Q_OBJECT
 public:
     explicit Column(int index, QWidget *parent = nullptr);

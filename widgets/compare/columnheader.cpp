@@ -119,8 +119,8 @@ void ColumnHeader::setArticle(const Comparison &comparison, int article)
     m_shareText->setText(percent);
     m_shareBar->setShare(share);
     m_shareBar->setAccessibleName(percent);
-    m_shareBar->setToolTip(tr("%1 of this article's words stand in passages that other articles share").arg(
-        tr("%1 %").arg(locale().toString(qRound(share * 100)))));
+    m_shareBar->setToolTip(tr("%1 of this article's words stand in passages that other articles share")
+                               .arg(tr("%1 %").arg(locale().toString(qRound(share * 100)))));
     m_shareText->setToolTip(m_shareBar->toolTip());
     m_summary = tr("%1, %2", "words, share").arg(wordsText, percent);
     setAccessibleName(tr("Head of column %1: %2").arg(locale().toString(article + 1), shown.outlet));
@@ -170,8 +170,9 @@ void ColumnHeader::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
     QPainter painter(this);
-    const QColor line = m_active ? palette().color(QPalette::Highlight)
-                                 : colour::blend(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.25);
+    const QColor line = m_active
+        ? palette().color(QPalette::Highlight)
+        : colour::blend(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.25);
     const int thick = m_active ? 3 : 1;
     painter.fillRect(QRect(0, height() - thick, width(), thick), line);
 }

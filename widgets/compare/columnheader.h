@@ -16,8 +16,7 @@ class ShareBar;
 
 /// The head of a column: outlet, headline, date, words, how much of it is shared, and the pin that makes it the
 /// base of the word differences. All heads of a comparison are equally high.
-class ColumnHeader : public QFrame
-{
+class ColumnHeader : public QFrame {
     Q_OBJECT
 public:
     explicit ColumnHeader(QWidget *parent = nullptr);

@@ -8,15 +8,11 @@
 #include "widgets/compare/proseshape.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QStyleHints>
 #include <QTextBlock>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -27,16 +23,14 @@ namespace tellings {
 
 namespace {
 
-constexpr int measure = 68;      ///< characters: longer lines tire
+constexpr int measure = 68; ///< characters: longer lines tire
 constexpr int leastMeasure = 24; ///< characters: shorter lines fall apart
 constexpr int trailingMargin = 12;
 constexpr int pageTopMargin = 12;
 
 } // namespace
 
-ColumnText::ColumnText(QWidget *parent)
-    : QTextEdit(parent)
-    , m_note(new QLabel(tr("Not in this article"), this))
+ColumnText::ColumnText(QWidget *parent) : QTextEdit(parent), m_note(new QLabel(tr("Not in this article"), this))
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -137,8 +131,8 @@ void ColumnText::applyFormats(QTextDocument &document)
     QTextBlock block = document.begin();
     for (int i = 0; i < m_decoration.map.paragraphCount(); ++i, block = block.next()) {
         const Paragraph &paragraph = article()->paragraphs[i];
-        block.layout()->setFormats(textFormats(paragraph.role, static_cast<int>(paragraph.range.size()),
-                                               m_syntax.value(i), m_style));
+        block.layout()->setFormats(
+            textFormats(paragraph.role, static_cast<int>(paragraph.range.size()), m_syntax.value(i), m_style));
     }
 }
 
@@ -278,26 +272,6 @@ void ColumnText::setCaretOffset(qsizetype offset)
     setTextCursor(cursor);
 }
 
-QList<int> ColumnText::passagesUnder(QPoint point) const
-{
-    const QPointF onPage = point + QPoint(0, scrollOffset());
-    for (const PlacedChip &chip : m_chips) {
-        if (chip.rect.adjusted(-2, -1, 2, 1).contains(onPage))
-            return {chip.passage};
-    }
-    const int position = document()->documentLayout()->hitTest(onPage, Qt::ExactHit);
-    if (position < 0)
-        return {};
-    // A hit is a place between characters: the character under the point may be the one before it.
-    const qsizetype offset = m_decoration.map.toText(position);
-    for (const qsizetype candidate : {offset, offset - 1}) {
-        const QList<QRectF> rects = shownRects({candidate, candidate + 1});
-        if (std::ranges::any_of(rects, [&](const QRectF &rect) { return rect.adjusted(0, 0, 0, 2).contains(point); }))
-            return passagesAt(m_decoration, candidate);
-    }
-    return {};
-}
-
 int ColumnText::comfortableWidth() const
 {
     return gutterWidth() + trailingMargin + static_cast<int>(std::ceil(measure * meanCharacterWidth(m_readingFont)))
@@ -306,7 +280,8 @@ int ColumnText::comfortableWidth() const
 
 int ColumnText::leastWidth() const
 {
-    return gutterWidth() + trailingMargin + static_cast<int>(std::ceil(leastMeasure * meanCharacterWidth(m_readingFont)))
+    return gutterWidth() + trailingMargin
+        + static_cast<int>(std::ceil(leastMeasure * meanCharacterWidth(m_readingFont)))
         + verticalScrollBar()->sizeHint().width();
 }
 
@@ -332,116 +307,14 @@ void ColumnText::changeEvent(QEvent *event)
     }
 }
 
-void ColumnText::keyPressEvent(QKeyEvent *event)
-{
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    const bool activates = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-    if (plain && activates) {
-        QList<int> passages = passagesAt(m_decoration, caretOffset());
-        if (passages.isEmpty() && caretOffset() > 0)
-            passages = passagesAt(m_decoration, caretOffset() - 1);
-        if (!passages.isEmpty())
-            Q_EMIT passagesActivated(passages);
-        return;
-    }
-    const bool forView = (plain && (event->key() == Qt::Key_N || event->key() == Qt::Key_P || event->key() == Qt::Key_Escape))
-        || (event->modifiers() & Qt::AltModifier);
-    if (forView)
-        event->ignore();
-    else
-        QTextEdit::keyPressEvent(event);
-}
-
-void ColumnText::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->position().toPoint();
-    QTextEdit::mousePressEvent(event);
-}
-
-void ColumnText::mouseMoveEvent(QMouseEvent *event)
-{
-    QTextEdit::mouseMoveEvent(event);
-    if (event->buttons() == Qt::NoButton) {
-        const bool shared = !passagesUnder(event->position().toPoint()).isEmpty();
-        viewport()->setCursor(shared ? Qt::PointingHandCursor : Qt::IBeamCursor);
-    }
-}
-
-void ColumnText::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTextEdit::mouseReleaseEvent(event);
-    const QPoint point = event->position().toPoint();
-    const bool dragged = (point - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance();
-    if (event->button() != Qt::LeftButton || dragged || textCursor().hasSelection())
-        return;
-    const QList<int> passages = passagesUnder(point);
-    if (!passages.isEmpty())
-        Q_EMIT passagesActivated(passages);
-}
-
-void ColumnText::wheelEvent(QWheelEvent *event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        QTextEdit::wheelEvent(event);
-        return;
-    }
-    if (const int delta = event->angleDelta().y())
-        Q_EMIT zoomRequested(delta > 0 ? 1 : -1);
-    event->accept();
-}
-
-void ColumnText::focusInEvent(QFocusEvent *event)
-{
-    QTextEdit::focusInEvent(event);
-    viewport()->update();
-}
-
-void ColumnText::focusOutEvent(QFocusEvent *event)
-{
-    QTextEdit::focusOutEvent(event);
-    viewport()->update();
-}
-
-QString ColumnText::toolTipFor(const QList<int> &passages) const
-{
-    QStringList lines;
-    for (const int number : passages) {
-        const Passage *passage = passageByNumber(*m_comparison, number);
-        if (!passage)
-            continue;
-        QStringList outlets;
-        for (const int other : passage->articles()) {
-            if (other != m_article)
-                outlets.append(m_comparison->story.articles[other].outlet);
-        }
-        lines.append(tr("Passage %1, %2; also in: %3")
-                         .arg(locale().toString(number), relationText(passage->relation), locale().createSeparatedList(outlets)));
-    }
-    return lines.join(u'\n');
-}
-
-bool ColumnText::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip && m_comparison) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QString text = toolTipFor(passagesUnder(help->pos()));
-        if (text.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), text, viewport());
-        return true;
-    }
-    return QTextEdit::viewportEvent(event);
-}
-
 QMimeData *ColumnText::createMimeDataFromSelection() const
 {
     // The article's own characters: a document would turn no-break spaces into spaces.
     auto *copied = new QMimeData;
     if (!article())
         return copied;
-    const TextRange range {m_decoration.map.toText(textCursor().selectionStart()),
-                           m_decoration.map.toText(textCursor().selectionEnd())};
+    const TextRange range{m_decoration.map.toText(textCursor().selectionStart()),
+                          m_decoration.map.toText(textCursor().selectionEnd())};
     QStringList paragraphs;
     for (const ParagraphPiece &piece : m_decoration.map.pieces(range)) {
         const qsizetype start = m_decoration.map.paragraphRange(piece.paragraph).start;

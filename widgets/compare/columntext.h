@@ -17,8 +17,7 @@ namespace tellings {
 
 /// One article's text: read-only, wrapped, with a caret and a selection, its shared text tinted and numbered in the
 /// margin. Laid out once for a width and a face; a choice of passage only repaints and scrolls.
-class ColumnText : public QTextEdit
-{
+class ColumnText : public QTextEdit {
     Q_OBJECT
 public:
     explicit ColumnText(QWidget *parent = nullptr);
@@ -67,7 +66,7 @@ Q_SIGNALS:
     void passagesActivated(const QList<int> &passages); ///< a click, or a key on the caret's place
     void zoomRequested(int steps);
     void viewMoved(); ///< scrolled, or laid out anew
-    void laidOut();   ///< lines stand elsewhere on the page than before
+    void laidOut(); ///< lines stand elsewhere on the page than before
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -84,13 +83,11 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
-    struct PlacedChip
-    {
+    struct PlacedChip {
         QRectF rect; ///< in the document's coordinates
         int passage = 0;
     };
-    struct Anchor
-    {
+    struct Anchor {
         qsizetype offset = 0;
         qreal top = 0; ///< of its line, from the viewport's top
     };
@@ -124,7 +121,7 @@ private:
     ChosenInArticle m_chosen;
     QList<PlacedChip> m_chips;
     std::optional<qsizetype> m_level; ///< the text offset that is held at the level line
-    Anchor m_anchor;                  ///< what is kept in place over a new layout, while stale
+    Anchor m_anchor; ///< what is kept in place over a new layout, while stale
     bool m_stale = false;
     bool m_ownScroll = false;
     QPoint m_pressed;

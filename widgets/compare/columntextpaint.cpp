@@ -49,8 +49,7 @@ void ColumnText::placeChips()
     m_chips.clear();
     const QFontMetricsF metrics(chipFont(), viewport());
     const qreal height = metrics.height();
-    struct Wish
-    {
+    struct Wish {
         qreal top;
         int passage;
     };
@@ -60,9 +59,8 @@ void ColumnText::placeChips()
         wishes.append({line.center().y() - height / 2, chip.passage});
     }
     // Of those that start in one line the chosen one stands beside the line, so that it is level in all columns.
-    std::ranges::stable_sort(wishes, {}, [this](const Wish &wish) {
-        return std::pair(wish.top, wish.passage != m_chosenPassage);
-    });
+    std::ranges::stable_sort(wishes, {},
+                             [this](const Wish &wish) { return std::pair(wish.top, wish.passage != m_chosenPassage); });
     QList<qreal> wanted;
     for (const Wish &wish : std::as_const(wishes))
         wanted.append(wish.top);
@@ -84,7 +82,7 @@ void ColumnText::paintEvent(QPaintEvent *event)
     if (!article())
         return;
     const BlockRange blocks = blocksBetween(*document(), clip.top() - 4, clip.bottom() + 4);
-    const ColumnLook look {*document(), m_decoration, m_colours, m_chosenPassage, m_chosen};
+    const ColumnLook look{*document(), m_decoration, m_colours, m_chosenPassage, m_chosen};
     SpanPainter spans(painter, look);
     spans.paintBehindText(blocks);
     paintCaptionRules(painter, blocks.first, blocks.last);
@@ -141,7 +139,8 @@ void ColumnText::paintCaptionRules(QPainter &painter, int first, int last) const
         const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
         const qreal top = block.layout()->position().y() + block.layout()->lineAt(0).y();
         const qreal bottom = block.layout()->position().y() + line.rect().bottom();
-        const qreal x = rightToLeft ? page.right() + block.blockFormat().rightMargin() / 2 : page.left() - block.blockFormat().leftMargin() / 2;
+        const qreal x = rightToLeft ? page.right() + block.blockFormat().rightMargin() / 2
+                                    : page.left() - block.blockFormat().leftMargin() / 2;
         painter.fillRect(QRectF(x, top, 2, bottom - top), colour::blend(m_colours.text(), m_colours.paper(), 0.3));
     }
 }

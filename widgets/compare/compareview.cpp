@@ -9,13 +9,11 @@
 #include "widgets/common/tintpalette.h"
 #include "widgets/compare/column.h"
 #include "widgets/compare/columnheader.h"
-#include "widgets/compare/ribbon.h"
+#include "widgets/compare/columnrow.h"
 
 #include <QAccessible>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,27 +27,14 @@ namespace {
 constexpr int leastZoom = -6;
 constexpr int mostZoom = 14;
 
-/// Keeps its hands off the arrow keys: they belong to the columns and to the view.
-class ColumnsArea : public QScrollArea
-{
-public:
-    using QScrollArea::QScrollArea;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
-};
-
 } // namespace
 
-class CompareView::Private
-{
+class CompareView::Private {
 public:
     explicit Private(CompareView *view);
 
     void fillColumns();
-    void clearColumns();
     void connectColumn(Column *column);
-    void layOutColumns();
     void retint();
     void setZoom(int steps);
     void showChosen();
@@ -57,9 +42,7 @@ public:
     void step(int direction);
     void activate(const QList<int> &passages);
     void toggleBase(int article, bool base);
-    void moveFocus(int direction);
     void announce() const;
-    [[nodiscard]] int focusedColumn() const;
     [[nodiscard]] SyntaxStyle syntaxStyle() const;
 
     CompareView *q;
@@ -70,44 +53,18 @@ public:
     int current = 0;
     int base = -1;
     int zoom = 0;
-    QScrollArea *area;
-    QWidget *page;
-    QHBoxLayout *row;
-    QList<Column *> columns;
-    QList<Ribbon *> ribbons;
+    ColumnRow *row;
 };
 
 CompareView::Private::Private(CompareView *view)
     : q(view)
     , highlighter(repository)
     , colours(view->palette())
-    , area(new ColumnsArea(view))
-    , page(new QWidget)
-    , row(new QHBoxLayout(page))
+    , row(new ColumnRow(view))
 {
-    area->setObjectName(u"columnsArea"_s);
-    area->setAccessibleName(tr("Articles side by side"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    page->setObjectName(u"columnsPage"_s);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    area->setWidget(page);
     auto *layout = new QVBoxLayout(view);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
-}
-
-void CompareView::Private::clearColumns()
-{
-    while (QLayoutItem *item = row->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    columns.clear();
-    ribbons.clear();
+    layout->addWidget(row);
 }
 
 void CompareView::Private::fillColumns()
@@ -115,53 +72,25 @@ void CompareView::Private::fillColumns()
     const auto count = static_cast<int>(comparison->story.articles.size());
     const QFont font = readingFont(q->font(), zoom);
     const SyntaxStyle style = syntaxStyle();
-    row->addStretch();
     for (int i = 0; i < count; ++i) {
-        auto *column = new Column(i, page);
+        Column *column = row->appendColumn();
         column->setReadingFont(font);
         column->setColours(colours, style);
         column->setArticle(comparison, highlighter.highlight(comparison->story.articles[i]));
         column->header()->setBase(i == base);
-        if (i > 0) {
-            ribbons.append(new Ribbon(*columns.last()->text(), *column->text(), page));
-            ribbons.last()->setObjectName(u"ribbon"_s + QString::number(i));
-            row->addWidget(ribbons.last());
-        }
-        row->addWidget(column);
-        columns.append(column);
         connectColumn(column);
     }
-    row->addStretch();
-    layOutColumns();
-    for (Column *column : std::as_const(columns))
-        column->show();
-    for (Ribbon *ribbon : std::as_const(ribbons))
-        ribbon->show();
+    row->layOut(q->width());
+    row->showColumns();
 }
 
 void CompareView::Private::connectColumn(Column *column)
 {
-    connect(column->text(), &ColumnText::passagesActivated, q, [this](const QList<int> &passages) { activate(passages); });
+    connect(column->text(), &ColumnText::passagesActivated, q,
+            [this](const QList<int> &passages) { activate(passages); });
     connect(column->text(), &ColumnText::zoomRequested, q, [this](int steps) { setZoom(zoom + steps); });
     connect(column->header(), &ColumnHeader::baseToggled, q,
             [this, article = column->index()](bool set) { toggleBase(article, set); });
-}
-
-void CompareView::Private::layOutColumns()
-{
-    if (columns.isEmpty())
-        return;
-    const auto count = static_cast<int>(columns.size());
-    const int gaps = (count - 1) * Ribbon::gapWidth;
-    const int most = columns.first()->comfortableWidth();
-    const int least = std::min(columns.first()->leastWidth(), most);
-    const int width = std::clamp((q->width() - gaps) / count, least, most);
-    for (Column *column : std::as_const(columns))
-        column->setFixedWidth(width);
-    page->setMinimumWidth(width * count + gaps);
-    row->activate();
-    for (Column *column : std::as_const(columns))
-        column->text()->settle();
 }
 
 SyntaxStyle CompareView::Private::syntaxStyle() const
@@ -176,12 +105,11 @@ void CompareView::Private::retint()
         return;
     colours = wanted;
     const SyntaxStyle style = syntaxStyle();
-    for (Column *column : std::as_const(columns)) {
+    for (Column *column : row->columns()) {
         column->setColours(colours, style);
         column->text()->settle();
     }
-    for (Ribbon *ribbon : std::as_const(ribbons))
-        ribbon->update();
+    row->updateRibbons();
 }
 
 void CompareView::Private::setZoom(int steps)
@@ -191,31 +119,32 @@ void CompareView::Private::setZoom(int steps)
         return;
     zoom = steps;
     const QFont font = readingFont(q->font(), zoom);
-    for (Column *column : std::as_const(columns))
+    for (Column *column : row->columns())
         column->setReadingFont(font);
-    layOutColumns();
+    row->layOut(q->width());
 }
 
 void CompareView::Private::showChosen()
 {
     const Passage *passage = comparison && current ? passageByNumber(*comparison, current) : nullptr;
-    const QList<ChosenInArticle> chosen = passage ? choosePassage(*comparison, *passage, base) : QList<ChosenInArticle>();
-    for (Column *column : std::as_const(columns))
+    const QList<ChosenInArticle> chosen =
+        passage ? choosePassage(*comparison, *passage, base) : QList<ChosenInArticle>();
+    for (Column *column : row->columns())
         column->setChosen(current, chosen.value(column->index()));
-    for (Ribbon *ribbon : std::as_const(ribbons))
-        ribbon->update();
+    row->updateRibbons();
 }
 
 void CompareView::Private::bringLevel()
 {
-    for (Column *column : std::as_const(columns)) {
+    for (Column *column : row->columns()) {
         ColumnText *text = column->text();
         const QList<TextRange> &spans = text->chosen().spans;
         if (current == 0 || spans.isEmpty()) {
             text->release();
             continue;
         }
-        const bool inside = std::ranges::any_of(spans, [&](TextRange span) { return span.contains(text->caretOffset()); });
+        const bool inside =
+            std::ranges::any_of(spans, [&](TextRange span) { return span.contains(text->caretOffset()); });
         if (!inside && !text->textCursor().hasSelection())
             text->setCaretOffset(spans.first().start);
         text->bringLevel(spans.first().start);
@@ -248,25 +177,6 @@ void CompareView::Private::toggleBase(int article, bool set)
     q->setBaseArticle(set ? article : -1);
 }
 
-int CompareView::Private::focusedColumn() const
-{
-    for (const Column *column : columns) {
-        if (column->isAncestorOf(q->focusWidget()) || column->text()->hasFocus())
-            return column->index();
-    }
-    return -1;
-}
-
-void CompareView::Private::moveFocus(int direction)
-{
-    const auto count = static_cast<int>(columns.size());
-    const int next = std::clamp(focusedColumn() + direction, 0, count - 1);
-    if (count == 0)
-        return;
-    columns[next]->text()->setFocus(Qt::OtherFocusReason);
-    area->ensureWidgetVisible(columns[next], Ribbon::gapWidth, 0);
-}
-
 void CompareView::Private::announce() const
 {
     if (!QAccessible::isActive())
@@ -285,9 +195,7 @@ void CompareView::Private::announce() const
     QAccessible::updateAccessibility(&event);
 }
 
-CompareView::CompareView(QWidget *parent)
-    : QWidget(parent)
-    , d(std::make_unique<Private>(this))
+CompareView::CompareView(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
     setObjectName(u"compareView"_s);
     setAccessibleName(tr("Compare"));
@@ -298,7 +206,7 @@ CompareView::~CompareView() = default;
 void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     const bool hadCurrent = d->current != 0;
-    d->clearColumns();
+    d->row->clear();
     d->comparison = std::move(comparison);
     d->current = 0;
     d->base = -1;
@@ -330,7 +238,7 @@ void CompareView::setBaseArticle(int article)
         return;
     const bool changed = article != d->base;
     d->base = article;
-    for (Column *column : std::as_const(d->columns))
+    for (Column *column : d->row->columns())
         column->header()->setBase(column->index() == article);
     if (changed) {
         d->showChosen();
@@ -387,7 +295,7 @@ void CompareView::resetZoom()
 void CompareView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    d->layOutColumns();
+    d->row->layOut(width());
 }
 
 void CompareView::changeEvent(QEvent *event)
@@ -398,9 +306,9 @@ void CompareView::changeEvent(QEvent *event)
     case QEvent::ApplicationPaletteChange: d->retint(); break;
     case QEvent::FontChange:
     case QEvent::ApplicationFontChange:
-        for (Column *column : std::as_const(d->columns))
+        for (Column *column : d->row->columns())
             column->setReadingFont(readingFont(font(), d->zoom));
-        d->layOutColumns();
+        d->row->layOut(width());
         break;
     default: break;
     }
@@ -411,7 +319,7 @@ void CompareView::keyPressEvent(QKeyEvent *event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::AltModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         const bool forward = (event->key() == Qt::Key_Right) != isRightToLeft();
-        d->moveFocus(forward ? 1 : -1);
+        d->row->focusColumn(d->row->focusedColumn() + (forward ? 1 : -1));
     } else if (modifiers == Qt::NoModifier && event->key() == Qt::Key_N) {
         nextPassage();
     } else if (modifiers == Qt::NoModifier && event->key() == Qt::Key_P) {

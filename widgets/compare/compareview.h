@@ -13,8 +13,7 @@ namespace tellings {
 /// The main view: one wrapped column an article, side by side, shared text tinted and numbered by passage.
 /// Choosing a passage brings its spans level in every column, dims the rest, and marks the words that differ.
 /// Shows an immutable comparison; holds no logic of its own beyond what is on screen.
-class CompareView : public QWidget
-{
+class CompareView : public QWidget {
     Q_OBJECT
 public:
     explicit CompareView(QWidget *parent = nullptr);
@@ -24,10 +23,10 @@ public:
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const;
 
     [[nodiscard]] int currentPassage() const; ///< its number; 0 when none is chosen
-    [[nodiscard]] int baseArticle() const;    ///< whose words the differences are against; -1: each passage's first
+    [[nodiscard]] int baseArticle() const; ///< whose words the differences are against; -1: each passage's first
     void setBaseArticle(int article);
     [[nodiscard]] int zoom() const; ///< steps, 0 is the ordinary size
-    void setZoom(int steps);        ///< as near as it goes
+    void setZoom(int steps); ///< as near as it goes
 
 public Q_SLOTS:
     void setCurrentPassage(int number); ///< 0 clears; an unknown number is ignored

@@ -9,8 +9,7 @@
 namespace tellings {
 
 /// One mark of an overview strip, in parts (0..1) of the page's height.
-struct StripMark
-{
+struct StripMark {
     double from = 0;
     double to = 0;
     QColor colour;
@@ -21,8 +20,7 @@ struct StripMark
 
 /// A whole page at a glance: marks where something lies, a frame where the view is; a click or drag goes there.
 /// Knows a list of marks and a range, nothing else.
-class OverviewStrip : public QWidget
-{
+class OverviewStrip : public QWidget {
     Q_OBJECT
 public:
     explicit OverviewStrip(QWidget *parent = nullptr);

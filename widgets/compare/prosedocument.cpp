@@ -20,8 +20,7 @@ namespace tellings {
 namespace {
 
 /// A role's look, in multiples of the body's size.
-struct RoleStyle
-{
+struct RoleStyle {
     double size = 1.0;
     QFont::Weight weight = QFont::Normal;
     QFont::Capitalization capitals = QFont::MixedCase;

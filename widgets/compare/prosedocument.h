@@ -10,8 +10,7 @@ class QTextDocument;
 namespace tellings {
 
 /// What a column keeps free around its text, in pixels.
-struct PageMargins
-{
+struct PageMargins {
     int leading = 0; ///< the side where lines begin: numbers stand here
     int trailing = 0;
     int top = 0;

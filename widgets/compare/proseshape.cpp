@@ -34,7 +34,8 @@ void appendMixed(QList<QRectF> &rects, const QTextLine &line, QPointF origin, in
     for (int i = start; i < end; ++i) {
         const qreal one = line.cursorToX(i, QTextLine::Leading);
         const qreal other = line.cursorToX(i, QTextLine::Trailing);
-        const QRectF rect(origin.x() + std::min(one, other), origin.y() + line.y(), std::abs(other - one), line.height());
+        const QRectF rect(origin.x() + std::min(one, other), origin.y() + line.y(), std::abs(other - one),
+                          line.height());
         if (rect.width() <= 0)
             continue;
         if (rects.size() > firstOfLine && std::abs(rects.last().right() - rect.left()) < 0.6)
@@ -82,7 +83,8 @@ QRectF lineRectAt(const QTextBlock &block, int offset)
     if (!layout)
         return {};
     const QTextLine line = layout->lineForTextPosition(offset);
-    return line.isValid() ? line.naturalTextRect().translated(layout->position()) : QRectF(layout->position(), QSizeF());
+    return line.isValid() ? line.naturalTextRect().translated(layout->position())
+                          : QRectF(layout->position(), QSizeF());
 }
 
 BlockRange blocksBetween(const QTextDocument &document, qreal top, qreal bottom)
@@ -100,7 +102,7 @@ BlockRange blocksBetween(const QTextDocument &document, qreal top, qreal bottom)
         else
             high = middle;
     }
-    BlockRange range {low, low - 1};
+    BlockRange range{low, low - 1};
     while (range.last + 1 < document.blockCount()
            && layout->blockBoundingRect(document.findBlockByNumber(range.last + 1)).top() <= bottom)
         ++range.last;

@@ -18,8 +18,7 @@ namespace tellings {
 [[nodiscard]] QRectF lineRectAt(const QTextBlock &block, int offset);
 
 /// The blocks that a height of the page shows: first and last block number, or {0, -1} for none.
-struct BlockRange
-{
+struct BlockRange {
     int first = 0;
     int last = -1;
 };

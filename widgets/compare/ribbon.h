@@ -11,8 +11,7 @@ namespace tellings {
 class ColumnText;
 
 /// The gap between two neighbouring columns: bands that join the spans of the chosen passage.
-class Ribbon : public QWidget
-{
+class Ribbon : public QWidget {
     Q_OBJECT
 public:
     Ribbon(const ColumnText &before, const ColumnText &after, QWidget *parent = nullptr);
@@ -24,8 +23,7 @@ protected:
 
 private:
     /// Top and bottom of a column's shown spans, in this widget's coordinates.
-    struct Extent
-    {
+    struct Extent {
         qreal top = 0;
         qreal bottom = 0;
     };

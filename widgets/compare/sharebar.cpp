@@ -11,8 +11,7 @@
 
 namespace tellings {
 
-ShareBar::ShareBar(QWidget *parent)
-    : QWidget(parent)
+ShareBar::ShareBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

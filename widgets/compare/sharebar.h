@@ -7,8 +7,7 @@
 namespace tellings {
 
 /// A share (0..1) as a slim bar, filled from the side where lines begin.
-class ShareBar : public QWidget
-{
+class ShareBar : public QWidget {
     Q_OBJECT
 public:
     explicit ShareBar(QWidget *parent = nullptr);

@@ -22,8 +22,7 @@ namespace {
 constexpr qreal laneHeight = 3.0;
 
 /// A relation's line as a dash and the space after it, in line widths; no space: unbroken.
-struct Pattern
-{
+struct Pattern {
     qreal dash = 1;
     qreal space = 0;
 };
@@ -40,11 +39,7 @@ Pattern patternOf(Relation relation)
 
 } // namespace
 
-SpanPainter::SpanPainter(QPainter &painter, const ColumnLook &look)
-    : m_painter(painter)
-    , m_look(look)
-{
-}
+SpanPainter::SpanPainter(QPainter &painter, const ColumnLook &look) : m_painter(painter), m_look(look) { }
 
 QList<QRectF> SpanPainter::rectsOf(const ParagraphPiece &piece) const
 {
@@ -55,7 +50,8 @@ void SpanPainter::paintBehindText(BlockRange blocks)
 {
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     m_painter.setPen(Qt::NoPen);
-    for (int paragraph = blocks.first; paragraph <= blocks.last && paragraph < m_look.decoration.tints.size(); ++paragraph)
+    for (int paragraph = blocks.first; paragraph <= blocks.last && paragraph < m_look.decoration.tints.size();
+         ++paragraph)
         paintTints(paragraph);
     for (const WordMark &mark : m_look.chosen.marks)
         paintMark(mark, blocks, true);
@@ -77,7 +73,8 @@ void SpanPainter::paintTints(int paragraph)
         for (const QRectF &rect : rectsOf({paragraph, run.start, run.end})) {
             const qreal height = (rect.height() + 1) / static_cast<qreal>(bands.size());
             for (qsizetype i = 0; i < bands.size(); ++i)
-                m_painter.fillRect(QRectF(rect.x(), rect.y() + height * static_cast<qreal>(i), rect.width(), height), bands[i]);
+                m_painter.fillRect(QRectF(rect.x(), rect.y() + height * static_cast<qreal>(i), rect.width(), height),
+                                   bands[i]);
         }
     }
 }

@@ -13,24 +13,22 @@ namespace tellings {
 class TintPalette;
 
 /// What a column shows beside its text: everything a painter needs to know, nothing owned.
-struct ColumnLook
-{
+struct ColumnLook {
     const QTextDocument &document;
     const ArticleDecoration &decoration;
     const TintPalette &colours;
-    int chosenPassage = 0;         ///< 0: none, nothing is set back
+    int chosenPassage = 0; ///< 0: none, nothing is set back
     const ChosenInArticle &chosen;
 };
 
 /// Paints the passages of a column in the document's coordinates. Nothing here changes the layout of the text, so
 /// that choosing a passage costs one repaint.
-class SpanPainter
-{
+class SpanPainter {
 public:
     SpanPainter(QPainter &painter, const ColumnLook &look);
 
     void paintBehindText(BlockRange blocks); ///< tints, and stronger ones behind words that differ
-    void paintOverText(BlockRange blocks);   ///< underlines by relation, signs of change
+    void paintOverText(BlockRange blocks); ///< underlines by relation, signs of change
 
 private:
     void paintTints(int paragraph);

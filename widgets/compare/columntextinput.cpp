@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/compare/columntext.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QStyleHints>
+#include <QToolTip>
+
+#include <algorithm>
+
+// How a column answers the mouse and the keyboard; the rest of ColumnText is in columntext.cpp.
+
+namespace tellings {
+
+QList<int> ColumnText::passagesUnder(QPoint point) const
+{
+    const QPointF onPage = point + QPoint(0, scrollOffset());
+    for (const PlacedChip &chip : m_chips) {
+        if (chip.rect.adjusted(-2, -1, 2, 1).contains(onPage))
+            return {chip.passage};
+    }
+    const int position = document()->documentLayout()->hitTest(onPage, Qt::ExactHit);
+    if (position < 0)
+        return {};
+    // A hit is a place between characters: the character under the point may be the one before it.
+    const qsizetype offset = m_decoration.map.toText(position);
+    for (const qsizetype candidate : {offset, offset - 1}) {
+        const QList<QRectF> rects = shownRects({candidate, candidate + 1});
+        if (std::ranges::any_of(rects, [&](const QRectF &rect) { return rect.adjusted(0, 0, 0, 2).contains(point); }))
+            return passagesAt(m_decoration, candidate);
+    }
+    return {};
+}
+
+void ColumnText::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool activates =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (plain && activates) {
+        QList<int> passages = passagesAt(m_decoration, caretOffset());
+        if (passages.isEmpty() && caretOffset() > 0)
+            passages = passagesAt(m_decoration, caretOffset() - 1);
+        if (!passages.isEmpty())
+            Q_EMIT passagesActivated(passages);
+        return;
+    }
+    const bool forView =
+        (plain && (event->key() == Qt::Key_N || event->key() == Qt::Key_P || event->key() == Qt::Key_Escape))
+        || (event->modifiers() & Qt::AltModifier);
+    if (forView)
+        event->ignore();
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+void ColumnText::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QTextEdit::mousePressEvent(event);
+}
+
+void ColumnText::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton) {
+        const bool shared = !passagesUnder(event->position().toPoint()).isEmpty();
+        viewport()->setCursor(shared ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    }
+}
+
+void ColumnText::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    const QPoint point = event->position().toPoint();
+    const bool dragged = (point - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance();
+    if (event->button() != Qt::LeftButton || dragged || textCursor().hasSelection())
+        return;
+    const QList<int> passages = passagesUnder(point);
+    if (!passages.isEmpty())
+        Q_EMIT passagesActivated(passages);
+}
+
+void ColumnText::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QTextEdit::wheelEvent(event);
+        return;
+    }
+    if (const int delta = event->angleDelta().y())
+        Q_EMIT zoomRequested(delta > 0 ? 1 : -1);
+    event->accept();
+}
+
+void ColumnText::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
+void ColumnText::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    viewport()->update();
+}
+
+QString ColumnText::toolTipFor(const QList<int> &passages) const
+{
+    QStringList lines;
+    for (const int number : passages) {
+        const Passage *passage = passageByNumber(*m_comparison, number);
+        if (!passage)
+            continue;
+        QStringList outlets;
+        for (const int other : passage->articles()) {
+            if (other != m_article)
+                outlets.append(m_comparison->story.articles[other].outlet);
+        }
+        lines.append(tr("Passage %1, %2; also in: %3")
+                         .arg(locale().toString(number), relationText(passage->relation),
+                              locale().createSeparatedList(outlets)));
+    }
+    return lines.join(u'\n');
+}
+
+bool ColumnText::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_comparison) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = toolTipFor(passagesUnder(help->pos()));
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), text, viewport());
+        return true;
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+} // namespace tellings
