@@ -21,12 +21,12 @@ struct AboutBox {
 
 void showAboutBox(QWidget *window)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, AboutBox::tr("About Tellings"),
-        AboutBox::tr("<h3>Tellings %1</h3><p>See how several news outlets told the same story.</p>"
-                     "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QStringLiteral(TELLINGS_VERSION)),
-        QMessageBox::Close, window);
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, AboutBox::tr("About Tellings"),
+                        AboutBox::tr("<h3>Tellings %1</h3><p>See how several news outlets told the same story.</p>"
+                                     "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                            .arg(QStringLiteral(TELLINGS_VERSION)),
+                        QMessageBox::Close, window);
     box->setObjectName(u"aboutBox"_s);
     box->setIconPixmap(QIcon(u":/tellings/icons/tellings.svg"_s).pixmap(QSize(64, 64), window->devicePixelRatio()));
     box->setAttribute(Qt::WA_DeleteOnClose);

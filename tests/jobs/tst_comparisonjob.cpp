@@ -173,6 +173,10 @@ void TestComparisonJob::latestWins()
 
 void TestComparisonJob::latestWinsAlthoughTheFormerFinished()
 {
+#if defined(__SANITIZE_THREAD__)
+    QSKIP("Runs follow so closely that a thread takes the next one straight from Qt's pool, under locks that "
+          "ThreadSanitizer does not see in a Qt not built for it.");
+#endif
     // Work so short that in some of the rounds the first result is ready before open() returns, and its delivery
     // waits in this thread's queue when the second run begins.
     ComparisonJob job({&loadTwo, &alignNow});
