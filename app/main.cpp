@@ -29,8 +29,12 @@ void installTranslations()
     auto *qt = new QTranslator(QCoreApplication::instance());
     if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
+    // English first, for its plural forms: it stands behind whatever a translation leaves open.
+    auto *english = new QTranslator(QCoreApplication::instance());
+    if (english->load(u":/i18n/tellings_en.qm"_s))
+        QCoreApplication::installTranslator(english);
     auto *own = new QTranslator(QCoreApplication::instance());
-    if (own->load(QLocale(), u"tellings"_s, u"_"_s, u":/i18n"_s))
+    if (QLocale().language() != QLocale::C && own->load(QLocale(), u"tellings"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(own);
 }
 

@@ -13,8 +13,9 @@ enum class WordId : std::uint32_t {};
 /// What counts as the same word when text is reworded: a stem, a number however written.
 enum class StemId : std::uint32_t {};
 
-/// How strongly the text is broken after a word.
-enum class Break : std::uint8_t { None, Comma, Quote, Clause, Sentence, Paragraph };
+/// How strongly the text is broken after a word. Heading is the end of a headline or another line above the text:
+/// no passage goes on over it.
+enum class Break : std::uint8_t { None, Comma, Quote, Clause, Sentence, Paragraph, Heading };
 
 /// A half-open stretch of one document's words.
 struct Range

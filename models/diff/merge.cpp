@@ -29,28 +29,29 @@ float sizeOf(const Link &link)
     return static_cast<float>(std::min(link.a.size(), link.b.size()));
 }
 
-/// Does a paragraph of the document end between the two ranges?
-bool paragraphEnds(const Document &document, Range x, Range y)
+/// The strongest break of the document between the two ranges.
+Break breakBetween(const Document &document, Range x, Range y)
 {
     const Range first = std::min(x, y);
     const Range second = std::max(x, y);
-    for (std::uint32_t i = first.end; i <= second.begin; ++i) {
-        if (document.breaks[i - 1] == Break::Paragraph)
-            return true;
-    }
-    return false;
+    Break strongest = Break::None;
+    for (std::uint32_t i = first.end; i <= second.begin; ++i)
+        strongest = std::max(strongest, document.breaks[i - 1]);
+    return strongest;
 }
 
-bool paragraphEnds(const Corpus &corpus, const Link &x, const Link &y)
+bool partedByParagraphs(const Corpus &corpus, const Link &x, const Link &y)
 {
-    return paragraphEnds(corpus.document(x.documentA), x.a, y.a) && paragraphEnds(corpus.document(x.documentB), x.b, y.b);
+    const Break inA = breakBetween(corpus.document(x.documentA), x.a, y.a);
+    const Break inB = breakBetween(corpus.document(x.documentB), x.b, y.b);
+    return std::min(inA, inB) >= Break::Paragraph || std::max(inA, inB) == Break::Heading;
 }
 
 bool belongTogether(const Link &x, const Link &y, const MergeRules &rules)
 {
     const float allowed = std::min(rules.largestGap, rules.smallGap + rules.gapShare * std::min(sizeOf(x), sizeOf(y)));
     return gapBetween(x.a, y.a) <= allowed && gapBetween(x.b, y.b) <= allowed
-        && !(rules.paragraphs && paragraphEnds(*rules.paragraphs, x, y));
+        && !(rules.paragraphs && partedByParagraphs(*rules.paragraphs, x, y));
 }
 
 Link joined(const Link &x, const Link &y)

@@ -16,8 +16,8 @@ struct MergeRules
     float smallGap = 4;   ///< words that may always lie between
     float gapShare = 0.5F; ///< and so much of the smaller link besides
     float largestGap = 60;
-    /// Where set, two links with a paragraph's end between them on both sides stay two: they are two passages that
-    /// happen to follow each other.
+    /// Where set, two links with a paragraph's end between them on both sides, or a heading's on one, stay two: they
+    /// are two passages that happen to follow each other.
     const Corpus *paragraphs = nullptr;
 };
 

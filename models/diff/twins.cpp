@@ -8,13 +8,6 @@
 
 namespace tellings::diff {
 
-namespace {
-
-/// Shorter articles that are the same say nothing ("Sold out.").
-constexpr std::uint32_t shortestTwin = 3;
-
-} // namespace
-
 Twins::Twins(std::span<const Document> documents)
     : m_count(documents.size())
 {
@@ -62,7 +55,7 @@ Findings Twins::forAll(const Findings &findings, std::span<const Document> docum
         const bool held = std::ranges::any_of(all.passages, [&whole](const Passage &passage) {
             return std::ranges::includes(passage.spans, whole.spans);
         });
-        if (!held && whole.spans.front().words.size() >= shortestTwin)
+        if (!held)
             all.passages.push_back(std::move(whole));
     }
     for (const Repeat &repeat : findings.repeats) {

@@ -32,6 +32,11 @@ bool isApart(ParagraphRole role)
     return role == ParagraphRole::Furniture || role == ParagraphRole::Dateline || role == ParagraphRole::Byline;
 }
 
+bool isHeading(ParagraphRole role)
+{
+    return role == ParagraphRole::Headline || role == ParagraphRole::Standfirst || role == ParagraphRole::Subheading;
+}
+
 } // namespace
 
 Lexicon::Language &Lexicon::languageOf(const Article &article)
@@ -100,7 +105,10 @@ AnalysedArticle Lexicon::analyse(const Article &article, bool leaveOutFurniture)
     for (const Paragraph &paragraph : article.paragraphs) {
         if (leaveOutFurniture && isApart(paragraph.role))
             continue;
+        const std::size_t before = words.size();
         appendWords(article.text, paragraph.range, words);
+        if (words.size() > before && isHeading(paragraph.role))
+            words.back().breakAfter = diff::Break::Heading;
     }
     AnalysedArticle result;
     append(article, words, result);

@@ -28,6 +28,7 @@ QString marked(QStringView text)
         case Break::Clause: result += u';'; break;
         case Break::Sentence: result += u" /"; break;
         case Break::Paragraph: result += u" |"; break;
+        case Break::Heading: break; // of whole articles, not of their words
         }
     }
     return result;
