@@ -75,8 +75,10 @@ inline QString rangesFault(const Comparison &comparison)
                 return name + u"a span out of bounds"_s;
             if (!boundsAreWords(words[static_cast<std::size_t>(span.article)], span.range))
                 return name + u"a span cuts a word: \"%1\""_s.arg(articles[span.article].view(span.range));
-            if (k > 0 && (passage.spans[k - 1].article > span.article
-                          || (passage.spans[k - 1].article == span.article && passage.spans[k - 1].range.end > span.range.start)))
+            if (k > 0
+                && (passage.spans[k - 1].article > span.article
+                    || (passage.spans[k - 1].article == span.article
+                        && passage.spans[k - 1].range.end > span.range.start)))
                 return name + u"spans out of order or overlapping"_s;
             tellings.insert(foldedWords(articles[span.article], span.range, comparison.settings.leaveOutFurniture));
         }
@@ -117,7 +119,8 @@ inline QString sharesFault(const Comparison &comparison)
     if (comparison.wordCounts.size() != count || comparison.shares.size() != count)
         return u"a row for each article is missing"_s;
     for (qsizetype row = 0; row < count; ++row) {
-        const std::vector<TextRange> words = wordsOf(comparison.story.articles[row], comparison.settings.leaveOutFurniture);
+        const std::vector<TextRange> words =
+            wordsOf(comparison.story.articles[row], comparison.settings.leaveOutFurniture);
         if (comparison.wordCounts[row] != static_cast<int>(words.size()))
             return u"%1 words in article %2, counted %3"_s.arg(comparison.wordCounts[row]).arg(row).arg(words.size());
         if (comparison.shares[row].size() != count)
@@ -127,14 +130,18 @@ inline QString sharesFault(const Comparison &comparison)
                 return std::ranges::any_of(comparison.passages, [&](const Passage &passage) {
                     return (row == column || passage.firstSpanIn(static_cast<int>(column)))
                         && std::ranges::any_of(passage.spans, [&](const Span &span) {
-                               return span.article == row && span.range.start <= word.start && word.end <= span.range.end;
+                               return span.article == row && span.range.start <= word.start
+                                   && word.end <= span.range.end;
                            });
                 });
             };
             const auto shared = static_cast<double>(std::ranges::count_if(words, isShared));
             const double share = words.empty() ? 0.0 : shared / static_cast<double>(words.size());
             if (std::abs(share - comparison.shares[row][column]) > 1e-9)
-                return u"shares[%1][%2] is %3, counted %4"_s.arg(row).arg(column).arg(comparison.shares[row][column]).arg(share);
+                return u"shares[%1][%2] is %3, counted %4"_s.arg(row)
+                    .arg(column)
+                    .arg(comparison.shares[row][column])
+                    .arg(share);
         }
     }
     return {};
@@ -224,7 +231,8 @@ inline QStringList orderFree(const Comparison &comparison)
             spans.append(place(span.article, span.range));
         spans.sort();
         result.append(u"%1 %2 %3 %4"_s.arg(relationKey(passage.relation), foundByKey(passage.foundBy))
-                          .arg(passage.similarity, 0, 'g', 17).arg(spans.join(u' ')));
+                          .arg(passage.similarity, 0, 'g', 17)
+                          .arg(spans.join(u' ')));
     }
     for (const Repeat &repeat : comparison.repeats) {
         QStringList ranges;

@@ -15,14 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString aground = u"The evening ferry to Skarholm ran aground on a sandbank shortly before nine on Tuesday, the coastguard said."_s;
-const QString lifeboats = u"All 112 people on board were brought ashore by three lifeboats, and nobody was seriously hurt."_s;
-const QString quote = u"\u201CWe heard a terrible bang, the floor tilted and then all the lights in the saloon went out,\u201D said Ida Moe, a teacher from Ardley."_s;
-const QString owner = u"Northern Ferries, which bought the vessel in 2029, promised an independent investigation into its steering gear."_s;
-const QString weather = u"Fishermen at Graywater Pier complained that dense fog had delayed the auction of their herring by an hour."_s;
-const QString council = u"Meanwhile the town council voted to plant two hundred lime trees along the boulevard behind the old brewery."_s;
-const QString football = u"Ardley Rovers beat Penwick by three goals to one after a scoreless first half on a muddy pitch."_s;
-const QString school = u"Pupils at the Hillside school opened their own bakery, selling cinnamon rolls to commuters every morning."_s;
+const QString aground =
+    u"The evening ferry to Skarholm ran aground on a sandbank shortly before nine on Tuesday, the coastguard said."_s;
+const QString lifeboats =
+    u"All 112 people on board were brought ashore by three lifeboats, and nobody was seriously hurt."_s;
+const QString quote =
+    u"\u201CWe heard a terrible bang, the floor tilted and then all the lights in the saloon went out,\u201D said Ida Moe, a teacher from Ardley."_s;
+const QString owner =
+    u"Northern Ferries, which bought the vessel in 2029, promised an independent investigation into its steering gear."_s;
+const QString weather =
+    u"Fishermen at Graywater Pier complained that dense fog had delayed the auction of their herring by an hour."_s;
+const QString council =
+    u"Meanwhile the town council voted to plant two hundred lime trees along the boulevard behind the old brewery."_s;
+const QString football =
+    u"Ardley Rovers beat Penwick by three goals to one after a scoreless first half on a muddy pitch."_s;
+const QString school =
+    u"Pupils at the Hillside school opened their own bakery, selling cinnamon rolls to commuters every morning."_s;
 
 Comparison compared(const Story &story, const CompareSettings &settings = {})
 {
@@ -59,14 +67,14 @@ QString faultOf(const Comparison &comparison)
 
 } // namespace
 
-class CompareStoryTest : public QObject
-{
+class CompareStoryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void verbatim()
     {
-        const Comparison comparison = compared(test::storyOf({{u"A"_s, weather + u'\n' + aground}, {u"B"_s, aground + u'\n' + council}}));
+        const Comparison comparison =
+            compared(test::storyOf({{u"A"_s, weather + u'\n' + aground}, {u"B"_s, aground + u'\n' + council}}));
         QCOMPARE(comparison.passages.size(), 1);
         const Passage &passage = comparison.passages.first();
         QCOMPARE(passage.number, 1);
@@ -85,7 +93,8 @@ private Q_SLOTS:
     /// Another outlet's typography does not make it another text.
     void typography()
     {
-        const QString plain = u"\"We heard a terrible bang, the floor tilted and then ALL THE LIGHTS in the saloon went out\" - said Ida Moe, a teacher from Ardley"_s;
+        const QString plain =
+            u"\"We heard a terrible bang, the floor tilted and then ALL THE LIGHTS in the saloon went out\" - said Ida Moe, a teacher from Ardley"_s;
         const Comparison comparison = compared(test::storyOf({{u"A"_s, quote}, {u"B"_s, council + u'\n' + plain}}));
         QCOMPARE(comparison.passages.size(), 1);
         QCOMPARE(comparison.passages.first().relation, Relation::Verbatim);
@@ -93,9 +102,13 @@ private Q_SLOTS:
 
     void trimmedQuote()
     {
-        const QString trimmed = u"\u201CWe heard a terrible bang and then all the lights in the saloon went out,\u201D said Ida Moe, a passenger from Ardley."_s;
-        const Comparison comparison = compared(test::storyOf({{u"A"_s, weather + u'\n' + quote}, {u"B"_s, trimmed + u'\n' + council}}));
-        const Passage *passage = passageOver(comparison, {{0, u"all the lights in the saloon went out"_s}, {1, u"all the lights in the saloon went out"_s}});
+        const QString trimmed =
+            u"\u201CWe heard a terrible bang and then all the lights in the saloon went out,\u201D said Ida Moe, a passenger from Ardley."_s;
+        const Comparison comparison =
+            compared(test::storyOf({{u"A"_s, weather + u'\n' + quote}, {u"B"_s, trimmed + u'\n' + council}}));
+        const Passage *passage = passageOver(
+            comparison,
+            {{0, u"all the lights in the saloon went out"_s}, {1, u"all the lights in the saloon went out"_s}});
         QVERIFY(passage);
         QCOMPARE(passage->relation, Relation::Edited);
         QCOMPARE_LT(passage->similarity, 1.0);
@@ -104,10 +117,14 @@ private Q_SLOTS:
 
     void rewordedSentence()
     {
-        const QString reworded = u"Nobody was seriously hurt: three lifeboats took the 112 people who were on board to the shore."_s;
-        const Story story = test::storyOf({{u"A"_s, football + u'\n' + lifeboats + u'\n' + weather}, {u"B"_s, school + u'\n' + council + u'\n' + reworded}});
+        const QString reworded =
+            u"Nobody was seriously hurt: three lifeboats took the 112 people who were on board to the shore."_s;
+        const Story story = test::storyOf({{u"A"_s, football + u'\n' + lifeboats + u'\n' + weather},
+                                           {u"B"_s, school + u'\n' + council + u'\n' + reworded}});
         const Comparison comparison = compared(story);
-        const auto isTold = [](const Passage &passage) { return passage.relation == Relation::Reworded && passage.articles().size() == 2; };
+        const auto isTold = [](const Passage &passage) {
+            return passage.relation == Relation::Reworded && passage.articles().size() == 2;
+        };
         QVERIFY(std::ranges::any_of(comparison.passages, isTold));
         QCOMPARE(faultOf(comparison), QString());
         QVERIFY(std::ranges::none_of(compared(story, {.rewording = 0}).passages, isTold));
@@ -115,17 +132,20 @@ private Q_SLOTS:
 
     void movedParagraphs()
     {
-        const Comparison comparison = compared(test::storyOf({{u"A"_s, aground + u'\n' + weather + u'\n' + football + u'\n' + owner},
-                                                              {u"B"_s, owner + u'\n' + council + u'\n' + school + u'\n' + aground}}));
+        const Comparison comparison =
+            compared(test::storyOf({{u"A"_s, aground + u'\n' + weather + u'\n' + football + u'\n' + owner},
+                                    {u"B"_s, owner + u'\n' + council + u'\n' + school + u'\n' + aground}}));
         QVERIFY(passageOver(comparison, {{0, aground}, {1, aground}}));
         QVERIFY(passageOver(comparison, {{0, owner}, {1, owner}}));
-        QVERIFY(passageOver(comparison, {{0, aground}, {1, aground}}) != passageOver(comparison, {{0, owner}, {1, owner}}));
+        QVERIFY(passageOver(comparison, {{0, aground}, {1, aground}})
+                != passageOver(comparison, {{0, owner}, {1, owner}}));
         QCOMPARE(comparison.passages.size(), 2);
     }
 
     void repeat()
     {
-        Story story = test::storyOf({{u"A"_s, lifeboats + u'\n' + weather + u'\n' + lifeboats + u'\n' + football}, {u"B"_s, council}});
+        Story story = test::storyOf(
+            {{u"A"_s, lifeboats + u'\n' + weather + u'\n' + lifeboats + u'\n' + football}, {u"B"_s, council}});
         story.articles[0].paragraphs[0].role = ParagraphRole::Caption;
         const Comparison comparison = compared(story);
         QVERIFY(comparison.passages.isEmpty());
@@ -140,7 +160,9 @@ private Q_SLOTS:
     /// A caption and its paragraph stand in one passage with the other outlet's paragraph.
     void repeatInAPassage()
     {
-        const Comparison comparison = compared(test::storyOf({{u"A"_s, lifeboats + u'\n' + weather + u'\n' + football + u'\n' + lifeboats}, {u"B"_s, council + u'\n' + lifeboats}}));
+        const Comparison comparison =
+            compared(test::storyOf({{u"A"_s, lifeboats + u'\n' + weather + u'\n' + football + u'\n' + lifeboats},
+                                    {u"B"_s, council + u'\n' + lifeboats}}));
         QCOMPARE(comparison.passages.size(), 1);
         QCOMPARE(comparison.passages.first().spans.size(), 3);
         QCOMPARE(comparison.repeats.size(), 1);
@@ -149,7 +171,9 @@ private Q_SLOTS:
 
     void threeOutletsOnePassage()
     {
-        const Comparison comparison = compared(test::storyOf({{u"A"_s, weather + u'\n' + quote}, {u"B"_s, quote + u'\n' + council}, {u"C"_s, football + u'\n' + quote + u'\n' + school}}));
+        const Comparison comparison = compared(test::storyOf({{u"A"_s, weather + u'\n' + quote},
+                                                              {u"B"_s, quote + u'\n' + council},
+                                                              {u"C"_s, football + u'\n' + quote + u'\n' + school}}));
         QCOMPARE(comparison.passages.size(), 1);
         QCOMPARE(comparison.passages.first().articles(), (QList<int>{0, 1, 2}));
         QCOMPARE(faultOf(comparison), QString());
@@ -212,7 +236,8 @@ private Q_SLOTS:
     /// Two outlets ran the wire's text alone, a third more than that: one passage of three, and not another of two.
     void identicalArticlesInsideAPassage()
     {
-        const Comparison comparison = compared(test::storyOf({{u"A"_s, lifeboats}, {u"B"_s, lifeboats}, {u"C"_s, weather + u'\n' + lifeboats}}));
+        const Comparison comparison =
+            compared(test::storyOf({{u"A"_s, lifeboats}, {u"B"_s, lifeboats}, {u"C"_s, weather + u'\n' + lifeboats}}));
         QCOMPARE(comparison.passages.last().spans.size(), 3);
         QCOMPARE(comparison.passages.size(), 1);
     }
@@ -221,9 +246,12 @@ private Q_SLOTS:
     void offsets()
     {
         const QString decorated = u"\U0001F6A2\U0001F6A2 "_s + weather + u"\r\n\r\n\U0001D400\u00A0\r\n"_s + lifeboats;
-        const QString spaced = QString(lifeboats).replace(u' ', u"\u00A0 \u2009"_s).replace(u"brought"_s, u"brou\u00ADght"_s);
-        const Story story = test::storyOf({{u"A"_s, decorated}, {u"B"_s, council + u"\r\n"_s + lifeboats + u"\r\n"_s},
-                                           {u"C"_s, u"\uFEFF"_s + lifeboats}, {u"D"_s, u"\u2018"_s + spaced + u"\r\n"_s + football}});
+        const QString spaced =
+            QString(lifeboats).replace(u' ', u"\u00A0 \u2009"_s).replace(u"brought"_s, u"brou\u00ADght"_s);
+        const Story story = test::storyOf({{u"A"_s, decorated},
+                                           {u"B"_s, council + u"\r\n"_s + lifeboats + u"\r\n"_s},
+                                           {u"C"_s, u"\uFEFF"_s + lifeboats},
+                                           {u"D"_s, u"\u2018"_s + spaced + u"\r\n"_s + football}});
         const Comparison comparison = compared(story);
         QCOMPARE(comparison.passages.size(), 1);
         const Passage &passage = comparison.passages.first();
@@ -258,7 +286,9 @@ private Q_SLOTS:
             QCOMPARE(faultOf(comparison), QString());
             for (qsizetype row = 0; row < 4; ++row) {
                 for (qsizetype column = 0; column < 4; ++column)
-                    QCOMPARE(comparison.shares[row][column], first.shares[order[static_cast<std::size_t>(row)]][order[static_cast<std::size_t>(column)]]);
+                    QCOMPARE(
+                        comparison.shares[row][column],
+                        first.shares[order[static_cast<std::size_t>(row)]][order[static_cast<std::size_t>(column)]]);
             }
             ++permutations;
         } while (std::ranges::next_permutation(order).found);
@@ -270,7 +300,8 @@ private Q_SLOTS:
         // 18 words of A (10 + 8), of which B has the first 10; C has nothing.
         const QString ten = u"Harbour pilots refused to guide tankers through the narrow strait"_s;
         const QString eight = u"Bakers invented purple bread flavoured with mountain thyme"_s;
-        const Comparison comparison = compared(test::storyOf({{u"A"_s, ten + u".\n"_s + eight}, {u"B"_s, ten}, {u"C"_s, football}}));
+        const Comparison comparison =
+            compared(test::storyOf({{u"A"_s, ten + u".\n"_s + eight}, {u"B"_s, ten}, {u"C"_s, football}}));
         QCOMPARE(comparison.wordCounts.mid(0, 2), (QList<int>{18, 10}));
         QCOMPARE(comparison.shares[0], (QList<double>{10.0 / 18, 10.0 / 18, 0}));
         QCOMPARE(comparison.shares[1], (QList<double>{1, 1, 0}));
@@ -304,7 +335,8 @@ private Q_SLOTS:
 
     void stops()
     {
-        const Story story = test::storyOf({{u"A"_s, aground + u'\n' + lifeboats}, {u"B"_s, aground + u'\n' + lifeboats}});
+        const Story story =
+            test::storyOf({{u"A"_s, aground + u'\n' + lifeboats}, {u"B"_s, aground + u'\n' + lifeboats}});
         int calls = 0;
         double reached = 0;
         QVERIFY(compareStory(story, {}, [&](double done) {

@@ -39,7 +39,9 @@ QString marked(const Article &article, const QList<WordMark> &marks)
 {
     QStringList result;
     for (const WordMark &mark : marks) {
-        const QString kind = mark.change == WordChange::Changed ? u"~"_s : mark.change == WordChange::Added ? u"+"_s : u"-"_s;
+        const QString kind = mark.change == WordChange::Changed ? u"~"_s
+            : mark.change == WordChange::Added                  ? u"+"_s
+                                                                : u"-"_s;
         result.append(kind + article.view(mark.range).toString());
     }
     return result.join(u" "_s);
@@ -47,8 +49,7 @@ QString marked(const Article &article, const QList<WordMark> &marks)
 
 } // namespace
 
-class WordDiffTest : public QObject
-{
+class WordDiffTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -63,22 +64,28 @@ private Q_SLOTS:
         QTest::newRow("marks alone") << u"..."_s << u"\u2014 !"_s << u""_s;
         QTest::newRow("same") << u"The ferry sank."_s << u"The ferry sank."_s << u"=The ferry sank"_s;
         QTest::newRow("typography, case, punctuation")
-            << u"\"Don't go,\" SAID the captain"_s << u"\u201CDon\u2019t go\u201D said the\u00A0captain!"_s << u"=Don't go,\" SAID the captain"_s;
-        QTest::newRow("soft hyphens and ligatures") << u"financial trouble"_s << u"\uFB01nan\u00ADcial trouble"_s << u"=financial trouble"_s;
+            << u"\"Don't go,\" SAID the captain"_s << u"\u201CDon\u2019t go\u201D said the\u00A0captain!"_s
+            << u"=Don't go,\" SAID the captain"_s;
+        QTest::newRow("soft hyphens and ligatures")
+            << u"financial trouble"_s << u"\uFB01nan\u00ADcial trouble"_s << u"=financial trouble"_s;
         QTest::newRow("composed and decomposed") << u"caf\u00E9 noir"_s << u"cafe\u0301 noir"_s << u"=caf\u00E9 noir"_s;
         QTest::newRow("abbreviation") << u"the U.S. Senate"_s << u"the US Senate"_s << u"=the U.S. Senate"_s;
-        QTest::newRow("changed") << u"some 110 passengers left"_s << u"some 112 passengers left"_s << u"=some ~110>112 =passengers left"_s;
-        QTest::newRow("changed, more words") << u"the old ferry sank"_s << u"the rusty green ferry sank"_s << u"=the ~old>rusty green =ferry sank"_s;
+        QTest::newRow("changed") << u"some 110 passengers left"_s << u"some 112 passengers left"_s
+                                 << u"=some ~110>112 =passengers left"_s;
+        QTest::newRow("changed, more words")
+            << u"the old ferry sank"_s << u"the rusty green ferry sank"_s << u"=the ~old>rusty green =ferry sank"_s;
         QTest::newRow("added") << u"the ferry sank"_s << u"the old ferry sank"_s << u"=the +old =ferry sank"_s;
         QTest::newRow("added first") << u"ferry sank"_s << u"the ferry sank"_s << u"+the =ferry sank"_s;
         QTest::newRow("added last") << u"ferry sank"_s << u"ferry sank today"_s << u"=ferry sank +today"_s;
         QTest::newRow("dropped") << u"the old ferry sank"_s << u"the ferry sank"_s << u"=the -old =ferry sank"_s;
         QTest::newRow("all changed") << u"one two"_s << u"three four five"_s << u"~one two>three four five"_s;
-        QTest::newRow("several") << u"a big ship sank on Monday near shore"_s << u"a ship went down on Tuesday near the shore"_s
+        QTest::newRow("several") << u"a big ship sank on Monday near shore"_s
+                                 << u"a ship went down on Tuesday near the shore"_s
                                  << u"=a -big =ship ~sank>went down =on ~Monday>Tuesday =near +the =shore"_s;
-        QTest::newRow("beyond the basic plane") << u"\U0001F600 one \U0001D400 two"_s << u"one \U0001D401 two"_s
-                                                << u"=one ~\U0001D400>\U0001D401 =two"_s;
-        QTest::newRow("Chinese") << u"\u5317\u4EAC\u5927\u5B66"_s << u"\u5317\u4EAC"_s << u"=\u5317\u4EAC -\u5927\u5B66"_s;
+        QTest::newRow("beyond the basic plane")
+            << u"\U0001F600 one \U0001D400 two"_s << u"one \U0001D401 two"_s << u"=one ~\U0001D400>\U0001D401 =two"_s;
+        QTest::newRow("Chinese") << u"\u5317\u4EAC\u5927\u5B66"_s << u"\u5317\u4EAC"_s
+                                 << u"=\u5317\u4EAC -\u5927\u5B66"_s;
     }
 
     void runs()
@@ -115,8 +122,9 @@ private Q_SLOTS:
             state = state * 1664525U + 1013904223U;
             return (state >> 8) % limit;
         };
-        const QStringList words{u"the"_s, u"The"_s, u"ferry"_s, u"sank,"_s, u"U.S."_s, u"don\u2019t"_s, u"don't"_s, u"3.5"_s, u"\u5317\u4EAC"_s,
-                                u"\U0001F600"_s, u"\u2014"_s, u"\uFB01n"_s, u"fin"_s};
+        const QStringList words{u"the"_s,        u"The"_s,     u"ferry"_s, u"sank,"_s,        u"U.S."_s,
+                                u"don\u2019t"_s, u"don't"_s,   u"3.5"_s,   u"\u5317\u4EAC"_s, u"\U0001F600"_s,
+                                u"\u2014"_s,     u"\uFB01n"_s, u"fin"_s};
         const auto text = [&] {
             QStringList result;
             for (quint32 i = below(25); i > 0; --i)
@@ -142,12 +150,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("baseArticle");
         QTest::addColumn<QStringList>("wanted");
-        QTest::newRow("first span by itself") << -1 << QStringList{u"-old -Monday"_s, u"~Tuesday"_s, u"+very ~Wednesday again"_s};
-        QTest::newRow("first article") << 0 << QStringList{u"-old -Monday"_s, u"~Tuesday"_s, u"+very ~Wednesday again"_s};
-        QTest::newRow("second article") << 1 << QStringList{u"+old ~Monday"_s, u"-Tuesday"_s, u"+very old ~Wednesday again"_s};
-        QTest::newRow("third article") << 2 << QStringList{u"~Monday"_s, u"~Tuesday"_s, u"-very old -Wednesday again"_s};
-        QTest::newRow("an article that lacks it") << 3 << QStringList{u"-old -Monday"_s, u"~Tuesday"_s, u"+very ~Wednesday again"_s};
-        QTest::newRow("no such article") << 99 << QStringList{u"-old -Monday"_s, u"~Tuesday"_s, u"+very ~Wednesday again"_s};
+        QTest::newRow("first span by itself")
+            << -1 << QStringList{u"-old -Monday"_s, u"~Tuesday"_s, u"+very ~Wednesday again"_s};
+        QTest::newRow("first article") << 0
+                                       << QStringList{u"-old -Monday"_s, u"~Tuesday"_s, u"+very ~Wednesday again"_s};
+        QTest::newRow("second article") << 1
+                                        << QStringList{u"+old ~Monday"_s, u"-Tuesday"_s,
+                                                       u"+very old ~Wednesday again"_s};
+        QTest::newRow("third article") << 2
+                                       << QStringList{u"~Monday"_s, u"~Tuesday"_s, u"-very old -Wednesday again"_s};
+        QTest::newRow("an article that lacks it")
+            << 3 << QStringList{u"-old -Monday"_s, u"~Tuesday"_s, u"+very ~Wednesday again"_s};
+        QTest::newRow("no such article") << 99
+                                         << QStringList{u"-old -Monday"_s, u"~Tuesday"_s, u"+very ~Wednesday again"_s};
     }
 
     void marks()
@@ -178,7 +193,8 @@ private Q_SLOTS:
     /// The base article says it twice: its first span is the base, the second is compared like any other.
     void baseSaysItTwice()
     {
-        const Story story = test::storyOf({{u"A"_s, u"The ferry sank"_s}, {u"B"_s, u"The old ferry sank\nThe new ferry sank"_s}});
+        const Story story =
+            test::storyOf({{u"A"_s, u"The ferry sank"_s}, {u"B"_s, u"The old ferry sank\nThe new ferry sank"_s}});
         const Passage passage{.spans = {{0, {0, 14}}, {1, {0, 18}}, {1, {19, 37}}}};
         const QList<QList<WordMark>> marks = wordMarks(story, passage, 1);
         QCOMPARE(marked(story.articles[0], marks[0]), QString());

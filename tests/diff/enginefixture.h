@@ -23,13 +23,9 @@ namespace tellings::diff::test {
 using Text = std::vector<std::uint32_t>;
 
 /// The same numbers on every machine, which the standard's distributions do not promise.
-class Random
-{
+class Random {
 public:
-    explicit Random(std::uint64_t seed)
-        : m_engine(seed)
-    {
-    }
+    explicit Random(std::uint64_t seed) : m_engine(seed) { }
 
     std::uint32_t below(std::uint32_t limit) { return static_cast<std::uint32_t>(m_engine() % limit); }
     std::uint32_t between(std::uint32_t least, std::uint32_t most) { return least + below(most - least + 1); }
@@ -64,14 +60,17 @@ inline std::vector<WordId> idsOf(const QString &letters)
     return ids;
 }
 
-/// A document whose stems are its words, with a sentence's end after every 12th word and a paragraph's after every 48th.
+/// A document whose stems are its words, with a sentence's end after every 12th word and a paragraph's after every
+/// 48th.
 inline Document documentOf(const Text &text)
 {
     Document document;
     for (std::size_t i = 0; i < text.size(); ++i) {
         document.words.push_back(WordId(text[i]));
         document.stems.push_back(StemId(text[i]));
-        document.breaks.push_back((i + 1) % 48 == 0 ? Break::Paragraph : (i + 1) % 12 == 0 ? Break::Sentence : Break::None);
+        document.breaks.push_back((i + 1) % 48 == 0       ? Break::Paragraph
+                                      : (i + 1) % 12 == 0 ? Break::Sentence
+                                                          : Break::None);
     }
     return document;
 }
@@ -118,8 +117,7 @@ inline std::size_t commonByTable(std::span<const WordId> a, std::span<const Word
 }
 
 /// A shared run that goes on neither to the left nor to the right. `documentA` may be `documentB`: then `a` lies first.
-struct Run
-{
+struct Run {
     std::uint32_t documentA = 0;
     std::uint32_t documentB = 0;
     std::uint32_t a = 0;
@@ -199,14 +197,19 @@ inline QString faultOf(const std::vector<Span> &spans, const std::function<std::
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const Span &span = spans[i];
         if (span.words.begin >= span.words.end || span.words.end > sizeOf(span.document))
-            return u"span %1..%2 of document %3 is empty or out of bounds"_s.arg(span.words.begin).arg(span.words.end).arg(span.document);
+            return u"span %1..%2 of document %3 is empty or out of bounds"_s.arg(span.words.begin)
+                .arg(span.words.end)
+                .arg(span.document);
         if (i == 0)
             continue;
         const Span &before = spans[i - 1];
         if (before.document > span.document
             || (before.document == span.document && before.words.end > span.words.begin))
             return u"spans out of order or overlapping: %1..%2, %3..%4 in document %5"_s.arg(before.words.begin)
-                .arg(before.words.end).arg(span.words.begin).arg(span.words.end).arg(span.document);
+                .arg(before.words.end)
+                .arg(span.words.begin)
+                .arg(span.words.end)
+                .arg(span.document);
     }
     return {};
 }
@@ -225,7 +228,9 @@ inline QString repeatFaultOf(const Findings &findings, const std::vector<Documen
                 return u"a repeat's place is empty or out of bounds"_s;
             if (i > 0 && repeat.places[i - 1].end > place.begin)
                 return u"a repeat's places overlap: %1..%2, %3..%4"_s.arg(repeat.places[i - 1].begin)
-                    .arg(repeat.places[i - 1].end).arg(place.begin).arg(place.end);
+                    .arg(repeat.places[i - 1].end)
+                    .arg(place.begin)
+                    .arg(place.end);
         }
     }
     return {};
@@ -287,11 +292,13 @@ inline std::vector<Text> relatedTexts(Random &random, std::uint32_t most, std::u
         if (from.empty())
             continue;
         const std::uint32_t begin = random.below(static_cast<std::uint32_t>(from.size()));
-        const std::uint32_t length = std::min<std::uint32_t>(random.between(4, 60), static_cast<std::uint32_t>(from.size()) - begin);
+        const std::uint32_t length =
+            std::min<std::uint32_t>(random.between(4, 60), static_cast<std::uint32_t>(from.size()) - begin);
         Text piece(from.begin() + begin, from.begin() + begin + length);
         for (std::uint32_t changes = random.oneIn(2) ? random.below(4) : 0; changes > 0; --changes)
             piece[random.below(length)] = random.below(alphabet);
-        into.insert(into.begin() + random.below(static_cast<std::uint32_t>(into.size()) + 1), piece.begin(), piece.end());
+        into.insert(into.begin() + random.below(static_cast<std::uint32_t>(into.size()) + 1), piece.begin(),
+                    piece.end());
     }
     return texts;
 }

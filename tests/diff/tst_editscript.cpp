@@ -69,8 +69,7 @@ Text numbers(std::uint32_t from, std::uint32_t count)
 
 } // namespace
 
-class EditScriptTest : public QObject
-{
+class EditScriptTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -118,9 +117,9 @@ private Q_SLOTS:
     void positions()
     {
         const std::vector<Edit> script = editScript(idsOf(u"abcdef"_s), idsOf(u"abxydf"_s));
-        const std::vector<Edit> wanted{{Edit::Kind::Equal, {0, 2}, {0, 2}}, {Edit::Kind::Removed, {2, 3}, {2, 2}},
+        const std::vector<Edit> wanted{{Edit::Kind::Equal, {0, 2}, {0, 2}},    {Edit::Kind::Removed, {2, 3}, {2, 2}},
                                        {Edit::Kind::Inserted, {3, 3}, {2, 4}}, {Edit::Kind::Equal, {3, 4}, {4, 5}},
-                                       {Edit::Kind::Removed, {4, 5}, {5, 5}}, {Edit::Kind::Equal, {5, 6}, {5, 6}}};
+                                       {Edit::Kind::Removed, {4, 5}, {5, 5}},  {Edit::Kind::Equal, {5, 6}, {5, 6}}};
         QCOMPARE(script.size(), wanted.size());
         QVERIFY(script == wanted);
     }
@@ -138,7 +137,9 @@ private Q_SLOTS:
             const QString texts = listed({a, b});
             QVERIFY2(faultOf(script, from, to).isEmpty(), qPrintable(texts + faultOf(script, from, to)));
             if (equalWords(script) != commonByTable(from, to))
-                QFAIL(qPrintable(u"%1: %2 equal words, %3 possible"_s.arg(texts).arg(equalWords(script)).arg(commonByTable(from, to))));
+                QFAIL(qPrintable(u"%1: %2 equal words, %3 possible"_s.arg(texts)
+                                     .arg(equalWords(script))
+                                     .arg(commonByTable(from, to))));
         }
     }
 

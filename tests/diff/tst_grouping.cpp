@@ -19,7 +19,12 @@ using Groups = std::vector<std::vector<Span>>;
 
 Link linkOf(std::uint32_t documentA, Range a, std::uint32_t documentB, Range b, float weight)
 {
-    return {.documentA = documentA, .documentB = documentB, .a = a, .b = b, .weight = weight, .exact = false,
+    return {.documentA = documentA,
+            .documentB = documentB,
+            .a = a,
+            .b = b,
+            .weight = weight,
+            .exact = false,
             .longestRun = std::min(a.size(), b.size())};
 }
 
@@ -42,15 +47,19 @@ QString listed(const Links &links)
 {
     QStringList result;
     for (const Link &l : links)
-        result.append(u"%1:%2..%3 = %4:%5..%6 (%7)"_s.arg(l.documentA).arg(l.a.begin).arg(l.a.end).arg(l.documentB).arg(l.b.begin)
-                          .arg(l.b.end).arg(static_cast<double>(l.weight)));
+        result.append(u"%1:%2..%3 = %4:%5..%6 (%7)"_s.arg(l.documentA)
+                          .arg(l.a.begin)
+                          .arg(l.a.end)
+                          .arg(l.documentB)
+                          .arg(l.b.begin)
+                          .arg(l.b.end)
+                          .arg(static_cast<double>(l.weight)));
     return result.join(u", ");
 }
 
 } // namespace
 
-class GroupingTest : public QObject
-{
+class GroupingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -61,7 +70,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << Links{} << Groups{};
         QTest::newRow("one link") << Links{linkOf(0, {5, 15}, 1, {7, 17}, 5)} << Groups{{{0, {5, 15}}, {1, {7, 17}}}};
         QTest::newRow("three documents, one text")
-            << Links{linkOf(0, {5, 15}, 1, {7, 17}, 5), linkOf(0, {5, 15}, 2, {30, 40}, 5), linkOf(1, {7, 17}, 2, {30, 40}, 5)}
+            << Links{linkOf(0, {5, 15}, 1, {7, 17}, 5), linkOf(0, {5, 15}, 2, {30, 40}, 5),
+                     linkOf(1, {7, 17}, 2, {30, 40}, 5)}
             << Groups{{{0, {5, 15}}, {1, {7, 17}}, {2, {30, 40}}}};
         QTest::newRow("two texts in the same documents")
             << Links{linkOf(0, {0, 10}, 1, {50, 60}, 5), linkOf(0, {50, 60}, 1, {0, 10}, 4)}
@@ -86,10 +96,14 @@ private Q_SLOTS:
         const Groups groups = grouped({linkOf(0, {0, 50}, 1, {0, 50}, 40), linkOf(2, {0, 50}, 3, {0, 50}, 40),
                                        linkOf(0, {20, 25}, 2, {30, 35}, 3), linkOf(1, {20, 25}, 3, {30, 35}, 3)});
         for (const std::vector<Span> &group : groups)
-            QVERIFY(!(holds(group, 0, {0, 50}) && holds(group, 2, {0, 50})) && !(holds(group, 1, {0, 50}) && holds(group, 3, {0, 50})));
-        QVERIFY(std::ranges::any_of(groups, [](const auto &group) { return holds(group, 0, {0, 50}) && holds(group, 1, {0, 50}); }));
-        QVERIFY(std::ranges::any_of(groups, [](const auto &group) { return holds(group, 2, {0, 50}) && holds(group, 3, {0, 50}); }));
-        QVERIFY(std::ranges::any_of(groups, [](const auto &group) { return holds(group, 0, {20, 25}) && holds(group, 2, {30, 35}); }));
+            QVERIFY(!(holds(group, 0, {0, 50}) && holds(group, 2, {0, 50}))
+                    && !(holds(group, 1, {0, 50}) && holds(group, 3, {0, 50})));
+        QVERIFY(std::ranges::any_of(
+            groups, [](const auto &group) { return holds(group, 0, {0, 50}) && holds(group, 1, {0, 50}); }));
+        QVERIFY(std::ranges::any_of(
+            groups, [](const auto &group) { return holds(group, 2, {0, 50}) && holds(group, 3, {0, 50}); }));
+        QVERIFY(std::ranges::any_of(
+            groups, [](const auto &group) { return holds(group, 0, {20, 25}) && holds(group, 2, {30, 35}); }));
     }
 
     void properties()
@@ -104,7 +118,8 @@ private Q_SLOTS:
                     const std::uint32_t begin = random.below(length);
                     return Range{begin, begin + random.between(1, 30)};
                 };
-                links.push_back(linkOf(documentA, range(), random.between(documentA + 1, 4), range(), static_cast<float>(random.below(20))));
+                links.push_back(linkOf(documentA, range(), random.between(documentA + 1, 4), range(),
+                                       static_cast<float>(random.below(20))));
             }
             std::ranges::sort(links, byPlace);
             const Groups groups = groupLinks(links);
@@ -130,12 +145,13 @@ private Q_SLOTS:
         QTest::newRow("nothing") << Links{} << 0 << 0;
         QTest::newRow("twice") << Links{linkOf(0, {0, 10}, 0, {20, 30}, 5)} << 1 << 2;
         QTest::newRow("too short") << Links{linkOf(0, {0, 7}, 0, {20, 27}, 5)} << 0 << 0;
-        QTest::newRow("three times")
-            << Links{linkOf(0, {0, 10}, 0, {20, 30}, 5), linkOf(0, {0, 10}, 0, {40, 50}, 5), linkOf(0, {20, 30}, 0, {40, 50}, 5)} << 1 << 3;
-        QTest::newRow("two texts")
-            << Links{linkOf(0, {0, 10}, 0, {20, 30}, 5), linkOf(0, {50, 60}, 0, {80, 90}, 5)} << 2 << 4;
-        QTest::newRow("two documents")
-            << Links{linkOf(0, {0, 10}, 0, {20, 30}, 5), linkOf(1, {0, 10}, 1, {20, 30}, 5)} << 2 << 4;
+        QTest::newRow("three times") << Links{linkOf(0, {0, 10}, 0, {20, 30}, 5), linkOf(0, {0, 10}, 0, {40, 50}, 5),
+                                              linkOf(0, {20, 30}, 0, {40, 50}, 5)}
+                                     << 1 << 3;
+        QTest::newRow("two texts") << Links{linkOf(0, {0, 10}, 0, {20, 30}, 5), linkOf(0, {50, 60}, 0, {80, 90}, 5)}
+                                   << 2 << 4;
+        QTest::newRow("two documents") << Links{linkOf(0, {0, 10}, 0, {20, 30}, 5), linkOf(1, {0, 10}, 1, {20, 30}, 5)}
+                                       << 2 << 4;
     }
 
     void repeats()

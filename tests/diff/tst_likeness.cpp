@@ -32,8 +32,7 @@ std::size_t commonByCounting(std::span<const WordId> a, std::span<const WordId> 
 
 } // namespace
 
-class LikenessTest : public QObject
-{
+class LikenessTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -85,7 +84,8 @@ private Q_SLOTS:
                 const auto y = idsOf(b);
                 if (commonInOrder(x, y) != commonByTable(x, y))
                     QFAIL(qPrintable(u"%1: %2 words in order, by the table %3"_s.arg(listed({a, b}))
-                                         .arg(commonInOrder(x, y)).arg(commonByTable(x, y))));
+                                         .arg(commonInOrder(x, y))
+                                         .arg(commonByTable(x, y))));
                 QCOMPARE(commonInAnyOrder(x, y), commonByCounting(x, y));
             }
         }

@@ -39,7 +39,8 @@ bool isCrowded(const RunSeeds &seeds, const Run &run)
             for (const Span &q : crowd) {
                 if (q.document != run.documentB || q.words.begin - run.b != p.words.begin - run.a)
                     continue;
-                for (std::uint32_t i = std::max(p.words.begin, run.a); i < std::min(p.words.end, run.a + run.length); ++i)
+                for (std::uint32_t i = std::max(p.words.begin, run.a); i < std::min(p.words.end, run.a + run.length);
+                     ++i)
                     covered[i - run.a] = true;
             }
         }
@@ -79,8 +80,11 @@ bool overlapsItself(const Text &text, std::uint32_t n)
 
 QString described(const Run &run)
 {
-    return u"the run of %1 words at %2 of document %3 and %4 of document %5"_s.arg(run.length).arg(run.a)
-        .arg(run.documentA).arg(run.b).arg(run.documentB);
+    return u"the run of %1 words at %2 of document %3 and %4 of document %5"_s.arg(run.length)
+        .arg(run.a)
+        .arg(run.documentA)
+        .arg(run.b)
+        .arg(run.documentB);
 }
 
 /// What is wrong with the seeds of these texts by the slow, plain way, or nothing.
@@ -106,7 +110,8 @@ QString faultOf(const std::vector<Text> &texts, std::uint32_t shortest)
             return u"a repeat whose places differ"_s;
         repeats.insert(runOf(link));
     }
-    const bool anyOverlapsItself = std::ranges::any_of(texts, [&](const Text &text) { return overlapsItself(text, shortest); });
+    const bool anyOverlapsItself =
+        std::ranges::any_of(texts, [&](const Text &text) { return overlapsItself(text, shortest); });
     for (std::uint32_t d = 0; d < texts.size(); ++d) {
         for (std::uint32_t e = d; e < texts.size(); ++e) {
             for (const Run &run : runsByTable(texts, d, e, shortest)) {
@@ -129,8 +134,9 @@ QString faultOf(const std::vector<Text> &texts, std::uint32_t shortest)
             const Text &text = texts[span.document];
             if (span.words.size() < shortest || span.words.end > text.size())
                 return u"a crowd's place is short or out of bounds"_s;
-            if (i > 0 && (crowd[i - 1].document > span.document
-                          || (crowd[i - 1].document == span.document && crowd[i - 1].words.end > span.words.begin)))
+            if (i > 0
+                && (crowd[i - 1].document > span.document
+                    || (crowd[i - 1].document == span.document && crowd[i - 1].words.end > span.words.begin)))
                 return u"a crowd's places are out of order or overlap"_s;
             const Text &first = texts[crowd.front().document];
             const std::uint32_t alike = anyOverlapsItself ? shortest : crowd.front().words.size();
@@ -158,8 +164,7 @@ std::vector<Text> textsSaying(const Text &phrase, std::uint32_t count)
 
 } // namespace
 
-class RunSeedsTest : public QObject
-{
+class RunSeedsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -225,7 +230,8 @@ private Q_SLOTS:
             const std::vector<Text> texts = relatedTexts(random, 4, longest, alphabet);
             if (faultOf(texts, shortest).isEmpty())
                 continue;
-            const auto least = smallest(texts, [&](const std::vector<Text> &t) { return !faultOf(t, shortest).isEmpty(); });
+            const auto least =
+                smallest(texts, [&](const std::vector<Text> &t) { return !faultOf(t, shortest).isEmpty(); });
             QFAIL(qPrintable(faultOf(least, shortest) + u": "_s + listed(least)));
         }
     }

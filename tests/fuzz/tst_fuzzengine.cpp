@@ -29,14 +29,34 @@ constexpr QStringView fragments[] = {
     u"Shares fell 3.5% to $1,200m\u2026 then rose again!",
     u"Die F\u00E4hre lief am 13. Juli auf Grund, teilte die Polizei mit.",
     u"Le ferry s\u2019est \u00E9chou\u00E9 mardi soir, a dit la pr\u00E9fecture.",
-    u"\u041F\u0430\u0440\u043E\u043C \u0441\u0435\u043B \u043D\u0430 \u043C\u0435\u043B\u044C \u0432\u043E \u0432\u0442\u043E\u0440\u043D\u0438\u043A \u0432\u0435\u0447\u0435\u0440\u043E\u043C.",
+    u"\u041F\u0430\u0440\u043E\u043C \u0441\u0435\u043B \u043D\u0430 \u043C\u0435\u043B\u044C \u0432\u043E "
+    u"\u0432\u0442\u043E\u0440\u043D\u0438\u043A \u0432\u0435\u0447\u0435\u0440\u043E\u043C.",
     u"\u6E21\u8F6E\u5728\u5468\u4E8C\u665A\u4E0A\u6401\u6D45\u3002\u6CA1\u6709\u4EBA\u53D7\u4F24\u3002",
-    u"\u062C\u0646\u062D\u062A \u0627\u0644\u0639\u0628\u0627\u0631\u0629 \u0645\u0633\u0627\u0621 \u0627\u0644\u062B\u0644\u0627\u062B\u0627\u0621\u060C \u0648\u0644\u0645 \u064A\u0635\u0628 \u0623\u062D\u062F.",
-    u"Read more", u"3 min read", u"Image source, Ardley Herald", u"* * *", u"no no no no no no no no no no no no", u"",
+    u"\u062C\u0646\u062D\u062A \u0627\u0644\u0639\u0628\u0627\u0631\u0629 \u0645\u0633\u0627\u0621 "
+    u"\u0627\u0644\u062B\u0644\u0627\u062B\u0627\u0621\u060C \u0648\u0644\u0645 \u064A\u0635\u0628 \u0623\u062D\u062F.",
+    u"Read more",
+    u"3 min read",
+    u"Image source, Ardley Herald",
+    u"* * *",
+    u"no no no no no no no no no no no no",
+    u"",
 };
 constexpr QStringView oddities[] = {
-    u" ", u"\u00A0", u"\u00AD", u"\u200B", u"\u200D", u"\u0301", u"\uFEFF", u"\u2028", u"\t", u".", u",", u"'", u"\u2019", u"\"", u"%",
-    u"\uFB01", u"\U0001F600", u"\U0001D400", u"\xD800", u"\xDC00", u"\uFFFF", QStringView(u"\0", 1), u"A", u"1", u"__", u"\u5317", u"\u0641", u"-", u"\r",
+    u" ",          u"\u00A0",
+    u"\u00AD",     u"\u200B",
+    u"\u200D",     u"\u0301",
+    u"\uFEFF",     u"\u2028",
+    u"\t",         u".",
+    u",",          u"'",
+    u"\u2019",     u"\"",
+    u"%",          u"\uFB01",
+    u"\U0001F600", u"\U0001D400",
+    u"\xD800",     u"\xDC00",
+    u"\uFFFF",     QStringView(u"\0", 1),
+    u"A",          u"1",
+    u"__",         u"\u5317",
+    u"\u0641",     u"-",
+    u"\r",
 };
 
 int iterations(int standard)
@@ -61,14 +81,9 @@ QStringList realParagraphs()
 }
 
 /// Makes stories whose articles share, change, move and repeat paragraphs.
-class StoryMaker
-{
+class StoryMaker {
 public:
-    StoryMaker(quint64 seed, const QStringList &real)
-        : m_random(seed)
-        , m_real(real)
-    {
-    }
+    StoryMaker(quint64 seed, const QStringList &real) : m_random(seed), m_real(real) { }
 
     /// Texts, one a line for each paragraph.
     QStringList texts()
@@ -80,8 +95,11 @@ public:
         for (std::uint32_t i = m_random.below(6); i > 0; --i) {
             QStringList lines;
             for (std::uint32_t k = m_random.below(12); k > 0; --k)
-                lines.append(changed(m_random.oneIn(4) ? paragraph() : stock[m_random.below(static_cast<std::uint32_t>(stock.size()))]));
-            result.append(m_random.oneIn(12) && !result.isEmpty() ? result.first() : lines.join(m_random.oneIn(5) ? u"\r\n"_s : u"\n"_s));
+                lines.append(changed(
+                    m_random.oneIn(4) ? paragraph() : stock[m_random.below(static_cast<std::uint32_t>(stock.size()))]));
+            result.append(m_random.oneIn(12) && !result.isEmpty()
+                              ? result.first()
+                              : lines.join(m_random.oneIn(5) ? u"\r\n"_s : u"\n"_s));
         }
         return result;
     }
@@ -179,9 +197,16 @@ QStringList smallest(QStringList texts, const CompareSettings &settings)
 
 } // namespace
 
-class FuzzEngineTest : public QObject
-{
+class FuzzEngineTest : public QObject {
     Q_OBJECT
+
+public:
+    /// Called by Qt Test before anything else: a long run is no hang.
+    static void initMain()
+    {
+        if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+            qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
+    }
 
 private Q_SLOTS:
     void stories()
@@ -190,14 +215,18 @@ private Q_SLOTS:
         for (int i = 0; i < iterations(600); ++i) {
             const QStringList texts = StoryMaker(static_cast<quint64>(i), real).texts();
             Random random(static_cast<quint64>(i) + 1'000'000);
-            const CompareSettings settings{.shortestRun = static_cast<int>(random.below(12)), .rewording = 0.25 * random.below(5),
+            const CompareSettings settings{.shortestRun = static_cast<int>(random.below(12)),
+                                           .rewording = 0.25 * random.below(5),
                                            .leaveOutFurniture = random.oneIn(2)};
             const QString fault = faultOf(texts, settings);
             if (fault.isEmpty())
                 continue;
             const QStringList least = smallest(texts, settings);
-            QFAIL(qPrintable(u"story %1, shortest run %2, rewording %3, furniture %4: %5\n%6"_s.arg(i).arg(settings.shortestRun)
-                                 .arg(settings.rewording).arg(settings.leaveOutFurniture).arg(faultOf(least, settings), least.join(u"\n----\n"_s))));
+            QFAIL(qPrintable(u"story %1, shortest run %2, rewording %3, furniture %4: %5\n%6"_s.arg(i)
+                                 .arg(settings.shortestRun)
+                                 .arg(settings.rewording)
+                                 .arg(settings.leaveOutFurniture)
+                                 .arg(faultOf(least, settings), least.join(u"\n----\n"_s))));
         }
     }
 
@@ -210,16 +239,20 @@ private Q_SLOTS:
             Random random(static_cast<quint64>(i));
             const std::uint32_t alphabet = random.oneIn(3) ? random.between(1, 6) : random.between(10, 2000);
             const std::vector<Text> texts = plain::relatedTexts(random, 8, random.oneIn(20) ? 3000 : 200, alphabet);
-            const Settings settings{.shortestRun = random.between(2, 12), .rewording = 0.25F * static_cast<float>(random.below(5))};
+            const Settings settings{.shortestRun = random.between(2, 12),
+                                    .rewording = 0.25F * static_cast<float>(random.below(5))};
             const auto fault = [&settings](const std::vector<Text> &t) {
                 const std::vector<Document> documents = plain::documentsOf(t);
-                return plain::faultOf(findPassages(documents, plain::stemsOf(t, 3), settings, plain::goOn).value(), documents);
+                return plain::faultOf(findPassages(documents, plain::stemsOf(t, 3), settings, plain::goOn).value(),
+                                      documents);
             };
             if (fault(texts).isEmpty())
                 continue;
             const auto least = plain::smallest(texts, [&](const std::vector<Text> &t) { return !fault(t).isEmpty(); });
-            QFAIL(qPrintable(u"texts %1, shortest run %2, rewording %3: %4 %5"_s.arg(i).arg(settings.shortestRun)
-                                 .arg(static_cast<double>(settings.rewording)).arg(fault(least), plain::listed(least))));
+            QFAIL(qPrintable(u"texts %1, shortest run %2, rewording %3: %4 %5"_s.arg(i)
+                                 .arg(settings.shortestRun)
+                                 .arg(static_cast<double>(settings.rewording))
+                                 .arg(fault(least), plain::listed(least))));
         }
     }
 };

@@ -9,8 +9,7 @@
 using namespace tellings;
 using namespace Qt::StringLiterals;
 
-class FoldWordTest : public QObject
-{
+class FoldWordTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -41,7 +40,8 @@ private Q_SLOTS:
         QTest::newRow("superscript") << u"m\u00B2"_s << u"m2"_s;
         QTest::newRow("final sigma") << u"\u039F\u0394\u039F\u03A3"_s << u"\u03BF\u03B4\u03BF\u03C3"_s;
         QTest::newRow("final sigma, small") << u"\u03BF\u03B4\u03BF\u03C2"_s << u"\u03BF\u03B4\u03BF\u03C3"_s;
-        QTest::newRow("Cyrillic") << u"\u041C\u043E\u0441\u043A\u0432\u0430"_s << u"\u043C\u043E\u0441\u043A\u0432\u0430"_s;
+        QTest::newRow("Cyrillic") << u"\u041C\u043E\u0441\u043A\u0432\u0430"_s
+                                  << u"\u043C\u043E\u0441\u043A\u0432\u0430"_s;
         QTest::newRow("abbreviation") << u"U.S"_s << u"us"_s;
         QTest::newRow("abbreviation with its last stop") << u"U.S."_s << u"us"_s;
         QTest::newRow("small abbreviation") << u"e.g"_s << u"eg"_s;

@@ -23,8 +23,7 @@ QStringList wordsOf(const Article &article, const AnalysedArticle &analysed)
 
 } // namespace
 
-class LexiconTest : public QObject
-{
+class LexiconTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,7 +68,9 @@ private Q_SLOTS:
     /// Equal folded words have equal ids over all articles, and every word leads back to its text.
     void wayBack()
     {
-        Article first = test::articleOf(u"A"_s, u"The \uFB01rst ferry\u2014the U.S. ship\u2014ran aground.\r\nDon\u2019t  panic,\u00A0\U0001F600 it said; \U0001D400!\n\u5317\u4EAC\u5927\u5B66\u3002"_s);
+        Article first = test::articleOf(
+            u"A"_s,
+            u"The \uFB01rst ferry\u2014the U.S. ship\u2014ran aground.\r\nDon\u2019t  panic,\u00A0\U0001F600 it said; \U0001D400!\n\u5317\u4EAC\u5927\u5B66\u3002"_s);
         const Article second = test::articleOf(u"B"_s, u"DON'T panic: the FIRST US ferry is in \u5317\u4EAC"_s);
         Lexicon lexicon;
         QHash<quint32, QString> byId;
@@ -122,7 +123,8 @@ private Q_SLOTS:
         Lexicon lexicon;
         QCOMPARE(lexicon.analyse(article, false).words.size(), 9U);
         const QStringList words = wordsOf(article, lexicon.analyse(article, true));
-        QCOMPARE(words.join(u' '), apart ? u"The ferry sank Nobody died"_s : u"The ferry sank Read more about ferries Nobody died"_s);
+        QCOMPARE(words.join(u' '),
+                 apart ? u"The ferry sank Nobody died"_s : u"The ferry sank Read more about ferries Nobody died"_s);
     }
 
     void textOutsideParagraphsIsLeft()

@@ -41,8 +41,7 @@ int sentencesIn(QStringView text)
 
 } // namespace
 
-class SentenceBreaksTest : public QObject
-{
+class SentenceBreaksTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -53,7 +52,8 @@ private Q_SLOTS:
         QTest::newRow("none") << u"one two three"_s << u"one two three |"_s;
         QTest::newRow("comma") << u"one, two three"_s << u"one, two three |"_s;
         QTest::newRow("clause") << u"one; two: three (four) five"_s << u"one; two; three; four; five |"_s;
-        QTest::newRow("dashes") << u"one \u2014 two\u2014three \u2013 four - five"_s << u"one; two; three; four; five |"_s;
+        QTest::newRow("dashes") << u"one \u2014 two\u2014three \u2013 four - five"_s
+                                << u"one; two; three; four; five |"_s;
         QTest::newRow("hyphen") << u"well-known face"_s << u"well known face |"_s;
         QTest::newRow("quotes") << u"he said \u201Cstop it\u201D loudly"_s << u"he said' stop it' loudly |"_s;
         QTest::newRow("straight quotes") << u"he said \"stop it\" loudly"_s << u"he said' stop it' loudly |"_s;
@@ -61,7 +61,8 @@ private Q_SLOTS:
         QTest::newRow("the stronger counts") << u"\u201CStop,\u201D he said"_s << u"Stop' he said |"_s;
         QTest::newRow("sentence") << u"One two. Three four."_s << u"One two / Three four |"_s;
         QTest::newRow("marks before the first word") << u"\u201CWell. Then"_s << u"Well / Then |"_s;
-        QTest::newRow("Arabic comma") << u"\u0642\u0627\u0644\u060C \u0646\u0639\u0645"_s << u"\u0642\u0627\u0644, \u0646\u0639\u0645 |"_s;
+        QTest::newRow("Arabic comma") << u"\u0642\u0627\u0644\u060C \u0646\u0639\u0645"_s
+                                      << u"\u0642\u0627\u0644, \u0646\u0639\u0645 |"_s;
     }
 
     void strengths()
@@ -100,9 +101,13 @@ private Q_SLOTS:
         QTest::newRow("address") << u"Write to desk@example.org today."_s << 1;
         QTest::newRow("Chinese") << u"\u4ED6\u8D70\u4E86\u3002\u5979\u6765\u4E86\u3002"_s << 2;
         QTest::newRow("Japanese") << u"\u884C\u304D\u307E\u3059\uFF01\u306F\u3044\u3002"_s << 2;
-        QTest::newRow("Arabic question") << u"\u0645\u0646 \u0642\u0627\u0644\u061F \u0644\u0627 \u0623\u062D\u062F."_s << 2;
-        QTest::newRow("Hindi") << u"\u0930\u093E\u092E \u0917\u092F\u093E\u0964 \u0938\u0940\u0924\u093E \u0906\u0908\u0964"_s << 2;
-        QTest::newRow("Russian") << u"\u041E\u043D \u0443\u0448\u0451\u043B. \u041E\u043D\u0430 \u043F\u0440\u0438\u0448\u043B\u0430."_s << 2;
+        QTest::newRow("Arabic question") << u"\u0645\u0646 \u0642\u0627\u0644\u061F \u0644\u0627 \u0623\u062D\u062F."_s
+                                         << 2;
+        QTest::newRow("Hindi")
+            << u"\u0930\u093E\u092E \u0917\u092F\u093E\u0964 \u0938\u0940\u0924\u093E \u0906\u0908\u0964"_s << 2;
+        QTest::newRow("Russian")
+            << u"\u041E\u043D \u0443\u0448\u0451\u043B. \u041E\u043D\u0430 \u043F\u0440\u0438\u0448\u043B\u0430."_s
+            << 2;
         QTest::newRow("German date") << u"Am 13. Juli sank die F\u00E4hre."_s << 1;
         QTest::newRow("German title") << u"Dr. Klara Beck sprach."_s << 1;
         QTest::newRow("German number") << u"Zimmer Nr. 12 blieb leer."_s << 1;

@@ -8,8 +8,7 @@
 using namespace tellings;
 using namespace Qt::StringLiterals;
 
-class StemmerTest : public QObject
-{
+class StemmerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -17,7 +16,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("words");
-        QTest::newRow("possessives") << u"en"_s << QStringList{u"minister"_s, u"minister's"_s, u"ministers"_s, u"ministers'"_s};
+        QTest::newRow("possessives") << u"en"_s
+                                     << QStringList{u"minister"_s, u"minister's"_s, u"ministers"_s, u"ministers'"_s};
         QTest::newRow("verb") << u"en"_s << QStringList{u"warn"_s, u"warned"_s, u"warning"_s, u"warns"_s};
         QTest::newRow("number words") << u"en"_s << QStringList{u"twelve"_s, u"12"_s};
         QTest::newRow("two") << u"en-US"_s << QStringList{u"two"_s, u"2"_s};
@@ -35,7 +35,9 @@ private Q_SLOTS:
         QTest::newRow("French") << u"fr"_s << QStringList{u"continuer"_s, u"continuait"_s, u"continuation"_s};
         QTest::newRow("Spanish") << u"es"_s << QStringList{u"cheque"_s, u"cheques"_s};
         QTest::newRow("Italian") << u"it"_s << QStringList{u"abbandonata"_s, u"abbandonate"_s};
-        QTest::newRow("Russian") << u"ru"_s << QStringList{u"\u043C\u0438\u043D\u0438\u0441\u0442\u0440"_s, u"\u043C\u0438\u043D\u0438\u0441\u0442\u0440\u0430"_s};
+        QTest::newRow("Russian") << u"ru"_s
+                                 << QStringList{u"\u043C\u0438\u043D\u0438\u0441\u0442\u0440"_s,
+                                                u"\u043C\u0438\u043D\u0438\u0441\u0442\u0440\u0430"_s};
         QTest::newRow("Norwegian") << u"nb"_s << QStringList{u"havnedistrikt"_s, u"havnedistrikter"_s};
         QTest::newRow("Swedish") << u"sv"_s << QStringList{u"jakt"_s, u"jakten"_s};
     }

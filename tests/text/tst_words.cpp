@@ -39,7 +39,9 @@ QString shown(QStringView text)
 {
     QString result;
     for (const QChar c : text)
-        result += c.unicode() >= 0x20 && c.unicode() < 0x7F ? QString(c) : u"\\u%1"_s.arg(static_cast<uint>(c.unicode()), 4, 16, QChar(u'0'));
+        result += c.unicode() >= 0x20 && c.unicode() < 0x7F
+            ? QString(c)
+            : u"\\u%1"_s.arg(static_cast<uint>(c.unicode()), 4, 16, QChar(u'0'));
     return result;
 }
 
@@ -66,13 +68,12 @@ QString difference(const QString &text)
         return {};
     const QString least = smallestDifference(text);
     return u"\"%1\": \"%2\", by ICU \"%3\""_s.arg(shown(least), shown(textsOf(least, wordsOf(least)).join(u'|')),
-                                               shown(textsOf(least, wordsOf(least, appendWordsByIcu)).join(u'|')));
+                                                  shown(textsOf(least, wordsOf(least, appendWordsByIcu)).join(u'|')));
 }
 
 } // namespace
 
-class WordsTest : public QObject
-{
+class WordsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -82,35 +83,41 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::newRow("empty") << u""_s << QStringList{};
         QTest::newRow("marks alone") << u" ... -- !?"_s << QStringList{};
-        QTest::newRow("plain") << u"The ferry ran aground."_s << QStringList{u"The"_s, u"ferry"_s, u"ran"_s, u"aground"_s};
+        QTest::newRow("plain") << u"The ferry ran aground."_s
+                               << QStringList{u"The"_s, u"ferry"_s, u"ran"_s, u"aground"_s};
         QTest::newRow("apostrophes") << u"don't l\u2019eau dogs' 'quoted'"_s
                                      << QStringList{u"don't"_s, u"l\u2019eau"_s, u"dogs"_s, u"quoted"_s};
         QTest::newRow("figures") << u"3.5m 1,200 10-12 12:30 2031/32 50% $4.2bn"_s
-                                 << QStringList{u"3.5m"_s, u"1,200"_s, u"10"_s, u"12"_s, u"12"_s, u"30"_s, u"2031"_s, u"32"_s,
-                                                u"50"_s, u"%"_s, u"4.2bn"_s};
+                                 << QStringList{u"3.5m"_s, u"1,200"_s, u"10"_s, u"12"_s, u"12"_s,   u"30"_s,
+                                                u"2031"_s, u"32"_s,    u"50"_s, u"%"_s,  u"4.2bn"_s};
         QTest::newRow("abbreviations") << u"U.S. e.g. Mr. D.N.C.'s"_s
                                        << QStringList{u"U.S"_s, u"e.g"_s, u"Mr"_s, u"D.N.C"_s, u"s"_s};
-        QTest::newRow("hyphens and dashes") << u"well-known \u2013 long\u2014dash"_s
-                                            << QStringList{u"well"_s, u"known"_s, u"long"_s, u"dash"_s};
+        QTest::newRow("hyphens and dashes")
+            << u"well-known \u2013 long\u2014dash"_s << QStringList{u"well"_s, u"known"_s, u"long"_s, u"dash"_s};
         QTest::newRow("per cent with a mark") << u"5%\u0301 6%\u200D"_s << QStringList{u"5"_s, u"%"_s, u"6"_s, u"%"_s};
         QTest::newRow("underscores") << u"__ snake_case _"_s << QStringList{u"snake_case"_s};
         QTest::newRow("zero-width space") << u"Lund\u200BOslo"_s << QStringList{u"Lund"_s, u"Oslo"_s};
         QTest::newRow("fraction") << u"1\u20442 cup"_s << QStringList{u"1\u20442"_s, u"cup"_s};
-        QTest::newRow("soft hyphen") << u"Donau\u00ADdampf\u00ADschiff"_s << QStringList{u"Donau\u00ADdampf\u00ADschiff"_s};
+        QTest::newRow("soft hyphen") << u"Donau\u00ADdampf\u00ADschiff"_s
+                                     << QStringList{u"Donau\u00ADdampf\u00ADschiff"_s};
         QTest::newRow("combining mark") << u"cafe\u0301 noir"_s << QStringList{u"cafe\u0301"_s, u"noir"_s};
         QTest::newRow("no-break space") << u"5\u00A0km 5\u202Fkm"_s << QStringList{u"5"_s, u"km"_s, u"5\u202Fkm"_s};
         QTest::newRow("Greek") << u"\u039F\u03B4\u03C5\u03C3\u03C3\u03AD\u03B1\u03C2 \u03BA\u03B1\u03B9"_s
-                               << QStringList{u"\u039F\u03B4\u03C5\u03C3\u03C3\u03AD\u03B1\u03C2"_s, u"\u03BA\u03B1\u03B9"_s};
+                               << QStringList{u"\u039F\u03B4\u03C5\u03C3\u03C3\u03AD\u03B1\u03C2"_s,
+                                              u"\u03BA\u03B1\u03B9"_s};
         QTest::newRow("Cyrillic") << u"\u041C\u043E\u0441\u043A\u0432\u0430, \u0434\u0430"_s
                                   << QStringList{u"\u041C\u043E\u0441\u043A\u0432\u0430"_s, u"\u0434\u0430"_s};
-        QTest::newRow("Chinese") << u"\u5317\u4EAC\u5927\u5B66\u3002"_s << QStringList{u"\u5317\u4EAC"_s, u"\u5927\u5B66"_s};
+        QTest::newRow("Chinese") << u"\u5317\u4EAC\u5927\u5B66\u3002"_s
+                                 << QStringList{u"\u5317\u4EAC"_s, u"\u5927\u5B66"_s};
         QTest::newRow("Arabic") << u"\u0642\u0627\u0644 \u0627\u0644\u0631\u0626\u064A\u0633\u060C"_s
                                 << QStringList{u"\u0642\u0627\u0644"_s, u"\u0627\u0644\u0631\u0626\u064A\u0633"_s};
         QTest::newRow("Hebrew") << u"\u05E6\u05D4\"\u05DC \u05D0\u05DE\u05E8"_s
                                 << QStringList{u"\u05E6\u05D4\"\u05DC"_s, u"\u05D0\u05DE\u05E8"_s};
         QTest::newRow("Thai") << u"\u0E2A\u0E27\u0E31\u0E2A\u0E14\u0E35\u0E0A\u0E32\u0E27\u0E42\u0E25\u0E01"_s
-                              << QStringList{u"\u0E2A\u0E27\u0E31\u0E2A\u0E14\u0E35"_s, u"\u0E0A\u0E32\u0E27"_s, u"\u0E42\u0E25\u0E01"_s};
-        QTest::newRow("letters beyond the basic plane") << u"\U0001D400\U0001D401 two"_s << QStringList{u"\U0001D400\U0001D401"_s, u"two"_s};
+                              << QStringList{u"\u0E2A\u0E27\u0E31\u0E2A\u0E14\u0E35"_s, u"\u0E0A\u0E32\u0E27"_s,
+                                             u"\u0E42\u0E25\u0E01"_s};
+        QTest::newRow("letters beyond the basic plane")
+            << u"\U0001D400\U0001D401 two"_s << QStringList{u"\U0001D400\U0001D401"_s, u"two"_s};
         QTest::newRow("emoji are no words") << u"Yes \U0001F600 no"_s << QStringList{u"Yes"_s, u"no"_s};
     }
 
@@ -159,7 +166,8 @@ private Q_SLOTS:
         QTest::newRow("digits and marks") << u"a019"_s + ascii;
         QTest::newRow("quotes and apostrophes") << u"aB1\u02BC\u02BB\uFF07 '.\""_s + quotes;
         QTest::newRow("soft hyphens and combining marks") << letters + u"1 .,'%\u00AD\u0301\u0308\u0483\u20DD"_s;
-        QTest::newRow("invisible characters") << u"a1 .'%\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202C\u2060\uFEFF"_s;
+        QTest::newRow("invisible characters")
+            << u"a1 .'%\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202C\u2060\uFEFF"_s;
         QTest::newRow("white space") << u"a1.'\u00A0\u2002\u2009\u202F\u205F\t\n\r\u000B\u000C\u0085\u2028\u2029"_s;
         QTest::newRow("Latin-1 marks") << u"a1 "_s + stretch(0xA0, 0xBF) + u"\u00D7\u00F7"_s;
         QTest::newRow("modifier letters") << u"a1 "_s + stretch(0x02B0, 0x02FF);
@@ -179,7 +187,9 @@ private Q_SLOTS:
         for (int round = 0; round < 10'000; ++round) {
             QString text;
             for (qsizetype i = random() % 24; i > 0; --i)
-                text += random() % 4 == 0 ? QChar(u'a') : random() % 6 == 0 ? QChar(u'1') : characters[random() % characters.size()];
+                text += random() % 4 == 0 ? QChar(u'a')
+                    : random() % 6 == 0   ? QChar(u'1')
+                                          : characters[random() % characters.size()];
             const QString found = difference(text);
             if (!found.isEmpty() && !differences.contains(found))
                 differences.append(found);
