@@ -1,1536 +1,1545 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>Align</name>
-        <message>
-            <source>The comparison was stopped.</source>
-            <translation>Der Vergleich wurde abgebrochen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>there is no display (DISPLAY and WAYLAND_DISPLAY are empty); 'tellings compare' and 'tellings report' need none</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print this help.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The fewest words in a row, %1 to %2, that link two articles (%3).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How much rewording still counts: 0 finds the same words alone, 1 the loosest (%1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compare text that is not the story, too ("Read more").</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>'-' is not a file: standard input is not read. Give the names of files.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The name of a file is empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--shortest-run takes a whole number from %1 to %2, not '%3'.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--rewording takes a number from 0 to 1, not '%1'.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Usage:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try '%1 --help'.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Finds the passages that articles share and prints them. Give two articles or more, or folders of articles.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>text (a summary to read), json or csv; jsonl with --pairs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compare many pairs in one run: a line names two files, apart by a tab and relative to the list; every pair becomes one line of JSON, in the same order.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write to FILE instead of standard output; it appears whole or not at all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Articles, or folders of articles.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>-o needs the name of a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--pairs needs the name of a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--pairs takes its files from the list alone, and '%1' is not in it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--pairs writes jsonl alone, not '%1'.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The format jsonl is for --pairs; one comparison is text, json or csv.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown format '%1': there are text, json and csv.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No files to compare.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compares articles and writes the report on them. Give two articles or more, or folders of articles.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report's file; its ending, .pdf or .html, chooses the kind.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report needs a file to go to: -o OUT.pdf or -o OUT.html.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A report is a .pdf or an .html file, and '%1' is neither.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No files to report on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shows how several news outlets told the same story: the passages that their articles share, side by side.
-"tellings compare --help" and "tellings report --help" say more about these; neither needs a display.
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Tellings</source>
+        <translation type="unfinished">Über Tellings</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Tellings %1&lt;/h3&gt;&lt;p&gt;See how several news outlets told the same story.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Align</name>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Print this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest words in a row, %1 to %2, that link two articles (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much rewording still counts: 0 finds the same words alone, 1 the loosest (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare text that is not the story, too (&quot;Read more&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is not a file: standard input is not read. Give the names of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--shortest-run takes a whole number from %1 to %2, not &apos;%3&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rewording takes a number from 0 to 1, not &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &apos;%1 --help&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the passages that articles share and prints them. Give two articles or more, or folders of articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text (a summary to read), json or csv; jsonl with --pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare many pairs in one run: a line names two files, apart by a tab and relative to the list; every pair becomes one line of JSON, in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to FILE instead of standard output; it appears whole or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, or folders of articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o needs the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pairs needs the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pairs takes its files from the list alone, and &apos;%1&apos; is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pairs writes jsonl alone, not &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format jsonl is for --pairs; one comparison is text, json or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown format &apos;%1&apos;: there are text, json and csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares articles and writes the report on them. Give two articles or more, or folders of articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s file; its ending, .pdf or .html, chooses the kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report needs a file to go to: -o OUT.pdf or -o OUT.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is a .pdf or an .html file, and &apos;%1&apos; is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files to report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how several news outlets told the same story: the passages that their articles share, side by side.
+&quot;tellings compare --help&quot; and &quot;tellings report --help&quot; say more about these; neither needs a display.
 Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print the version.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Articles, folders of articles or stories to open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>standard output</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>: this name is not UTF-8; rename the file first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a comparison needs two articles or more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>this is one of the articles, and the result would overwrite it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>this is a folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a pair needs one article a file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>this line is too long for two paths</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>this line is not UTF-8</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a line is two paths apart by a tab</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>there is no pair in it</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ComparisonJob</name>
-        <message>
-            <source>There is not enough memory for this story.</source>
-            <translation>Der Speicher reicht für diese Story nicht aus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileBytes</name>
-        <message>
-            <source>No such file or folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cannot be read: %1.</source>
-            <extracomment>%1 is the system's reason, as in "Permission denied"</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is a link to something that is not there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is a pipe or a device, not a file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file has %1; the most that is read is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FileKind</name>
-        <message>
-            <source>a PDF file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a PostScript file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an RTF document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a ZIP archive or an Office document (such as .docx)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an empty ZIP archive</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an old Office document (such as .doc)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a PNG picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a JPEG picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a GIF picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a BMP picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a TIFF picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a sound, film or WebP picture (RIFF)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an MP3 sound file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an Ogg sound or film file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a FLAC sound file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an MP4 or HEIC file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a gzip archive</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a bzip2 archive</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an xz archive</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a 7z archive</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a RAR archive</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a zstd archive</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an SQLite database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a program (ELF)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a Windows program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a program (Java or macOS)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FoundBy</name>
-        <message>
-            <source>a shared run of words</source>
-            <translation>eine gemeinsame Wortfolge</translation>
-        </message>
-        <message>
-            <source>sentences with the same words</source>
-            <translation>Sätze mit denselben Wörtern</translation>
-        </message>
-        <message>
-            <source>drawn by hand</source>
-            <translation>von Hand gezogen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParagraphRole</name>
-        <message>
-            <source>headline</source>
-            <translation>Überschrift</translation>
-        </message>
-        <message>
-            <source>standfirst</source>
-            <translation>Vorspann</translation>
-        </message>
-        <message>
-            <source>subheading</source>
-            <translation>Zwischentitel</translation>
-        </message>
-        <message>
-            <source>body</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>caption</source>
-            <translation>Bildunterschrift</translation>
-        </message>
-        <message>
-            <source>list item</source>
-            <translation>Listenpunkt</translation>
-        </message>
-        <message>
-            <source>date line</source>
-            <translation>Datumszeile</translation>
-        </message>
-        <message>
-            <source>byline</source>
-            <translation>Autorenzeile</translation>
-        </message>
-        <message>
-            <source>furniture</source>
-            <translation>Beiwerk</translation>
-        </message>
-    </context>
-    <context>
-        <name>Relation</name>
-        <message>
-            <source>verbatim</source>
-            <translation>wörtlich</translation>
-        </message>
-        <message>
-            <source>edited</source>
-            <translation>bearbeitet</translation>
-        </message>
-        <message>
-            <source>reworded</source>
-            <translation>umformuliert</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportText</name>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Seite %1 von %2</translation>
-        </message>
-        <message>
-            <source>paragraphs %1–%2</source>
-            <translation>Absätze %1–%2</translation>
-        </message>
-        <message>
-            <source>paragraph %1</source>
-            <translation>Absatz %1</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>place, role</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Read along a row: of the words of %1, %2 stand in passages that %3 has too. The framed cell of a row is the share that any other outlet has.</source>
-            <comment>outlet, percentage, other outlet</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>shared words</source>
-            <translation>gemeinsame Wörter</translation>
-        </message>
-        <message>
-            <source>verbatim: the same words</source>
-            <translation>wörtlich: dieselben Wörter</translation>
-        </message>
-        <message>
-            <source>edited: the same words, a few changed</source>
-            <translation>bearbeitet: dieselben Wörter, einige geändert</translation>
-        </message>
-        <message>
-            <source>reworded: the same statement in other words</source>
-            <translation>umformuliert: dieselbe Aussage in anderen Worten</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>geändert</translation>
-        </message>
-        <message>
-            <source>other words than in the first outlet of the row</source>
-            <translation>andere Wörter als im ersten Medium der Zeile</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>hinzugefügt</translation>
-        </message>
-        <message>
-            <source>not in the first outlet of the row</source>
-            <translation>nicht im ersten Medium der Zeile</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>weggelassen</translation>
-        </message>
-        <message>
-            <source>in the first outlet, left out or replaced by another</source>
-            <translation>im ersten Medium, von einem anderen weggelassen oder ersetzt</translation>
-        </message>
-        <message>
-            <source>around it</source>
-            <translation>Umgebung</translation>
-        </message>
-        <message>
-            <source>the article's text before and after the passage</source>
-            <translation>der Text des Artikels vor und nach der Passage</translation>
-        </message>
-        <message>
-            <source>Passage %1, continued</source>
-            <translation>Passage %1, Fortsetzung</translation>
-        </message>
-        <message>
-            <source>Passage %1 · %2 · %3 of %4 outlets · similarity %5</source>
-            <comment>number, relation, outlets with it, all outlets, percentage</comment>
-            <translation>Passage %1 · %2 · %3 von %4 Medien · Ähnlichkeit %5</translation>
-        </message>
-        <message>
-            <source>Not in: %1.</source>
-            <translation>Nicht in: %1.</translation>
-        </message>
-        <message>
-            <source>Found by: %1.</source>
-            <translation>Gefunden durch: %1.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>outlet, where it repeats itself</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Report of %1, made by %2</source>
-            <comment>date, program and version</comment>
-            <translation>Bericht vom %1, erstellt mit %2</translation>
-        </message>
-        <message>
-            <source>A report's name ends in .pdf, .html or .htm.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a folder, not a file.</source>
-            <translation>Das ist ein Ordner, keine Datei.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>Es gibt keinen Ordner %1.</translation>
-        </message>
-        <message>
-            <source>%1 is a file, not a folder.</source>
-            <translation>%1 ist eine Datei, kein Ordner.</translation>
-        </message>
-        <message>
-            <source>The file may not be written to.</source>
-            <translation>In die Datei darf nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>The folder %1 may not be written to.</source>
-            <translation>In den Ordner %1 darf nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>It cannot be opened for writing: %1</source>
-            <translation>Sie kann nicht zum Schreiben geöffnet werden: %1</translation>
-        </message>
-        <message>
-            <source>Untitled story</source>
-            <translation>Story ohne Titel</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <comment>a share in percent</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>date with the month's short name, as QLocale::toString() takes it</comment>
-            <translation>d. MMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>date, time of day</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln Artikel</numerusform>
-                <numerusform>%Ln Artikel</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln passage(s)</source>
-            <translation>
-                <numerusform>%Ln Passage</numerusform>
-                <numerusform>%Ln Passagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2. %3 of the words are shared.</source>
-            <comment>articles, passages, percentage</comment>
-            <translation>%1, %2. %3 der Wörter sind gemeinsam.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln repeat(s)</source>
-            <translation>
-                <numerusform>%Ln Wiederholung</numerusform>
-                <numerusform>%Ln Wiederholungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2, %3. %4 of the words are shared.</source>
-            <comment>articles, passages, repeats, percentage</comment>
-            <translation>%1, %2, %3. %4 der Wörter sind gemeinsam.</translation>
-        </message>
-        <message>
-            <source>furniture left out</source>
-            <translation>ohne Beiwerk</translation>
-        </message>
-        <message>
-            <source>furniture compared as well</source>
-            <translation>Beiwerk mitverglichen</translation>
-        </message>
-        <message numerus="yes">
-            <source>shared runs from %Ln word(s)</source>
-            <translation>
-                <numerusform>gemeinsame Folgen ab %Ln Wort</numerusform>
-                <numerusform>gemeinsame Folgen ab %Ln Wörtern</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>rewordings at %1</source>
-            <translation>Umformulierungen bei %1</translation>
-        </message>
-        <message>
-            <source>no rewordings</source>
-            <translation>keine Umformulierungen</translation>
-        </message>
-        <message>
-            <source>Settings: %1; %2; %3.</source>
-            <comment>shortest run, rewordings, furniture</comment>
-            <translation>Einstellungen: %1; %2; %3.</translation>
-        </message>
-        <message>
-            <source>The texts were too large or too alike to compare in full: passages may be missing.</source>
-            <translation>Die Texte waren zu groß oder zu ähnlich für einen vollständigen Vergleich: Es können Passagen fehlen.</translation>
-        </message>
-        <message>
-            <source>Outlet</source>
-            <translation>Medium</translation>
-        </message>
-        <message>
-            <source>Headline</source>
-            <translation>Überschrift</translation>
-        </message>
-        <message>
-            <source>Byline</source>
-            <translation>Autor</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Veröffentlicht</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Wörter</translation>
-        </message>
-        <message>
-            <source>Shared</source>
-            <translation>Gemeinsam</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Artikel</translation>
-        </message>
-        <message>
-            <source>Who shares with whom</source>
-            <translation>Wer teilt mit wem</translation>
-        </message>
-        <message>
-            <source>How to read the passages</source>
-            <translation>Wie die Passagen zu lesen sind</translation>
-        </message>
-        <message>
-            <source>Passages</source>
-            <translation>Passagen</translation>
-        </message>
-        <message>
-            <source>Said twice in one article</source>
-            <translation>Zweimal im selben Artikel gesagt</translation>
-        </message>
-        <message>
-            <source>The report could not be written whole: %1</source>
-            <translation>Der Bericht konnte nicht vollständig geschrieben werden: %1</translation>
-        </message>
-        <message>
-            <source>Stopped before the report was whole.</source>
-            <translation>Abgebrochen, bevor der Bericht vollständig war.</translation>
-        </message>
-        <message>
-            <source>How much of the row's words stand in the column's article too</source>
-            <translation>Wie viele Wörter der Zeile auch im Artikel der Spalte stehen</translation>
-        </message>
-        <message>
-            <source>%1, %2 of %3: %4</source>
-            <comment>relation, outlets with it, all outlets, their names</comment>
-            <translation>%1, %2 von %3: %4</translation>
-        </message>
-        <message>
-            <source>%1, paragraphs %2</source>
-            <comment>outlet, paragraph numbers</comment>
-            <translation>%1, Absätze %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoryFile</name>
-        <message>
-            <source>line %1, column %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" of %2 is not a text and was ignored.</source>
-            <extracomment>%1 is a key of the file, %2 says where it stands</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Article %1 is not an object and was left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>article %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Article %1 names no file and was left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" lies outside of the story's folder and was left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is listed twice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" of %2 is not a web address and was ignored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" of %2 is not a date that we can read (2026-03-14T08:12:00Z) and was ignored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the story</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"articles" is not a list and was ignored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The JSON is malformed: %1 (%2).</source>
-            <extracomment>%1 is the reason, %2 is "line 3, column 14"</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is not a JSON object.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StoryInputs</name>
-        <message>
-            <source>The folder has no articles in it (%1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder may not be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Listed in story.json, but not there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Listed in story.json, but it is a folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file was given twice; it is read once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is the same file as %1; it is read once.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StoryLoader</name>
-        <message>
-            <source>This is not a kind of file that articles are read from (%1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No files were given.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TextArticle</name>
-        <message>
-            <source>The file has no text in it.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TextDecoder</name>
-        <message>
-            <source>Stopped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a binary file, not text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is %1, not text.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>tellings</name>
-        <message>
-            <source>Open Story</source>
-            <translation>Story öffnen</translation>
-        </message>
-        <message>
-            <source>Articles and stories (%1)</source>
-            <translation>Artikel und Storys (%1)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Open Folder</source>
-            <translation>Ordner öffnen</translation>
-        </message>
-        <message>
-            <source>Save Report</source>
-            <translation>Bericht speichern</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf)</source>
-            <translation>PDF-Dokument (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>Webseite (*.html)</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Farbschema</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Gehe zu</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>Tool Bar</source>
-            <translation>Werkzeugleiste</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::Actions</name>
-        <message>
-            <source>&amp;Open Story...</source>
-            <translation>Story ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>Open the articles of one story</source>
-            <translation>Die Artikel einer Story öffnen</translation>
-        </message>
-        <message>
-            <source>Open &amp;Folder...</source>
-            <translation>&amp;Ordner öffnen …</translation>
-        </message>
-        <message>
-            <source>Open all articles in a folder as one story</source>
-            <translation>Alle Artikel eines Ordners als eine Story öffnen</translation>
-        </message>
-        <message>
-            <source>Open S&amp;ample Story</source>
-            <translation>&amp;Beispielstory öffnen</translation>
-        </message>
-        <message>
-            <source>Look around with an invented story told by several outlets</source>
-            <translation>Sich an einer erfundenen Story umsehen, die mehrere Medien erzählen</translation>
-        </message>
-        <message>
-            <source>&amp;Save Report as PDF...</source>
-            <translation>Bericht als PDF &amp;speichern …</translation>
-        </message>
-        <message>
-            <source>Save the comparison as a report to print or send</source>
-            <translation>Den Vergleich als Bericht zum Drucken oder Verschicken speichern</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Next Passage</source>
-            <translation>&amp;Nächste Passage</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Passage</source>
-            <translation>&amp;Vorige Passage</translation>
-        </message>
-        <message>
-            <source>&amp;Clear Choice</source>
-            <translation>&amp;Auswahl aufheben</translation>
-        </message>
-        <message>
-            <source>Show all passages alike again</source>
-            <translation>Alle Passagen wieder gleich zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Find Passage...</source>
-            <translation>Passage &amp;suchen …</translation>
-        </message>
-        <message>
-            <source>Filter the list of passages</source>
-            <translation>Die Liste der Passagen filtern</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;In</source>
-            <translation>Ver&amp;größern</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;Out</source>
-            <translation>Ver&amp;kleinern</translation>
-        </message>
-        <message>
-            <source>&amp;Ordinary Size</source>
-            <translation>&amp;Normale Größe</translation>
-        </message>
-        <message>
-            <source>&amp;Passages</source>
-            <translation>&amp;Passagen</translation>
-        </message>
-        <message>
-            <source>Show or hide the list of passages</source>
-            <translation>Die Liste der Passagen ein- oder ausblenden</translation>
-        </message>
-        <message>
-            <source>As the &amp;Desktop</source>
-            <translation>Wie der &amp;Desktop</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>Compare &amp;Settings...</source>
-            <translation>Vergleichs&amp;einstellungen …</translation>
-        </message>
-        <message>
-            <source>How much must be alike to be called a passage</source>
-            <translation>Wie viel übereinstimmen muss, um als Passage zu gelten</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard Shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>&amp;About Tellings</source>
-            <translation>Ü&amp;ber Tellings</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::ArticleListModel</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n Wort</numerusform>
-                <numerusform>%n Wörter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 % shared</source>
-            <translation>%1 % gemeinsam</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between parts of a description</comment>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::Column</name>
-        <message>
-            <source>Column %1: %2</source>
-            <translation>Spalte %1: %2</translation>
-        </message>
-        <message>
-            <source>Where column %1 has shared text</source>
-            <translation>Wo Spalte %1 gemeinsamen Text hat</translation>
-        </message>
-        <message>
-            <source>%1. Passage %2 is not in this article.</source>
-            <translation>%1. Passage %2 steht nicht in diesem Artikel.</translation>
-        </message>
-        <message>
-            <source>%1. Has passage %2.</source>
-            <translation>%1. Enthält Passage %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::ColumnHeader</name>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln Wort</numerusform>
-                <numerusform>%Ln Wörter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>date and words</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 % shared</source>
-            <translation>%1 % gemeinsam</translation>
-        </message>
-        <message>
-            <source>%1 of this article's words stand in passages that other articles share</source>
-            <translation>%1 der Wörter dieses Artikels stehen in Passagen, die andere Artikel auch haben</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>words, share</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Head of column %1: %2</source>
-            <translation>Kopf von Spalte %1: %2</translation>
-        </message>
-        <message>
-            <source>Word differences are told against this article. Click to undo.</source>
-            <translation>Wortunterschiede gelten gegenüber diesem Artikel. Klicken hebt das auf.</translation>
-        </message>
-        <message>
-            <source>Tell word differences against this article</source>
-            <translation>Wortunterschiede gegenüber diesem Artikel zeigen</translation>
-        </message>
-        <message>
-            <source>Base of the word differences: %1</source>
-            <translation>Grundlage der Wortunterschiede: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::ColumnText</name>
-        <message>
-            <source>Not in this article</source>
-            <translation>Nicht in diesem Artikel</translation>
-        </message>
-        <message>
-            <source>Passage %1, %2; also in: %3</source>
-            <translation>Passage %1, %2; auch in: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::CompareSettingsDialog</name>
-        <message>
-            <source>Leave out &amp;furniture</source>
-            <translation>&amp;Beiwerk weglassen</translation>
-        </message>
-        <message>
-            <source>Compare Settings</source>
-            <translation>Vergleichseinstellungen</translation>
-        </message>
-        <message>
-            <source> words</source>
-            <translation> Wörter</translation>
-        </message>
-        <message>
-            <source>&amp;Shortest shared run:</source>
-            <translation>&amp;Kürzeste gemeinsame Folge:</translation>
-        </message>
-        <message>
-            <source>&amp;Rewording:</source>
-            <translation>&amp;Umformulierung:</translation>
-        </message>
-        <message>
-            <source>Fewer words find more, and more that is chance.</source>
-            <translation>Weniger Wörter finden mehr, auch mehr Zufälliges.</translation>
-        </message>
-        <message>
-            <source>At 0 only the same words count; at 100 also statements that are but loosely alike.</source>
-            <translation>Bei 0 zählen nur dieselben Wörter, bei 100 auch Aussagen, die sich nur lose gleichen.</translation>
-        </message>
-        <message>
-            <source>Text that is not the story, such as “Read more” and “3 min read”.</source>
-            <translation>Text, der nicht zur Story gehört, wie „Mehr dazu“ und „3 Min. Lesezeit“.</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::CompareView</name>
-        <message>
-            <source>Articles side by side</source>
-            <translation>Artikel nebeneinander</translation>
-        </message>
-        <message>
-            <source>No passage chosen</source>
-            <translation>Keine Passage gewählt</translation>
-        </message>
-        <message>
-            <source>Passage %1 of %2, %3, in %4</source>
-            <translation>Passage %1 von %2, %3, in %4</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleichen</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::ComparisonJob</name>
-        <message>
-            <source>Reading articles</source>
-            <translation>Artikel werden gelesen</translation>
-        </message>
-        <message>
-            <source>Comparing</source>
-            <translation>Vergleich läuft</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::DropHandler</name>
-        <message>
-            <source>Drop to open as a story</source>
-            <translation>Hier ablegen, um als Story zu öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::MainWindow</name>
-        <message>
-            <source>Passages</source>
-            <translation>Passagen</translation>
-        </message>
-        <message>
-            <source>Saving report</source>
-            <translation>Bericht wird gespeichert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) could not be read and were left out:</source>
-            <translation>
-                <numerusform>%n Datei konnte nicht gelesen werden und fehlt:</numerusform>
-                <numerusform>%n Dateien konnten nicht gelesen werden und fehlen:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tellings</source>
-            <translation>Tellings</translation>
-        </message>
-        <message>
-            <source>Remove from Recent Stories</source>
-            <translation>Aus den letzten Storys entfernen</translation>
-        </message>
-        <message>
-            <source>The story could not be compared.</source>
-            <translation>Die Story konnte nicht verglichen werden.</translation>
-        </message>
-        <message>
-            <source>The story could not be opened.</source>
-            <translation>Die Story konnte nicht geöffnet werden.</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>About Tellings</source>
-            <translation>Über Tellings</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Tellings %1&lt;/h3&gt;&lt;p&gt;See how several news outlets told the same story.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>tellings::MessageBar</name>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Put this message away</source>
-            <translation>Diese Meldung wegräumen</translation>
-        </message>
-        <message>
-            <source>Dismiss message</source>
-            <translation>Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::PassageDelegate</name>
-        <message numerus="yes">
-            <source>%n outlet(s): %1</source>
-            <translation>
-                <numerusform>%n Medium: %1</numerusform>
-                <numerusform>%n Medien: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between outlets</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>relation, outlets</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::PassageListModel</name>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>First words</source>
-            <translation>Erste Wörter</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Outlets</source>
-            <translation>Medien</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Wörter</translation>
-        </message>
-        <message>
-            <source>Passage %1: %2</source>
-            <translation>Passage %1: %2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between outlets</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>%1, in %2, %3</source>
-            <comment>relation, outlets, words</comment>
-            <translation>%1, in %2, %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n Wort</numerusform>
-                <numerusform>%n Wörter</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::PassagePanel</name>
-        <message>
-            <source>Passages</source>
-            <translation>Passagen</translation>
-        </message>
-        <message>
-            <source>Filter passages</source>
-            <translation>Passagen filtern</translation>
-        </message>
-        <message>
-            <source>Filter by words, outlet or number</source>
-            <translation>Nach Wörtern, Medium oder Nummer filtern</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Show passages of one relation alone</source>
-            <translation>Nur Passagen einer Art zeigen</translation>
-        </message>
-        <message>
-            <source>Any relation</source>
-            <translation>Jede Art</translation>
-        </message>
-        <message>
-            <source>Fewest outlets</source>
-            <translation>Mindestzahl der Medien</translation>
-        </message>
-        <message>
-            <source>Show passages that at least so many outlets have</source>
-            <translation>Passagen zeigen, die mindestens so viele Medien haben</translation>
-        </message>
-        <message>
-            <source>Any outlets</source>
-            <translation>Beliebig viele Medien</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n outlet(s)</source>
-            <translation>
-                <numerusform>Alle %n Medium</numerusform>
-                <numerusform>Alle %n Medien</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n or more</source>
-            <comment>outlets</comment>
-            <translation>
-                <numerusform>%n oder mehr</numerusform>
-                <numerusform>%n oder mehr</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No passage matches the filter.</source>
-            <translation>Keine Passage passt zum Filter.</translation>
-        </message>
-        <message>
-            <source>One article alone has nothing to be compared with. Open two or more.</source>
-            <translation>Ein einzelner Artikel lässt sich mit nichts vergleichen. Öffnen Sie zwei oder mehr.</translation>
-        </message>
-        <message>
-            <source>These articles share no text.</source>
-            <translation>Diese Artikel haben keinen gemeinsamen Text.</translation>
-        </message>
-        <message>
-            <source>No story is open.</source>
-            <translation>Keine Story ist geöffnet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n passage(s)</source>
-            <translation>
-                <numerusform>%1 von %n Passage</numerusform>
-                <numerusform>%1 von %n Passagen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::RecentMenu</name>
-        <message>
-            <source>Open &amp;Recent</source>
-            <translation>&amp;Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>%1 — %2</source>
-            <comment>title, place</comment>
-            <translation>%1 — %2</translation>
-        </message>
-        <message>
-            <source>&amp;Clear List</source>
-            <translation>Liste &amp;leeren</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::RecentStoryModel</name>
-        <message numerus="yes">
-            <source>%n file(s) in %1</source>
-            <translation>
-                <numerusform>%n Datei in %1</numerusform>
-                <numerusform>%n Dateien in %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::ReportSaver</name>
-        <message>
-            <source>The report was saved: %1</source>
-            <translation>Der Bericht wurde gespeichert: %1</translation>
-        </message>
-        <message>
-            <source>Open Report</source>
-            <translation>Bericht öffnen</translation>
-        </message>
-        <message>
-            <source>The report could not be saved.</source>
-            <translation>Der Bericht konnte nicht gespeichert werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::ShortcutsDialog</name>
-        <message>
-            <source>N, P</source>
-            <translation>N, P</translation>
-        </message>
-        <message>
-            <source>Next and previous passage, in the texts</source>
-            <translation>Nächste und vorige Passage, in den Texten</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>Eingabe</translation>
-        </message>
-        <message>
-            <source>Choose the passage at the caret, in the texts</source>
-            <translation>Die Passage an der Schreibmarke wählen, in den Texten</translation>
-        </message>
-        <message>
-            <source>Alt+Left, Alt+Right</source>
-            <translation>Alt+Links, Alt+Rechts</translation>
-        </message>
-        <message>
-            <source>The text beside this one</source>
-            <translation>Der Text daneben</translation>
-        </message>
-        <message>
-            <source>Up, Down</source>
-            <translation>Auf, Ab</translation>
-        </message>
-        <message>
-            <source>Choose a passage, in the list</source>
-            <translation>Eine Passage wählen, in der Liste</translation>
-        </message>
-        <message>
-            <source>Ctrl+Wheel</source>
-            <translation>Strg+Mausrad</translation>
-        </message>
-        <message>
-            <source>Larger or smaller text</source>
-            <translation>Größere oder kleinere Schrift</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between keys</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Keyboard Shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>What they do</source>
-            <translation>Was sie tun</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::StartPage</name>
-        <message>
-            <source>One story, several tellings</source>
-            <translation>Eine Story, mehrere Erzählungen</translation>
-        </message>
-        <message>
-            <source>Open the articles of one story, each in a file of its own, and see side by side what the outlets share, what they changed, and what only one of them says. You can also drop the files, or their folder, on this window.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Recent stories</source>
-            <translation>&amp;Letzte Storys</translation>
-        </message>
-        <message>
-            <source>Recent stories</source>
-            <translation>Letzte Storys</translation>
-        </message>
-    </context>
-    <context>
-        <name>tellings::StatusLine</name>
-        <message numerus="yes">
-            <source>runs of %n word(s) or more</source>
-            <translation>
-                <numerusform>Folgen ab %n Wort</numerusform>
-                <numerusform>Folgen ab %n Wörtern</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>rewording %1 %</source>
-            <translation>Umformulierung %1 %</translation>
-        </message>
-        <message>
-            <source>with furniture</source>
-            <translation>mit Beiwerk</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n Artikel</numerusform>
-                <numerusform>%n Artikel</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n passage(s)</source>
-            <translation>
-                <numerusform>%n Passage</numerusform>
-                <numerusform>%n Passagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 % shared</source>
-            <translation>%1 % gemeinsam</translation>
-        </message>
-        <message>
-            <source>stopped short: too much text</source>
-            <translation>vorzeitig beendet: zu viel Text</translation>
-        </message>
-        <message>
-            <source>The comparison was made with settings of your own.</source>
-            <translation>Der Vergleich wurde mit eigenen Einstellungen gemacht.</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Passage %1 of %2: %3, %4</source>
-            <comment>number, passages, relation, outlets</comment>
-            <translation>Passage %1 von %2: %3, %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n outlet(s)</source>
-            <translation>
-                <numerusform>%n Medium</numerusform>
-                <numerusform>%n Medien</numerusform>
-            </translation>
-        </message>
-    </context>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, folders of articles or stories to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display (DISPLAY and WAYLAND_DISPLAY are empty); &apos;tellings compare&apos; and &apos;tellings report&apos; need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: This name is not UTF-8; rename the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison needs two articles or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one of the articles, and the result would overwrite it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished">Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>A pair needs one article a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is too long for two paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is two paths apart by a tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pair in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonJob</name>
+    <message>
+        <source>There is not enough memory for this story.</source>
+        <translation>Der Speicher reicht für diese Story nicht aus.</translation>
+    </message>
+</context>
+<context>
+    <name>FileBytes</name>
+    <message>
+        <source>No such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1.</source>
+        <extracomment>%1 is the system&apos;s reason, as in &quot;Permission denied&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link to something that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1; the most that is read is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Open Story</source>
+        <translation type="unfinished">Story öffnen</translation>
+    </message>
+    <message>
+        <source>Articles and stories (%1)</source>
+        <translation type="unfinished">Artikel und Storys (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation type="unfinished">Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation type="unfinished">Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished">PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an Office document (such as .docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Office document (such as .doc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound, film or WebP picture (RIFF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an MP3 sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Ogg sound or film file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a FLAC sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an MP4 or HEIC file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zstd archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program (ELF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program (Java or macOS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundBy</name>
+    <message>
+        <source>a shared run of words</source>
+        <translation>eine gemeinsame Wortfolge</translation>
+    </message>
+    <message>
+        <source>sentences with the same words</source>
+        <translation>Sätze mit denselben Wörtern</translation>
+    </message>
+    <message>
+        <source>drawn by hand</source>
+        <translation>von Hand gezogen</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished">&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished">&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation type="unfinished">Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphRole</name>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>standfirst</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>subheading</source>
+        <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>Beiwerk</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>verbatim</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>paragraphs %1–%2</source>
+        <translation>Absätze %1–%2</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Read along a row: of the words of %1, %2 stand in passages that %3 has too. The framed cell of a row is the share that any other outlet has.</source>
+        <comment>outlet, percentage, other outlet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared words</source>
+        <translation>gemeinsame Wörter</translation>
+    </message>
+    <message>
+        <source>verbatim: the same words</source>
+        <translation>wörtlich: dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>edited: the same words, a few changed</source>
+        <translation>bearbeitet: dieselben Wörter, einige geändert</translation>
+    </message>
+    <message>
+        <source>reworded: the same statement in other words</source>
+        <translation>umformuliert: dieselbe Aussage in anderen Worten</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>other words than in the first outlet of the row</source>
+        <translation>andere Wörter als im ersten Medium der Zeile</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>not in the first outlet of the row</source>
+        <translation>nicht im ersten Medium der Zeile</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>around it</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>the article&apos;s text before and after the passage</source>
+        <translation>der Text des Artikels vor und nach der Passage</translation>
+    </message>
+    <message>
+        <source>Passage %1, continued</source>
+        <translation>Passage %1, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Passage %1 · %2 · %3 of %4 outlets · similarity %5</source>
+        <comment>number, relation, outlets with it, all outlets, percentage</comment>
+        <translation>Passage %1 · %2 · %3 von %4 Medien · Ähnlichkeit %5</translation>
+    </message>
+    <message>
+        <source>Not in: %1.</source>
+        <translation>Nicht in: %1.</translation>
+    </message>
+    <message>
+        <source>Found by: %1.</source>
+        <translation>Gefunden durch: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outlet, where it repeats itself</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report of %1, made by %2</source>
+        <comment>date, program and version</comment>
+        <translation>Bericht vom %1, erstellt mit %2</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name ends in .pdf, .html or .htm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder.</source>
+        <translation>%1 ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The file may not be written to.</source>
+        <translation>In die Datei darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written to.</source>
+        <translation>In den Ordner %1 darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened for writing: %1</source>
+        <translation>Sie kann nicht zum Schreiben geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>Untitled story</source>
+        <translation>Story ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share in percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with the month&apos;s short name, as QLocale::toString() takes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln Passage</numerusform>
+            <numerusform>%Ln Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 of the words are shared.</source>
+        <comment>articles, passages, percentage</comment>
+        <translation>%1, %2. %3 der Wörter sind gemeinsam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeat(s)</source>
+        <translation>
+            <numerusform>%Ln Wiederholung</numerusform>
+            <numerusform>%Ln Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4 of the words are shared.</source>
+        <comment>articles, passages, repeats, percentage</comment>
+        <translation>%1, %2, %3. %4 der Wörter sind gemeinsam.</translation>
+    </message>
+    <message>
+        <source>furniture left out</source>
+        <translation>ohne Beiwerk</translation>
+    </message>
+    <message>
+        <source>furniture compared as well</source>
+        <translation>Beiwerk mitverglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared runs from %Ln word(s)</source>
+        <translation>
+            <numerusform>gemeinsame Folgen ab %Ln Wort</numerusform>
+            <numerusform>gemeinsame Folgen ab %Ln Wörtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rewordings at %1</source>
+        <translation>Umformulierungen bei %1</translation>
+    </message>
+    <message>
+        <source>no rewordings</source>
+        <translation>keine Umformulierungen</translation>
+    </message>
+    <message>
+        <source>Settings: %1; %2; %3.</source>
+        <comment>shortest run, rewordings, furniture</comment>
+        <translation>Einstellungen: %1; %2; %3.</translation>
+    </message>
+    <message>
+        <source>The texts were too large or too alike to compare in full: passages may be missing.</source>
+        <translation>Die Texte waren zu groß oder zu ähnlich für einen vollständigen Vergleich: Es können Passagen fehlen.</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Who shares with whom</source>
+        <translation>Wer teilt mit wem</translation>
+    </message>
+    <message>
+        <source>How to read the passages</source>
+        <translation>Wie die Passagen zu lesen sind</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>Said twice in one article</source>
+        <translation>Zweimal im selben Artikel gesagt</translation>
+    </message>
+    <message>
+        <source>The report could not be written whole: %1</source>
+        <translation>Der Bericht konnte nicht vollständig geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the report was whole.</source>
+        <translation>Abgebrochen, bevor der Bericht vollständig war.</translation>
+    </message>
+    <message>
+        <source>How much of the row&apos;s words stand in the column&apos;s article too</source>
+        <translation>Wie viele Wörter der Zeile auch im Artikel der Spalte stehen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <comment>relation, outlets with it, all outlets, their names</comment>
+        <translation>%1, %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, paragraphs %2</source>
+        <comment>outlet, paragraph numbers</comment>
+        <translation>%1, Absätze %2</translation>
+    </message>
+    <message>
+        <source>in the first outlet, and left out or put otherwise by another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryFile</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is not a text and was ignored.</source>
+        <extracomment>%1 is a key of the file, %2 says where it stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article %1 is not an object and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article %1 names no file and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies outside of the story&apos;s folder and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is not a web address and was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is not a date that we can read (2026-03-14T08:12:00Z) and was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;articles&quot; is not a list and was ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is malformed: %1 (%2).</source>
+        <extracomment>%1 is the reason, %2 is &quot;line 3, column 14&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryInputs</name>
+    <message>
+        <source>The folder has no articles in it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed in story.json, but not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed in story.json, but it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was given twice; it is read once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same file as %1; it is read once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryLoader</name>
+    <message>
+        <source>This is not a kind of file that articles are read from (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextArticle</name>
+    <message>
+        <source>The file has no text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary file, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tellings::Actions</name>
+    <message>
+        <source>&amp;Open Story...</source>
+        <translation>Story ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open the articles of one story</source>
+        <translation>Die Artikel einer Story öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder...</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open all articles in a folder as one story</source>
+        <translation>Alle Artikel eines Ordners als eine Story öffnen</translation>
+    </message>
+    <message>
+        <source>Open S&amp;ample Story</source>
+        <translation>&amp;Beispielstory öffnen</translation>
+    </message>
+    <message>
+        <source>Look around with an invented story told by several outlets</source>
+        <translation>Sich an einer erfundenen Story umsehen, die mehrere Medien erzählen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report as PDF...</source>
+        <translation>Bericht als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a report to print or send</source>
+        <translation>Den Vergleich als Bericht zum Drucken oder Verschicken speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Next Passage</source>
+        <translation>&amp;Nächste Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Passage</source>
+        <translation>&amp;Vorige Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Choice</source>
+        <translation>&amp;Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Show all passages alike again</source>
+        <translation>Alle Passagen wieder gleich zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Find Passage...</source>
+        <translation>Passage &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Filter the list of passages</source>
+        <translation>Die Liste der Passagen filtern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary Size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>&amp;Passagen</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of passages</source>
+        <translation>Die Liste der Passagen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Settings...</source>
+        <translation>Vergleichs&amp;einstellungen …</translation>
+    </message>
+    <message>
+        <source>How much must be alike to be called a passage</source>
+        <translation>Wie viel übereinstimmen muss, um als Passage zu gelten</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Tellings</source>
+        <translation>Ü&amp;ber Tellings</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ArticleListModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % shared</source>
+        <translation>%1&#xa0;% gemeinsam</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a description</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::Column</name>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>Where column %1 has shared text</source>
+        <translation>Wo Spalte %1 gemeinsamen Text hat</translation>
+    </message>
+    <message>
+        <source>%1. Passage %2 is not in this article.</source>
+        <translation>%1. Passage %2 steht nicht in diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>%1. Has passage %2.</source>
+        <translation>%1. Enthält Passage %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ColumnHeader</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date and words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 % shared</source>
+        <translation>%1&#xa0;% gemeinsam</translation>
+    </message>
+    <message>
+        <source>%1 of this article&apos;s words stand in passages that other articles share</source>
+        <translation>%1 der Wörter dieses Artikels stehen in Passagen, die andere Artikel auch haben</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words, share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Head of column %1: %2</source>
+        <translation>Kopf von Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>Word differences are told against this article. Click to undo.</source>
+        <translation>Wortunterschiede gelten gegenüber diesem Artikel. Klicken hebt das auf.</translation>
+    </message>
+    <message>
+        <source>Tell word differences against this article</source>
+        <translation>Wortunterschiede gegenüber diesem Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Base of the word differences: %1</source>
+        <translation>Grundlage der Wortunterschiede: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ColumnRow</name>
+    <message>
+        <source>Articles side by side</source>
+        <translation type="unfinished">Artikel nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ColumnText</name>
+    <message>
+        <source>Not in this article</source>
+        <translation>Nicht in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Passage %1, %2; also in: %3</source>
+        <translation>Passage %1, %2; auch in: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CompareSettingsDialog</name>
+    <message>
+        <source>Leave out &amp;furniture</source>
+        <translation>&amp;Beiwerk weglassen</translation>
+    </message>
+    <message>
+        <source>Compare Settings</source>
+        <translation>Vergleichseinstellungen</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest shared run:</source>
+        <translation>&amp;Kürzeste gemeinsame Folge:</translation>
+    </message>
+    <message>
+        <source>&amp;Rewording:</source>
+        <translation>&amp;Umformulierung:</translation>
+    </message>
+    <message>
+        <source>Fewer words find more, and more that is chance.</source>
+        <translation>Weniger Wörter finden mehr, auch mehr Zufälliges.</translation>
+    </message>
+    <message>
+        <source>At 0 only the same words count; at 100 also statements that are but loosely alike.</source>
+        <translation>Bei 0 zählen nur dieselben Wörter, bei 100 auch Aussagen, die sich nur lose gleichen.</translation>
+    </message>
+    <message>
+        <source>Text that is not the story, such as “Read more” and “3 min read”.</source>
+        <translation>Text, der nicht zur Story gehört, wie „Mehr dazu“ und „3 Min. Lesezeit“.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CompareView</name>
+    <message>
+        <source>No passage chosen</source>
+        <translation>Keine Passage gewählt</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2, %3, in %4</source>
+        <translation>Passage %1 von %2, %3, in %4</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ComparisonJob</name>
+    <message>
+        <source>Reading articles</source>
+        <translation>Artikel werden gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::DropHandler</name>
+    <message>
+        <source>Drop to open as a story</source>
+        <translation>Hier ablegen, um als Story zu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::MainWindow</name>
+    <message>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>Saving report</source>
+        <translation>Bericht wird gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were left out:</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden und fehlt:</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden und fehlen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tellings</source>
+        <translation>Tellings</translation>
+    </message>
+    <message>
+        <source>Remove from Recent Stories</source>
+        <translation>Aus den letzten Storys entfernen</translation>
+    </message>
+    <message>
+        <source>The story could not be compared.</source>
+        <translation>Die Story konnte nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The story could not be opened.</source>
+        <translation>Die Story konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::MessageBar</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung wegräumen</translation>
+    </message>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::PassageDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>relation, outlets</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::PassageListModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Erste Wörter</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Passage %1: %2</source>
+        <translation>Passage %1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between outlets</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, in %2, %3</source>
+        <comment>relation, outlets, words</comment>
+        <translation>%1, in %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::PassagePanel</name>
+    <message>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>Filter passages</source>
+        <translation>Passagen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by words, outlet or number</source>
+        <translation>Nach Wörtern, Medium oder Nummer filtern</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Show passages of one relation alone</source>
+        <translation>Nur Passagen einer Art zeigen</translation>
+    </message>
+    <message>
+        <source>Any relation</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Fewest outlets</source>
+        <translation>Mindestzahl der Medien</translation>
+    </message>
+    <message>
+        <source>Show passages that at least so many outlets have</source>
+        <translation>Passagen zeigen, die mindestens so viele Medien haben</translation>
+    </message>
+    <message>
+        <source>No passage matches the filter.</source>
+        <translation>Keine Passage passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>One article alone has nothing to be compared with. Open two or more.</source>
+        <translation>Ein einzelner Artikel lässt sich mit nichts vergleichen. Öffnen Sie zwei oder mehr.</translation>
+    </message>
+    <message>
+        <source>These articles share no text.</source>
+        <translation>Diese Artikel haben keinen gemeinsamen Text.</translation>
+    </message>
+    <message>
+        <source>No story is open.</source>
+        <translation>Keine Story ist geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n passage(s)</source>
+        <translation>
+            <numerusform>%1 von %n Passage</numerusform>
+            <numerusform>%1 von %n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n or more</source>
+        <comment>outlets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n</source>
+        <comment>outlets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title, place</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::RecentStoryModel</name>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n Datei in %1</numerusform>
+            <numerusform>%n Dateien in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ReportSaver</name>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>Der Bericht wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Open Report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>Der Bericht konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ShortcutsDialog</name>
+    <message>
+        <source>N, P</source>
+        <translation>N, P</translation>
+    </message>
+    <message>
+        <source>Next and previous passage, in the texts</source>
+        <translation>Nächste und vorige Passage, in den Texten</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Choose the passage at the caret, in the texts</source>
+        <translation>Die Passage an der Schreibmarke wählen, in den Texten</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Links, Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>The text beside this one</source>
+        <translation>Der Text daneben</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Choose a passage, in the list</source>
+        <translation>Eine Passage wählen, in der Liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Größere oder kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::StartPage</name>
+    <message>
+        <source>One story, several tellings</source>
+        <translation>Eine Story, mehrere Erzählungen</translation>
+    </message>
+    <message>
+        <source>&amp;Recent stories</source>
+        <translation>&amp;Letzte Storys</translation>
+    </message>
+    <message>
+        <source>Recent stories</source>
+        <translation>Letzte Storys</translation>
+    </message>
+    <message>
+        <source>or drop the files, or their folder, anywhere on this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the articles of one story, each in a file of its own, and see side by side what the outlets share, what they changed, and what only one of them says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tellings::StatusLine</name>
+    <message numerus="yes">
+        <source>runs of %n word(s) or more</source>
+        <translation>
+            <numerusform>Folgen ab %n Wort</numerusform>
+            <numerusform>Folgen ab %n Wörtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rewording %1 %</source>
+        <translation>Umformulierung %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>with furniture</source>
+        <translation>mit Beiwerk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % shared</source>
+        <translation>%1&#xa0;% gemeinsam</translation>
+    </message>
+    <message>
+        <source>stopped short: too much text</source>
+        <translation>vorzeitig beendet: zu viel Text</translation>
+    </message>
+    <message>
+        <source>The comparison was made with settings of your own.</source>
+        <translation>Der Vergleich wurde mit eigenen Einstellungen gemacht.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2: %3, %4</source>
+        <comment>number, passages, relation, outlets</comment>
+        <translation>Passage %1 von %2: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

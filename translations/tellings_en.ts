@@ -1,161 +1,162 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>ReportText</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln passage(s)</source>
-        <translation>
-            <numerusform>%Ln passage</numerusform>
-            <numerusform>%Ln passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln repeat(s)</source>
-        <translation>
-            <numerusform>%Ln repeat</numerusform>
-            <numerusform>%Ln repeats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>shared runs from %Ln word(s)</source>
-        <translation>
-            <numerusform>shared runs from %Ln word</numerusform>
-            <numerusform>shared runs from %Ln words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tellings::ArticleListModel</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tellings::ColumnHeader</name>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tellings::MainWindow</name>
-    <message numerus="yes">
-        <source>%n file(s) could not be read and were left out:</source>
-        <translation>
-            <numerusform>%n file could not be read and were left out:</numerusform>
-            <numerusform>%n files could not be read and were left out:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tellings::MessageBar</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tellings::PassageDelegate</name>
-    <message numerus="yes">
-        <source>%n outlet(s): %1</source>
-        <translation>
-            <numerusform>%n outlet: %1</numerusform>
-            <numerusform>%n outlets: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tellings::PassageListModel</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tellings::PassagePanel</name>
-    <message numerus="yes">
-        <source>All %n outlet(s)</source>
-        <translation>
-            <numerusform>All %n outlet</numerusform>
-            <numerusform>All %n outlets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n or more</source>
-        <comment>outlets</comment>
-        <translation>
-            <numerusform>%n or more</numerusform>
-            <numerusform>%n or more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n passage(s)</source>
-        <translation>
-            <numerusform>%1 of %n passage</numerusform>
-            <numerusform>%1 of %n passages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tellings::RecentStoryModel</name>
-    <message numerus="yes">
-        <source>%n file(s) in %1</source>
-        <translation>
-            <numerusform>%n file in %1</numerusform>
-            <numerusform>%n files in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tellings::StatusLine</name>
-    <message numerus="yes">
-        <source>runs of %n word(s) or more</source>
-        <translation>
-            <numerusform>runs of %n word or more</numerusform>
-            <numerusform>runs of %n words or more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outlet(s)</source>
-        <translation>
-            <numerusform>%n outlet</numerusform>
-            <numerusform>%n outlets</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>ReportText</name>
+        <message numerus="yes">
+            <source>%Ln article(s)</source>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln passage(s)</source>
+            <translation>
+                <numerusform>%Ln passage</numerusform>
+                <numerusform>%Ln passages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln repeat(s)</source>
+            <translation>
+                <numerusform>%Ln repeat</numerusform>
+                <numerusform>%Ln repeats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>shared runs from %Ln word(s)</source>
+            <translation>
+                <numerusform>shared runs from %Ln word</numerusform>
+                <numerusform>shared runs from %Ln words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::ArticleListModel</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::ColumnHeader</name>
+        <message numerus="yes">
+            <source>%Ln word(s)</source>
+            <translation>
+                <numerusform>%Ln word</numerusform>
+                <numerusform>%Ln words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::MainWindow</name>
+        <message numerus="yes">
+            <source>%n file(s) could not be read and were left out:</source>
+            <translation>
+                <numerusform>%n file could not be read and were left out:</numerusform>
+                <numerusform>%n files could not be read and were left out:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::MessageBar</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::PassageDelegate</name>
+        <message numerus="yes">
+            <source>%n outlet(s)</source>
+            <translation>
+                <numerusform>%n outlet</numerusform>
+                <numerusform>%n outlets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::PassageListModel</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::PassagePanel</name>
+        <message numerus="yes">
+            <source>%1 of %n passage(s)</source>
+            <translation>
+                <numerusform>%1 of %n passage</numerusform>
+                <numerusform>%1 of %n passages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n or more</source>
+            <comment>outlets</comment>
+            <translation>
+                <numerusform>In %n or more</numerusform>
+                <numerusform>In %n or more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In all %n</source>
+            <comment>outlets</comment>
+            <translation>
+                <numerusform>In all %n</numerusform>
+                <numerusform>In all %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::RecentStoryModel</name>
+        <message numerus="yes">
+            <source>%n file(s) in %1</source>
+            <translation>
+                <numerusform>%n file in %1</numerusform>
+                <numerusform>%n files in %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::StatusLine</name>
+        <message numerus="yes">
+            <source>runs of %n word(s) or more</source>
+            <translation>
+                <numerusform>runs of %n word or more</numerusform>
+                <numerusform>runs of %n words or more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outlet(s)</source>
+            <translation>
+                <numerusform>%n outlet</numerusform>
+                <numerusform>%n outlets</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
