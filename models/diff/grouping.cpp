@@ -11,28 +11,12 @@ namespace tellings::diff {
 
 namespace {
 
-/// Two spans of one document are one telling when they share this much of the longer.
-constexpr double sameTelling = 0.5;
 /// Of the pairs of spans that a joining would bring together, so many must be linked.
 constexpr double linkedShare = 0.5;
 
-std::uint32_t overlapOf(Range x, Range y)
-{
-    const std::uint32_t begin = std::max(x.begin, y.begin);
-    const std::uint32_t end = std::min(x.end, y.end);
-    return end > begin ? end - begin : 0;
-}
-
-bool mostlySame(Range x, Range y)
-{
-    return overlapOf(x, y) >= sameTelling * std::max(x.size(), y.size());
-}
-
-/// A passage in the making.
-struct Group
-{
-    std::vector<Span> spans;          ///< apart, ordered
-    std::vector<std::uint32_t> links; ///< that made it
+/// A passage in the making: spans apart and ordered.
+struct Group {
+    std::vector<Span> spans;
 };
 
 class Grouper
@@ -95,11 +79,10 @@ private:
         if (ga != none && ga == gb) {
             add(ga, a);
             add(ga, b);
-            m_groups[ga].links.push_back(index);
             return;
         }
         const auto fresh = static_cast<std::uint32_t>(m_groups.size());
-        m_groups.push_back({{}, {index}});
+        m_groups.emplace_back();
         add(fresh, a);
         add(fresh, b);
         if (ga != none)
@@ -176,7 +159,6 @@ private:
             std::erase(m_byDocument[span.document], from);
             add(into, span);
         }
-        m_groups[into].links.insert(m_groups[into].links.end(), moved.links.begin(), moved.links.end());
     }
 
     const std::vector<Link> &m_links; ///< in byPlace order

@@ -4,6 +4,7 @@
 
 #include "models/diff/document.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace tellings::diff {
@@ -22,6 +23,20 @@ struct Link
 
     friend bool operator==(const Link &, const Link &) = default;
 };
+
+/// How many words two ranges of one document have in common.
+[[nodiscard]] inline std::uint32_t overlapOf(Range x, Range y)
+{
+    const std::uint32_t begin = std::max(x.begin, y.begin);
+    const std::uint32_t end = std::min(x.end, y.end);
+    return end > begin ? end - begin : 0;
+}
+
+/// Is this much the same text: half of the longer range or more?
+[[nodiscard]] inline bool mostlySame(Range x, Range y)
+{
+    return x.overlaps(y) && 2 * overlapOf(x, y) >= std::max(x.size(), y.size());
+}
 
 /// Seeds and links are put in one order that depends on nothing but their content.
 [[nodiscard]] inline bool byPlace(const Link &x, const Link &y)

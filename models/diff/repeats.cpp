@@ -9,13 +9,6 @@ namespace tellings::diff {
 
 namespace {
 
-bool mostlySame(Range x, Range y)
-{
-    const std::uint32_t begin = std::max(x.begin, y.begin);
-    const std::uint32_t end = std::min(x.end, y.end);
-    return end > begin && 2 * (end - begin) >= std::max(x.size(), y.size());
-}
-
 /// Adds a place; places that come to overlap are one.
 void addPlace(std::vector<Range> &places, Range place)
 {

@@ -17,9 +17,7 @@ constexpr float nearlyAsGood = 0.8F;
 
 bool mostlyWithin(Range inner, Range outer)
 {
-    const std::uint32_t begin = std::max(inner.begin, outer.begin);
-    const std::uint32_t end = std::min(inner.end, outer.end);
-    return end > begin && 2 * (end - begin) >= inner.size();
+    return inner.overlaps(outer) && 2 * overlapOf(inner, outer) >= inner.size();
 }
 
 /// Drops short links of a phrase that one document says again and again: the more places, the more each must say.
