@@ -81,10 +81,7 @@ public:
         return std::nullopt;
     }
 
-    std::unexpected<UsageError> wrong(const QString &text) const
-    {
-        return std::unexpected(UsageError{text, m_name});
-    }
+    std::unexpected<UsageError> wrong(const QString &text) const { return std::unexpected(UsageError{text, m_name}); }
 
     std::expected<CompareSettings, UsageError> settings() const
     {

@@ -42,8 +42,7 @@ Relation relationOf(diff::Relation relation)
 }
 
 /// From the engine's articles and words back to the story's articles and text.
-class WayBack
-{
+class WayBack {
 public:
     WayBack(const std::vector<int> &order, const std::vector<AnalysedArticle> &analysed)
         : m_order(order)
@@ -119,7 +118,8 @@ std::expected<Comparison, Error> compareStory(const Story &story, const CompareS
     for (const diff::Repeat &repeat : findings->repeats)
         comparison.repeats.append(wayBack.repeat(repeat));
     number(comparison.passages);
-    std::ranges::sort(comparison.repeats, {}, [](const Repeat &repeat) { return std::pair(repeat.article, repeat.ranges.first()); });
+    std::ranges::sort(comparison.repeats, {},
+                      [](const Repeat &repeat) { return std::pair(repeat.article, repeat.ranges.first()); });
     fillShares(comparison, order, documents, findings->passages);
     return comparison;
 }

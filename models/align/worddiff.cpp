@@ -15,8 +15,7 @@ namespace {
 using diff::Edit;
 
 /// The words of one telling, as numbers and as places in its text.
-struct Telling
-{
+struct Telling {
     AnalysedArticle analysed;
     TextRange whole;
 
@@ -103,8 +102,8 @@ QList<QList<WordMark>> wordMarks(const Story &story, const Passage &passage, int
         if (i == baseIndex)
             continue;
         const Span &span = passage.spans[i];
-        const QList<WordRun> runs
-            = wordDiff(story.articles[base.article], base.range, story.articles[span.article], span.range);
+        const QList<WordRun> runs =
+            wordDiff(story.articles[base.article], base.range, story.articles[span.article], span.range);
         for (const WordRun &run : runs) {
             if (run.change == WordChange::Equal)
                 continue;

@@ -14,8 +14,7 @@ enum class WordChange { Equal, Changed, Added, Dropped };
 
 /// A run of words of one change. Added has an empty `base` (at the place where it was put in), Dropped an empty
 /// `other`. Ranges count UTF-16 code units in the two articles' texts.
-struct WordRun
-{
+struct WordRun {
     WordChange change = WordChange::Equal;
     TextRange base;
     TextRange other;
@@ -25,12 +24,13 @@ struct WordRun
 
 /// The words of `other` against the words of `base`: Myers' O(NP) difference as dtl computes it. The runs lie in
 /// order and together hold every word of both ranges.
-[[nodiscard]] QList<WordRun> wordDiff(const Article &base, TextRange baseRange, const Article &other, TextRange otherRange);
+[[nodiscard]] QList<WordRun> wordDiff(const Article &base, TextRange baseRange, const Article &other,
+                                      TextRange otherRange);
 
 /// One stretch of a span to be marked: what is not equal to the base telling.
-struct WordMark
-{
-    WordChange change = WordChange::Changed; ///< Changed or Added in the other tellings; Dropped in the base: some telling lacks it
+struct WordMark {
+    /// Changed or Added in the other tellings; Dropped in the base: most other tellings lack it.
+    WordChange change = WordChange::Changed;
     TextRange range;
 
     friend bool operator==(const WordMark &, const WordMark &) = default;

@@ -15,8 +15,7 @@ constexpr std::uint32_t longestSentence = 120;
 
 } // namespace
 
-Corpus::Corpus(std::span<const Document> documents, const StemTable &stems)
-    : m_documents(documents)
+Corpus::Corpus(std::span<const Document> documents, const StemTable &stems) : m_documents(documents)
 {
     split();
     weigh(stems);

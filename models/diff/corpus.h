@@ -10,19 +10,17 @@
 namespace tellings::diff {
 
 /// A sentence (or a headline, a caption) of one document, with what it says in weighted stems.
-struct Sentence
-{
+struct Sentence {
     std::uint32_t document = 0;
     Range words;
     std::uint32_t firstTerm = 0; ///< into Corpus::terms
     std::uint32_t termCount = 0;
-    float norm = 0;  ///< Euclidean length of its weights
+    float norm = 0; ///< Euclidean length of its weights
     float total = 0; ///< sum of its weights
 };
 
 /// A stem of a sentence, once, with its weight there.
-struct Term
-{
+struct Term {
     StemId stem{};
     float weight = 0;
 };
@@ -30,8 +28,7 @@ struct Term
 /// All documents of a story with what the seed finders ask of them: the weight of every stem (inverse sentence
 /// frequency as in Sanchez-Perez et al. 2014, times the prior that says how little a function word tells) and
 /// the sentences as vectors.
-class Corpus
-{
+class Corpus {
 public:
     Corpus(std::span<const Document> documents, const StemTable &stems);
 

@@ -9,17 +9,16 @@
 namespace tellings::diff {
 
 /// One folded word; equal ids are equal words.
-enum class WordId : std::uint32_t {};
+enum class WordId : std::uint32_t { };
 /// What counts as the same word when text is reworded: a stem, a number however written.
-enum class StemId : std::uint32_t {};
+enum class StemId : std::uint32_t { };
 
 /// How strongly the text is broken after a word. Heading is the end of a headline or another line above the text:
 /// no passage goes on over it.
 enum class Break : std::uint8_t { None, Comma, Quote, Clause, Sentence, Paragraph, Heading };
 
 /// A half-open stretch of one document's words.
-struct Range
-{
+struct Range {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
 
@@ -29,8 +28,7 @@ struct Range
 };
 
 /// One article as the engine sees it: three parallel arrays, one entry a word.
-struct Document
-{
+struct Document {
     std::vector<WordId> words;
     std::vector<StemId> stems;
     std::vector<Break> breaks;
@@ -39,8 +37,7 @@ struct Document
 };
 
 /// What is known of stems beside the texts themselves.
-struct StemTable
-{
+struct StemTable {
     /// By StemId: how much a stem says on its own. 1 for a content word, less for function words.
     std::vector<float> prior;
 };

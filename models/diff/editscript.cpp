@@ -28,8 +28,7 @@ std::uint32_t commonSuffix(std::span<const WordId> a, std::span<const WordId> b)
 }
 
 /// Lengthens the last edit or begins another.
-class Script
-{
+class Script {
 public:
     void put(Edit::Kind kind, std::uint32_t words)
     {

@@ -11,8 +11,7 @@ namespace tellings::diff {
 
 /// A run of one kind in the way from one text to another. Equal runs stand in both; Removed has an empty `b` and
 /// Inserted an empty `a`, at the place where it would stand.
-struct Edit
-{
+struct Edit {
     enum class Kind : std::uint8_t { Equal, Removed, Inserted };
     Kind kind = Kind::Equal;
     Range a;

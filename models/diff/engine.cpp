@@ -47,8 +47,9 @@ bool heldByOne(const std::vector<std::vector<Span>> &groups, const std::vector<S
     return std::ranges::any_of(groups, [&crowd](const std::vector<Span> &group) {
         std::size_t i = 0;
         return std::ranges::all_of(crowd, [&](const Span &place) {
-            while (i < group.size() && (group[i].document < place.document
-                                        || (group[i].document == place.document && group[i].words.end < place.words.end)))
+            while (i < group.size()
+                   && (group[i].document < place.document
+                       || (group[i].document == place.document && group[i].words.end < place.words.end)))
                 ++i;
             return i < group.size() && group[i].document == place.document && group[i].words.begin <= place.words.begin;
         });
@@ -79,7 +80,8 @@ Passage described(const Corpus &corpus, std::vector<Span> spans)
         leastInOrder = std::min(leastInOrder, inOrder / static_cast<double>(std::min(words.size(), base.size())));
         least = std::min(least, 2 * common / static_cast<double>(words.size() + base.size()));
     }
-    const bool same = std::ranges::all_of(spans, [&](const Span &span) { return std::ranges::equal(wordsOf(corpus, span), base); });
+    const bool same =
+        std::ranges::all_of(spans, [&](const Span &span) { return std::ranges::equal(wordsOf(corpus, span), base); });
     passage.relation = same ? Relation::Verbatim : leastInOrder >= editedShare ? Relation::Edited : Relation::Reworded;
     passage.similarity = static_cast<float>(least);
     passage.spans = std::move(spans);
@@ -97,7 +99,7 @@ bool holdsRun(const std::vector<Span> &spans, const std::vector<Link> &runs)
 }
 
 std::optional<Findings> findInDifferent(std::span<const Document> documents, const StemTable &stems,
-                                     const Settings &settings, const Watch &watch)
+                                        const Settings &settings, const Watch &watch)
 {
     const auto part = [&watch](double from, double to) -> Watch {
         return [&watch, from, to](double done) { return watch(from + (to - from) * done); };
@@ -115,9 +117,8 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
         std::ranges::sort(links, byPlace);
     }
     Judge judge(corpus);
-    links = mergeLinks(std::move(links), [&](std::uint32_t a, std::uint32_t b) {
-        return gapsBetween(corpus, judge.strangeness(a, b));
-    });
+    links = mergeLinks(std::move(links),
+                       [&](std::uint32_t a, std::uint32_t b) { return gapsBetween(corpus, judge.strangeness(a, b)); });
     keepTelling(judge, links);
     keepBest(judge, links);
     if (!watch(0.85))

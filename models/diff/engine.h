@@ -12,10 +12,9 @@
 namespace tellings::diff {
 
 /// See CompareSettings, whose words these are.
-struct Settings
-{
+struct Settings {
     std::uint32_t shortestRun = 5; ///< words
-    float rewording = 0.5F;        ///< 0..1
+    float rewording = 0.5F; ///< 0..1
 };
 
 /// Called with the share done, 0..1; false stops the work.
@@ -25,8 +24,7 @@ enum class Relation : std::uint8_t { Verbatim, Edited, Reworded };
 enum class Evidence : std::uint8_t { SharedRun, SharedWords };
 
 /// One document's stretch of a passage.
-struct Span
-{
+struct Span {
     std::uint32_t document = 0;
     Range words;
 
@@ -34,8 +32,7 @@ struct Span
 };
 
 /// A run of text in two or more documents; spans ordered by document, then place, and apart from each other.
-struct Passage
-{
+struct Passage {
     Relation relation = Relation::Verbatim;
     Evidence evidence = Evidence::SharedRun;
     float similarity = 1.0F; ///< of the least similar span to the longest, 0..1
@@ -43,14 +40,12 @@ struct Passage
 };
 
 /// Text that one document has more than once.
-struct Repeat
-{
+struct Repeat {
     std::uint32_t document = 0;
     std::vector<Range> places;
 };
 
-struct Findings
-{
+struct Findings {
     std::vector<Passage> passages; ///< by first span
     std::vector<Repeat> repeats;
     bool bounded = false; ///< some work was left out to stay within bounds

@@ -16,8 +16,7 @@ namespace {
 constexpr std::size_t mostClauses = 12;
 
 /// A clause: its words, what they say, and which of the common stems it has.
-struct Clause
-{
+struct Clause {
     Range words;
     float total = 0;
     std::uint64_t common = 0;

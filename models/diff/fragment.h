@@ -9,17 +9,17 @@
 namespace tellings::diff {
 
 /// The parts of two sentences that say the same, each from one clause mark to another.
-struct Fragment
-{
+struct Fragment {
     Range a;
     Range b;
     float weight = 0; ///< of the stems in common
     float dice = 0;
 };
 
-/// Of all pairs of runs of whole clauses (commas, quotation marks and clause marks bound them), the one that has most in
-/// common for what it says besides: the greatest common - strictness * (what both say) / 2. nullopt when none
-/// comes out above nothing.
-[[nodiscard]] std::optional<Fragment> bestFragment(const Corpus &corpus, const Sentence &x, const Sentence &y, float strictness);
+/// Of all pairs of runs of whole clauses (commas, quotation marks and clause marks bound them), the one that has most
+/// in common for what it says besides: the greatest common - strictness * (what both say) / 2. nullopt when none comes
+/// out above nothing.
+[[nodiscard]] std::optional<Fragment> bestFragment(const Corpus &corpus, const Sentence &x, const Sentence &y,
+                                                   float strictness);
 
 } // namespace tellings::diff

@@ -19,21 +19,16 @@ struct Group {
     std::vector<Span> spans;
 };
 
-class Grouper
-{
+class Grouper {
 public:
-    explicit Grouper(const std::vector<Link> &links)
-        : m_links(links)
-    {
-    }
+    explicit Grouper(const std::vector<Link> &links) : m_links(links) { }
 
     std::vector<std::vector<Span>> run()
     {
         std::vector<std::uint32_t> order(m_links.size());
         std::iota(order.begin(), order.end(), 0U);
-        std::ranges::stable_sort(order, [this](std::uint32_t x, std::uint32_t y) {
-            return m_links[x].weight > m_links[y].weight;
-        });
+        std::ranges::stable_sort(
+            order, [this](std::uint32_t x, std::uint32_t y) { return m_links[x].weight > m_links[y].weight; });
         for (const std::uint32_t link : order)
             place(link);
         std::vector<std::vector<Span>> result;
@@ -127,9 +122,8 @@ private:
     {
         const Span &x = p.document < q.document ? p : q;
         const Span &y = p.document < q.document ? q : p;
-        auto link = std::ranges::lower_bound(m_links, std::pair(x.document, y.document), {}, [](const Link &l) {
-            return std::pair(l.documentA, l.documentB);
-        });
+        auto link = std::ranges::lower_bound(m_links, std::pair(x.document, y.document), {},
+                                             [](const Link &l) { return std::pair(l.documentA, l.documentB); });
         for (; link != m_links.end() && link->documentA == x.document && link->documentB == y.document; ++link) {
             if (2 * overlapOf(link->a, x.words) >= x.words.size() && 2 * overlapOf(link->b, y.words) >= y.words.size())
                 return true;

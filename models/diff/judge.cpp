@@ -25,7 +25,7 @@ std::vector<StemId> sortedStems(const Document &document, Range words)
 }
 
 /// Calls `use` with every stem that both sorted lists have, as often as both have it.
-template<typename Use>
+template <typename Use>
 void forEachCommon(const std::vector<StemId> &a, const std::vector<StemId> &b, Use use)
 {
     for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
@@ -43,8 +43,7 @@ void forEachCommon(const std::vector<StemId> &a, const std::vector<StemId> &b, U
 
 } // namespace
 
-Judge::Judge(const Corpus &corpus)
-    : m_corpus(corpus)
+Judge::Judge(const Corpus &corpus) : m_corpus(corpus)
 {
     for (const Document &document : corpus.documents()) {
         std::vector<StemId> stems = sortedStems(document, {0, document.size()});

@@ -11,17 +11,15 @@
 namespace tellings::diff {
 
 /// What the words of a link's two sides have in common, whatever their order.
-struct Common
-{
-    float weight = 0;  ///< of the stems in both, each as often as both have it
+struct Common {
+    float weight = 0; ///< of the stems in both, each as often as both have it
     float density = 0; ///< Dice: that against what both sides say in all, 0..1
 };
 
 /// Decides which links are worth showing. Two articles on one event are full of the same words, and a short stretch in
 /// common is then a telling of the same thing; two texts that have little else in common must share more in one
 /// place before it means anything.
-class Judge
-{
+class Judge {
 public:
     explicit Judge(const Corpus &corpus);
 

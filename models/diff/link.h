@@ -11,13 +11,12 @@ namespace tellings::diff {
 
 /// Two stretches, of two documents (or of one, for repeats), that something found alike. `a` is the document with
 /// the lower index.
-struct Link
-{
+struct Link {
     std::uint32_t documentA = 0;
     std::uint32_t documentB = 0;
     Range a;
     Range b;
-    float weight = 0;   ///< what the shared words say in all; decides which link is taken first
+    float weight = 0; ///< what the shared words say in all; decides which link is taken first
     bool exact = false; ///< the same words throughout
     std::uint32_t longestRun = 0; ///< words of the longest shared run in it
 

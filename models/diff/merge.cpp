@@ -99,7 +99,8 @@ bool joinRound(std::vector<Link> &links, const MergeRules &rules)
 
 } // namespace
 
-std::vector<Link> mergeLinks(std::vector<Link> links, const std::function<MergeRules(std::uint32_t, std::uint32_t)> &rulesFor)
+std::vector<Link> mergeLinks(std::vector<Link> links,
+                             const std::function<MergeRules(std::uint32_t, std::uint32_t)> &rulesFor)
 {
     std::vector<Link> result;
     std::vector<Link> pair;

@@ -11,9 +11,8 @@
 namespace tellings::diff {
 
 /// When two links of one pair of documents are one stretch of shared text.
-struct MergeRules
-{
-    float smallGap = 4;   ///< words that may always lie between
+struct MergeRules {
+    float smallGap = 4; ///< words that may always lie between
     float gapShare = 0.5F; ///< and so much of the smaller link besides
     float largestGap = 60;
     /// Where set, two links with a paragraph's end between them on both sides, or a heading's on one, stay two: they
@@ -23,6 +22,7 @@ struct MergeRules
 
 /// Joins links of one pair of documents that lie close together on both sides, in whatever order they stand, until
 /// nothing more joins. `links` are in byPlace order; so is the result.
-[[nodiscard]] std::vector<Link> mergeLinks(std::vector<Link> links, const std::function<MergeRules(std::uint32_t, std::uint32_t)> &rulesFor);
+[[nodiscard]] std::vector<Link> mergeLinks(std::vector<Link> links,
+                                           const std::function<MergeRules(std::uint32_t, std::uint32_t)> &rulesFor);
 
 } // namespace tellings::diff

@@ -69,9 +69,11 @@ void keepBest(Judge &judge, std::vector<Link> &links)
         std::ranges::stable_sort(pair, std::greater{}, &Link::weight);
         const std::size_t first = kept.size();
         for (const Link &link : pair) {
-            const bool beaten = std::any_of(kept.begin() + static_cast<std::ptrdiff_t>(first), kept.end(), [&](const Link &better) {
-                return (mostlyWithin(link.a, better.a) || mostlyWithin(link.b, better.b)) && link.weight < nearlyAsGood * better.weight;
-            });
+            const bool beaten =
+                std::any_of(kept.begin() + static_cast<std::ptrdiff_t>(first), kept.end(), [&](const Link &better) {
+                    return (mostlyWithin(link.a, better.a) || mostlyWithin(link.b, better.b))
+                        && link.weight < nearlyAsGood * better.weight;
+                });
             const bool run = link.longestRun >= completeRun
                 || (link.exact && judge.strangeness(link.documentA, link.documentB) < 0.5F);
             if (!beaten || run)

@@ -17,7 +17,8 @@ inline constexpr std::uint32_t completeRun = 8;
 void keepTelling(Judge &judge, std::vector<Link> &links);
 
 /// Of links that hold one stretch against several places of the other document, leaves the best and those nearly as
-/// good; drops short links of a phrase that one document says again and again. `links` in byPlace order, before and after.
+/// good; drops short links of a phrase that one document says again and again. `links` in byPlace order, before and
+/// after.
 void keepBest(Judge &judge, std::vector<Link> &links);
 
 /// Does a short run in very many places say more than a stock phrase?

@@ -13,8 +13,7 @@ namespace {
 /// A run in more places than this is kept as one crowd: its pairs would grow with the square.
 constexpr std::size_t crowdSize = 32;
 
-struct Gram
-{
+struct Gram {
     std::uint64_t hash;
     std::uint32_t document;
     std::uint32_t begin;
@@ -71,8 +70,7 @@ void dropLonely(std::vector<Gram> &grams)
     std::erase_if(grams, [&](const Gram &gram) { return count[gram.hash & (buckets - 1)] < 2; });
 }
 
-class RunFinder
-{
+class RunFinder {
 public:
     RunFinder(const Corpus &corpus, std::uint32_t shortest)
         : m_corpus(corpus)
@@ -132,8 +130,13 @@ private:
             return; // two n-grams of one hash
         const Range ra{x.begin - before, x.begin + length};
         const Range rb{y.begin - before, y.begin + length};
-        const Link link{.documentA = x.document, .documentB = y.document, .a = ra, .b = rb,
-                        .weight = m_corpus.weightOf(x.document, ra), .exact = true, .longestRun = ra.size()};
+        const Link link{.documentA = x.document,
+                        .documentB = y.document,
+                        .a = ra,
+                        .b = rb,
+                        .weight = m_corpus.weightOf(x.document, ra),
+                        .exact = true,
+                        .longestRun = ra.size()};
         (same ? seeds.repeats : seeds.links).push_back(link);
     }
 
@@ -188,11 +191,12 @@ private:
 
     const Corpus &m_corpus;
     std::uint32_t m_shortest;
-    std::vector<std::vector<std::uint32_t>> m_crowds; ///< by document and word: places of the crowd whose n-gram begins there
+    std::vector<std::vector<std::uint32_t>>
+        m_crowds; ///< by document and word: places of the crowd whose n-gram begins there
 };
 
 /// Calls `use` with every group of n-grams of one hash; false when the watch stopped it.
-template<typename Use>
+template <typename Use>
 bool forEachGroup(std::span<const Gram> grams, const Watch &watch, double from, double to, Use use)
 {
     constexpr std::size_t round = 4096;

@@ -11,9 +11,8 @@
 namespace tellings::diff {
 
 /// What the index of word n-grams found.
-struct RunSeeds
-{
-    std::vector<Link> links;   ///< maximal shared runs of two documents, each run once for each pair of places
+struct RunSeeds {
+    std::vector<Link> links; ///< maximal shared runs of two documents, each run once for each pair of places
     std::vector<Link> repeats; ///< the same within one document
     /// Runs that stand in very many places: all places of one run, instead of all pairs of them.
     std::vector<std::vector<Span>> crowds;

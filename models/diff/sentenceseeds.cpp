@@ -18,11 +18,9 @@ constexpr float fragmentDice = 0.5F;
 constexpr float fragmentStrictness = 0.4F;
 
 /// Which sentences hold a stem, in order; one flat array for all stems.
-class Postings
-{
+class Postings {
 public:
-    explicit Postings(const Corpus &corpus)
-        : m_first(corpus.stemCount() + 1, 0)
+    explicit Postings(const Corpus &corpus) : m_first(corpus.stemCount() + 1, 0)
     {
         const auto sentences = corpus.sentences();
         for (const Sentence &sentence : sentences) {
@@ -50,8 +48,7 @@ private:
     std::vector<std::uint32_t> m_sentences;
 };
 
-struct Overlap
-{
+struct Overlap {
     float squares = 0;
     float sum = 0;
 };
@@ -91,13 +88,19 @@ std::optional<std::vector<Link>> findSentencePairs(const Corpus &corpus, const S
             if (overlap.sum < thresholds.shared)
                 continue;
             if (cosine >= thresholds.cosine && dice >= thresholds.dice) {
-                links.push_back({.documentA = x.document, .documentB = y.document, .a = x.words, .b = y.words,
+                links.push_back({.documentA = x.document,
+                                 .documentB = y.document,
+                                 .a = x.words,
+                                 .b = y.words,
                                  .weight = overlap.sum});
                 continue;
             }
             const auto fragment = bestFragment(corpus, x, y, fragmentStrictness);
             if (fragment && fragment->weight >= fragmentWeight && fragment->dice >= fragmentDice)
-                links.push_back({.documentA = x.document, .documentB = y.document, .a = fragment->a, .b = fragment->b,
+                links.push_back({.documentA = x.document,
+                                 .documentB = y.document,
+                                 .a = fragment->a,
+                                 .b = fragment->b,
                                  .weight = fragment->weight});
         }
     }

@@ -12,17 +12,16 @@
 namespace tellings::diff {
 
 /// How alike two sentences must be.
-struct SentenceThresholds
-{
+struct SentenceThresholds {
     float cosine = 0.33F;
     float dice = 0.33F;
-    float shared = 1.5F;   ///< least weight of the stems in common
+    float shared = 1.5F; ///< least weight of the stems in common
 };
 
 /// Pairs of sentences of different documents that share enough of what they say: cosine and Dice of weighted stems
 /// (Sanchez-Perez et al. 2014), through an inverted index, so that sentences with no telling stem in common never
 /// meet. nullopt when the watch stopped it.
-[[nodiscard]] std::optional<std::vector<Link>> findSentencePairs(const Corpus &corpus, const SentenceThresholds &thresholds,
-                                                                 const Watch &watch);
+[[nodiscard]] std::optional<std::vector<Link>>
+findSentencePairs(const Corpus &corpus, const SentenceThresholds &thresholds, const Watch &watch);
 
 } // namespace tellings::diff

@@ -8,8 +8,7 @@
 
 namespace tellings::diff {
 
-Twins::Twins(std::span<const Document> documents)
-    : m_count(documents.size())
+Twins::Twins(std::span<const Document> documents) : m_count(documents.size())
 {
     const auto before = [](const std::vector<WordId> *x, const std::vector<WordId> *y) { return *x < *y; };
     std::map<const std::vector<WordId> *, std::size_t, decltype(before)> known(before);

@@ -13,8 +13,7 @@
 namespace tellings {
 
 /// A half-open stretch of an article's text, in UTF-16 code units.
-struct TextRange
-{
+struct TextRange {
     qsizetype start = 0;
     qsizetype end = 0;
 
@@ -30,8 +29,7 @@ enum class ParagraphRole { Headline, Standfirst, Subheading, Body, Caption, List
 
 /// One paragraph; `range` has no white space at its ends. It holds no line break, but where the source was wrapped to a
 /// width: there single line breaks stand between its words, and mean no more than a space.
-struct Paragraph
-{
+struct Paragraph {
     TextRange range;
     ParagraphRole role = ParagraphRole::Body;
 
@@ -40,9 +38,8 @@ struct Paragraph
 
 /// What one outlet published. `text` is the decoded source, never changed afterwards: every offset that
 /// Tellings keeps counts in it (UTF-16 code units inside, Unicode code points in every file we write).
-struct Article
-{
-    QString file;     ///< as given by the caller
+struct Article {
+    QString file; ///< as given by the caller
     QString outlet;
     QString headline; ///< empty where the source has none
     QString byline;
@@ -50,8 +47,8 @@ struct Article
     QDateTime published; ///< invalid when unknown; a bare date is at 00:00 UTC with `publishedHasTime` false
     bool publishedHasTime = false;
     QUrl url;
-    QByteArray sha256;   ///< of the bytes as read, 64 lower-case hex digits
-    QString encoding;    ///< what the bytes were decoded from, as in "UTF-8"
+    QByteArray sha256; ///< of the bytes as read, 64 lower-case hex digits
+    QString encoding; ///< what the bytes were decoded from, as in "UTF-8"
     QString text;
     QList<Paragraph> paragraphs; ///< ordered, apart from each other, in bounds
 
@@ -62,8 +59,7 @@ struct Article
 };
 
 /// The articles on one event. The order is the reader's; nothing the engine finds depends on it.
-struct Story
-{
+struct Story {
     QString title;
     QString path; ///< the folder or file it came from; empty when put together from several places
     QList<Article> articles;

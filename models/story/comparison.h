@@ -17,8 +17,7 @@ enum class Relation { Verbatim, Edited, Reworded };
 enum class FoundBy { SharedRun, SharedWords, Hand };
 
 /// One article's stretch of a passage.
-struct Span
-{
+struct Span {
     int article = 0; ///< index into the story's articles
     TextRange range;
 
@@ -27,8 +26,7 @@ struct Span
 
 /// A run of text that two or more articles share. Spans are ordered by article, then place; an article may
 /// have several (it says the passage twice, or splits it).
-struct Passage
-{
+struct Passage {
     int number = 0; ///< what a person calls it, from 1, in the order of first appearance
     Relation relation = Relation::Verbatim;
     double similarity = 1.0; ///< 0..1: the least similar pair's share of common words
@@ -40,25 +38,22 @@ struct Passage
 };
 
 /// Text that one article says more than once.
-struct Repeat
-{
+struct Repeat {
     int article = 0;
     QList<TextRange> ranges; ///< two or more, ordered
 };
 
 /// The few things a person may set, recorded in every export.
-struct CompareSettings
-{
-    int shortestRun = 5;         ///< words; a shared run below it alone links nothing
-    double rewording = 0.5;      ///< 0 finds verbatim and edited text alone, 1 the loosest rewordings
+struct CompareSettings {
+    int shortestRun = 5; ///< words; a shared run below it alone links nothing
+    double rewording = 0.5; ///< 0 finds verbatim and edited text alone, 1 the loosest rewordings
     bool leaveOutFurniture = true;
 
     friend bool operator==(const CompareSettings &, const CompareSettings &) = default;
 };
 
 /// Everything the engine found in one story: an immutable value that views, reports and exports read.
-struct Comparison
-{
+struct Comparison {
     Story story;
     CompareSettings settings;
     QList<Passage> passages; ///< by number
@@ -67,13 +62,13 @@ struct Comparison
     /// on the diagonal: the share of row's words that stand in any passage.
     QList<QList<double>> shares;
     QList<int> wordCounts; ///< by article, furniture apart
-    bool bounded = false;  ///< hostile or huge text made the engine stop short; exports say so
+    bool bounded = false; ///< hostile or huge text made the engine stop short; exports say so
 
     [[nodiscard]] double sharedShare() const; ///< share of all words that stand in a passage, 0..1
 };
 
 [[nodiscard]] QString relationText(Relation relation); ///< for a person
-[[nodiscard]] QString relationKey(Relation relation);  ///< in files
+[[nodiscard]] QString relationKey(Relation relation); ///< in files
 [[nodiscard]] QString foundByText(FoundBy foundBy);
 [[nodiscard]] QString foundByKey(FoundBy foundBy);
 

@@ -8,19 +8,18 @@ namespace tellings {
 
 /// Why something that can fail did fail, in words for a person. `text` is translated and says the reason
 /// alone; `message()` puts the file's name before it.
-struct Error
-{
+struct Error {
     enum class Code {
-        NotFound,   ///< no such file or folder
-        NoAccess,   ///< it is there, and we may not read or write it
-        Empty,      ///< nothing to read in it
-        NotText,    ///< binary, or an encoding we cannot tell
-        TooLarge,   ///< over the limit that the message names
+        NotFound, ///< no such file or folder
+        NoAccess, ///< it is there, and we may not read or write it
+        Empty, ///< nothing to read in it
+        NotText, ///< binary, or an encoding we cannot tell
+        TooLarge, ///< over the limit that the message names
         NoArticles, ///< a folder or story without an article
-        BadInput,   ///< malformed: the message says where
-        WriteFailed,///< the output could not be written whole
-        Cancelled,  ///< a person stopped it
-        Usage,      ///< asked for in a way that makes no sense
+        BadInput, ///< malformed: the message says where
+        WriteFailed, ///< the output could not be written whole
+        Cancelled, ///< a person stopped it
+        Usage, ///< asked for in a way that makes no sense
     };
 
     Code code = Code::BadInput;

@@ -15,8 +15,7 @@
 namespace tellings {
 
 /// An article ready for the engine, with the way back: word i stands at words[i] in the article's text.
-struct AnalysedArticle
-{
+struct AnalysedArticle {
     diff::Document document;
     std::vector<TextRange> words;
 
@@ -29,8 +28,7 @@ struct AnalysedArticle
 
 /// Turns the articles of one story into numbers: equal folded words get equal ids over all articles.
 /// One story, one Lexicon; not shared between threads.
-class Lexicon
-{
+class Lexicon {
 public:
     /// Furniture, date lines and bylines are passed over when `leaveOutFurniture` is set.
     [[nodiscard]] AnalysedArticle analyse(const Article &article, bool leaveOutFurniture);
@@ -41,12 +39,8 @@ public:
     [[nodiscard]] diff::StemTable stems() const;
 
 private:
-    struct Language
-    {
-        explicit Language(const QString &name)
-            : stemmer(name)
-        {
-        }
+    struct Language {
+        explicit Language(const QString &name) : stemmer(name) { }
         Stemmer stemmer;
         std::vector<std::uint32_t> stemOfWord; ///< by word id; `unknown` until first asked
     };
@@ -57,11 +51,10 @@ private:
 
     Vocabulary m_words;
     Vocabulary m_stemTexts;
-    struct StemUse
-    {
+    struct StemUse {
         float prior = 1;
         std::uint32_t asName = 0; ///< times with a capital letter inside a sentence
-        std::uint32_t plain = 0;  ///< times without one
+        std::uint32_t plain = 0; ///< times without one
     };
     std::vector<StemUse> m_stems; ///< by stem id
     std::vector<std::unique_ptr<Language>> m_languages;

@@ -16,9 +16,9 @@ using diff::Break;
 
 /// Abbreviations after which a capital letter does not start a sentence (en, de, fr, es, it, pt, nl).
 constexpr std::array abbreviations = {
-    u"adm", u"ave", u"bzw",  u"capt", u"cf", u"co", u"col", u"corp", u"dept", u"dr",  u"dra", u"gen", u"gov", u"hon",
-    u"hr",  u"inc", u"jr",   u"lt",   u"ltd", u"maj", u"mlle", u"mm", u"mme", u"mr",  u"mrs", u"ms",  u"mt",  u"mx",
-    u"pres", u"prof", u"rep", u"rev", u"sen", u"sgt", u"sig", u"sr",  u"sra", u"st",  u"ste", u"vs",
+    u"adm",  u"ave",  u"bzw", u"capt", u"cf",  u"co",  u"col",  u"corp", u"dept", u"dr", u"dra", u"gen", u"gov", u"hon",
+    u"hr",   u"inc",  u"jr",  u"lt",   u"ltd", u"maj", u"mlle", u"mm",   u"mme",  u"mr", u"mrs", u"ms",  u"mt",  u"mx",
+    u"pres", u"prof", u"rep", u"rev",  u"sen", u"sgt", u"sig",  u"sr",   u"sra",  u"st", u"ste", u"vs",
 };
 
 /// Abbreviations before a figure; words of their own elsewhere ("They said no.").
@@ -26,8 +26,8 @@ constexpr std::array beforeFigures = {u"art", u"ed", u"fig", u"no", u"nr", u"vol
 
 /// Months as they follow a day's full stop ("13. Juli"; de, da, nb, nl).
 constexpr std::array months = {
-    u"januar", u"jänner", u"februar", u"märz", u"marts",  u"mars",   u"april",    u"mai",     u"maj",      u"juni",
-    u"juli",   u"august", u"september", u"oktober", u"november", u"dezember", u"desember", u"december",
+    u"januar", u"jänner", u"februar", u"märz",      u"marts",   u"mars",     u"april",    u"mai",      u"maj",
+    u"juni",   u"juli",   u"august",  u"september", u"oktober", u"november", u"dezember", u"desember", u"december",
 };
 
 bool isSentenceMark(char16_t c)
@@ -100,12 +100,11 @@ Break breakOf(char16_t c)
     }
 }
 
-template<std::size_t N>
+template <std::size_t N>
 bool isOneOf(const std::array<const char16_t *, N> &list, QStringView word)
 {
-    return std::ranges::any_of(list, [word](const char16_t *known) {
-        return word.compare(QStringView(known), Qt::CaseInsensitive) == 0;
-    });
+    return std::ranges::any_of(
+        list, [word](const char16_t *known) { return word.compare(QStringView(known), Qt::CaseInsensitive) == 0; });
 }
 
 /// Is the full stop after `word` part of it, with `next` behind?
@@ -152,8 +151,8 @@ void markBreaks(QStringView text, TextRange paragraph, std::span<Word> words)
             if (c == u' ')
                 continue;
             Break mark = breakOf(c);
-            if (c == u'.' && stopEndsSentence(text.sliced(words[i].range.start, words[i].range.size()),
-                                              between.sliced(k), next))
+            if (c == u'.'
+                && stopEndsSentence(text.sliced(words[i].range.start, words[i].range.size()), between.sliced(k), next))
                 mark = Break::Sentence;
             if (c == u'-' && k > 0 && between[k - 1].isSpace())
                 mark = Break::Clause;

@@ -19,18 +19,18 @@ namespace {
 const QHash<QStringView, QString> &englishNumbers()
 {
     static const QHash<QStringView, QString> numbers = {
-        {u"zero", u"0"_s},       {u"two", u"2"_s},         {u"three", u"3"_s},      {u"four", u"4"_s},
-        {u"five", u"5"_s},       {u"six", u"6"_s},         {u"seven", u"7"_s},      {u"eight", u"8"_s},
-        {u"nine", u"9"_s},       {u"ten", u"10"_s},        {u"eleven", u"11"_s},    {u"twelve", u"12"_s},
-        {u"thirteen", u"13"_s},  {u"fourteen", u"14"_s},   {u"fifteen", u"15"_s},   {u"sixteen", u"16"_s},
-        {u"seventeen", u"17"_s}, {u"eighteen", u"18"_s},   {u"nineteen", u"19"_s},  {u"twenty", u"20"_s},
-        {u"thirty", u"30"_s},    {u"forty", u"40"_s},      {u"fifty", u"50"_s},     {u"sixty", u"60"_s},
-        {u"seventy", u"70"_s},   {u"eighty", u"80"_s},     {u"ninety", u"90"_s},    {u"first", u"1"_s},
-        {u"second", u"2"_s},   {u"third", u"3"_s},     {u"fourth", u"4"_s},   {u"fifth", u"5"_s},
-        {u"cent", u"%"_s},       {u"percent", u"%"_s},     {u"pc", u"%"_s},         {u"bn", u"billion"_s},
-        {u"mn", u"million"_s},   {u"tn", u"trillion"_s},   {u"km", u"kilometr"_s},  {u"kilometres", u"kilometr"_s},
-        {u"jan", u"januari"_s},  {u"feb", u"februari"_s},  {u"aug", u"august"_s},   {u"sept", u"septemb"_s},
-        {u"sep", u"septemb"_s},  {u"oct", u"octob"_s},     {u"nov", u"novemb"_s},   {u"dec", u"decemb"_s},
+        {u"zero", u"0"_s},       {u"two", u"2"_s},        {u"three", u"3"_s},     {u"four", u"4"_s},
+        {u"five", u"5"_s},       {u"six", u"6"_s},        {u"seven", u"7"_s},     {u"eight", u"8"_s},
+        {u"nine", u"9"_s},       {u"ten", u"10"_s},       {u"eleven", u"11"_s},   {u"twelve", u"12"_s},
+        {u"thirteen", u"13"_s},  {u"fourteen", u"14"_s},  {u"fifteen", u"15"_s},  {u"sixteen", u"16"_s},
+        {u"seventeen", u"17"_s}, {u"eighteen", u"18"_s},  {u"nineteen", u"19"_s}, {u"twenty", u"20"_s},
+        {u"thirty", u"30"_s},    {u"forty", u"40"_s},     {u"fifty", u"50"_s},    {u"sixty", u"60"_s},
+        {u"seventy", u"70"_s},   {u"eighty", u"80"_s},    {u"ninety", u"90"_s},   {u"first", u"1"_s},
+        {u"second", u"2"_s},     {u"third", u"3"_s},      {u"fourth", u"4"_s},    {u"fifth", u"5"_s},
+        {u"cent", u"%"_s},       {u"percent", u"%"_s},    {u"pc", u"%"_s},        {u"bn", u"billion"_s},
+        {u"mn", u"million"_s},   {u"tn", u"trillion"_s},  {u"km", u"kilometr"_s}, {u"kilometres", u"kilometr"_s},
+        {u"jan", u"januari"_s},  {u"feb", u"februari"_s}, {u"aug", u"august"_s},  {u"sept", u"septemb"_s},
+        {u"sep", u"septemb"_s},  {u"oct", u"octob"_s},    {u"nov", u"novemb"_s},  {u"dec", u"decemb"_s},
     };
     return numbers;
 }
@@ -103,8 +103,8 @@ QString Stemmer::stem(QStringView folded) const
     if (m_snowball) {
         const QByteArray utf8 = word.toUtf8();
         // libstemmer's symbols are unsigned bytes; the same bytes read as such.
-        const sb_symbol *stemmed = sb_stemmer_stem(m_snowball.get(), reinterpret_cast<const sb_symbol *>(utf8.constData()),
-                                                   static_cast<int>(utf8.size()));
+        const sb_symbol *stemmed = sb_stemmer_stem(
+            m_snowball.get(), reinterpret_cast<const sb_symbol *>(utf8.constData()), static_cast<int>(utf8.size()));
         if (stemmed)
             return QString::fromUtf8(reinterpret_cast<const char *>(stemmed), sb_stemmer_length(m_snowball.get()));
     }

@@ -14,8 +14,7 @@ namespace tellings {
 /// What a folded word comes down to when text is reworded: possessive endings off, numbers written out turned to
 /// digits ("two", "2"), then the Snowball stem where its language has a stemmer (libstemmer; Porter 2001).
 /// Not shared between threads.
-class Stemmer
-{
+class Stemmer {
 public:
     explicit Stemmer(const QString &language);
     ~Stemmer();
@@ -27,8 +26,7 @@ public:
     [[nodiscard]] QString stem(QStringView folded) const;
 
 private:
-    struct Closer
-    {
+    struct Closer {
         void operator()(sb_stemmer *stemmer) const;
     };
     std::unique_ptr<sb_stemmer, Closer> m_snowball;

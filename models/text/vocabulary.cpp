@@ -20,10 +20,7 @@ std::size_t hashOf(QStringView text)
 
 } // namespace
 
-Vocabulary::Vocabulary()
-    : m_slots(1024, 0)
-{
-}
+Vocabulary::Vocabulary() : m_slots(1024, 0) { }
 
 std::uint32_t Vocabulary::intern(QStringView text)
 {

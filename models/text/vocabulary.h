@@ -12,8 +12,7 @@ namespace tellings {
 
 /// Gives each different string a small number, from 0 in the order of first sight. Open addressing over one
 /// arena of characters: a lookup of a known string touches no heap.
-class Vocabulary
-{
+class Vocabulary {
 public:
     Vocabulary();
 
@@ -22,8 +21,7 @@ public:
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_entries.size()); }
 
 private:
-    struct Entry
-    {
+    struct Entry {
         std::size_t hash;
         std::uint32_t start;
         std::uint32_t length;

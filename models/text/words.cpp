@@ -16,7 +16,18 @@ namespace tellings {
 namespace {
 
 /// Word-break classes of UAX #29 as far as the fast way needs them.
-enum class Kind : std::uint8_t { Other, Letter, Digit, Extend, MidLetter, MidNumber, MidBoth, Underscore, PerCent, Hard };
+enum class Kind : std::uint8_t {
+    Other,
+    Letter,
+    Digit,
+    Extend,
+    MidLetter,
+    MidNumber,
+    MidBoth,
+    Underscore,
+    PerCent,
+    Hard
+};
 
 /// Characters that the fast way knows: Latin, Greek, Cyrillic, Armenian and their punctuation.
 constexpr char16_t fastLimit = 0x0590;
@@ -126,10 +137,10 @@ bool appendFast(QStringView text, TextRange range, std::vector<Word> &words)
             while (at(after) == Kind::Extend)
                 ++after;
             const Kind beyond = at(after);
-            const bool letters = last == Kind::Letter && beyond == Kind::Letter
-                && (next == Kind::MidLetter || next == Kind::MidBoth);
-            const bool digits = last == Kind::Digit && beyond == Kind::Digit
-                && (next == Kind::MidNumber || next == Kind::MidBoth);
+            const bool letters =
+                last == Kind::Letter && beyond == Kind::Letter && (next == Kind::MidLetter || next == Kind::MidBoth);
+            const bool digits =
+                last == Kind::Digit && beyond == Kind::Digit && (next == Kind::MidNumber || next == Kind::MidBoth);
             if (!letters && !digits)
                 break;
             last = beyond;
@@ -152,7 +163,8 @@ icu::BreakIterator *wordIterator()
     return iterator.get();
 }
 
-/// Is what lies between two bounds a word? ICU's own answer (`status`) calls "__" one and "a_" with a combining mark none.
+/// Is what lies between two bounds a word? ICU's own answer (`status`) calls "__" one and "a_" with a combining mark
+/// none.
 bool isWord(const icu::UnicodeString &text, int32_t start, int32_t end, int32_t status)
 {
     bool more = false; // than marks that belong to what they stand at

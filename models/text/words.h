@@ -13,8 +13,7 @@
 namespace tellings {
 
 /// One word of a text and how strongly the text is broken after it.
-struct Word
-{
+struct Word {
     TextRange range; ///< UTF-16 code units of the text that was split
     diff::Break breakAfter = diff::Break::None;
 
