@@ -19,12 +19,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Entry {
-    ActionId id;
-    const char *name; ///< object name
-    const char *text;
-    const char *toolTip; ///< nullptr: the text's
-    const char *icon; ///< nullptr: none
-    const char *shortcuts; ///< portable, separated by "; "; nullptr: none
+    ActionId id{};
+    const char *name = nullptr; ///< object name
+    const char *text = nullptr;
+    const char *toolTip = nullptr; ///< nullptr: the text's
+    const char *icon = nullptr; ///< nullptr: none
+    const char *shortcuts = nullptr; ///< portable, separated by "; "; nullptr: none
     enum Kind { Plain, Toggle, OneOfThemes } kind = Plain;
 };
 

@@ -41,7 +41,9 @@ void addWindowSystemOptions(QCommandLineParser &parser)
 class Subcommand {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    Subcommand(const QString &name, const QStringList &usage, const QString &description) : m_name(name), m_usage(usage)
+    Subcommand(QString name, QStringList usage, const QString &description)
+        : m_name(std::move(name))
+        , m_usage(std::move(usage))
     {
         m_parser.setApplicationDescription(description);
         m_parser.addOption({{u"h"_s, u"help"_s}, tr("Print this help.")});
@@ -99,7 +101,8 @@ public:
         if (m_parser.isSet(u"rewording"_s)) {
             const QString value = m_parser.value(u"rewording"_s);
             settings.rewording = QLocale::c().toDouble(value, &ok);
-            if (!ok || !(settings.rewording >= 0.0 && settings.rewording <= 1.0))
+            const bool isShare = settings.rewording >= 0.0 && settings.rewording <= 1.0; // and not NaN
+            if (!ok || !isShare)
                 return wrong(tr("--rewording takes a number from 0 to 1, not '%1'.").arg(value));
         }
         settings.leaveOutFurniture = !m_parser.isSet(u"with-furniture"_s);

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestLine = 64 * 1024; // bytes: two paths of the longest kind, with room
+constexpr qint64 longestLine = qint64{64} * 1024; // bytes: two paths of the longest kind, with room
 constexpr int pairsPerThread = 4; // under way at once: enough that a slow pair holds nobody up
 
 /// One line of the output, or why there is none.

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Entry {
-    Settings::Key key;
+    Settings::Key key{};
     QLatin1StringView name;
-    QVariant (*initial)();
+    QVariant (*initial)() = nullptr;
 };
 
 QVariant nothing()

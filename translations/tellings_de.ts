@@ -729,7 +729,7 @@ Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
         <translation>%1, Absätze %2</translation>
     </message>
     <message>
-        <source>in the first outlet, and left out or put otherwise by another</source>
+        <source>in the first outlet, and left out or put otherwise by most others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

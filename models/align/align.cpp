@@ -20,7 +20,7 @@ namespace {
 std::vector<int> ownOrder(const Story &story)
 {
     std::vector<int> order(static_cast<std::size_t>(story.articles.size()));
-    std::iota(order.begin(), order.end(), 0);
+    std::ranges::iota(order, 0);
     std::ranges::stable_sort(order, [&story](int x, int y) {
         const Article &a = story.articles[x];
         const Article &b = story.articles[y];

@@ -45,20 +45,24 @@ bool isReplacement(const Edit &first, const Edit &second)
     return first.kind != Edit::Kind::Equal && second.kind != Edit::Kind::Equal && first.kind != second.kind;
 }
 
-void addRange(QList<TextRange> &ranges, TextRange range)
+/// Where more than half of `tellings` lack the base's words, given what each of them lacks. Ranges of one telling do
+/// not overlap.
+QList<TextRange> lackedByMost(const QList<TextRange> &lacking, qsizetype tellings)
 {
-    if (!range.isEmpty())
-        ranges.append(range);
-}
-
-/// Sorted, with overlapping and touching ones joined.
-QList<TextRange> united(QList<TextRange> ranges)
-{
-    std::ranges::sort(ranges);
+    QList<std::pair<qsizetype, int>> steps;
+    steps.reserve(2 * lacking.size());
+    for (const TextRange range : lacking)
+        steps << std::pair(range.start, 1) << std::pair(range.end, -1);
+    std::ranges::sort(steps);
     QList<TextRange> result;
-    for (const TextRange range : std::as_const(ranges)) {
-        if (!result.isEmpty() && range.start <= result.last().end)
-            result.last().end = std::max(result.last().end, range.end);
+    qsizetype without = 0;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        without += steps[i].second;
+        if (2 * without <= tellings || steps[i + 1].first == steps[i].first)
+            continue;
+        const TextRange range{steps[i].first, steps[i + 1].first};
+        if (!result.isEmpty() && range.start == result.last().end)
+            result.last().end = range.end;
         else
             result.append(range);
     }
@@ -107,12 +111,13 @@ QList<QList<WordMark>> wordMarks(const Story &story, const Passage &passage, int
         for (const WordRun &run : runs) {
             if (run.change == WordChange::Equal)
                 continue;
-            addRange(lacking, run.base);
+            if (!run.base.isEmpty())
+                lacking.append(run.base);
             if (!run.other.isEmpty())
                 marks[i].append({run.change, run.other});
         }
     }
-    for (const TextRange range : united(lacking))
+    for (const TextRange range : lackedByMost(lacking, passage.spans.size() - 1))
         marks[baseIndex].append({WordChange::Dropped, range});
     return marks;
 }

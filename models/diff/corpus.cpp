@@ -69,7 +69,8 @@ void Corpus::fillTerms()
         const Document &document = m_documents[sentence.document];
         own.assign(document.stems.begin() + sentence.words.begin, document.stems.begin() + sentence.words.end);
         std::ranges::sort(own);
-        own.erase(std::unique(own.begin(), own.end()), own.end());
+        const auto again = std::ranges::unique(own);
+        own.erase(again.begin(), again.end());
         sentence.firstTerm = static_cast<std::uint32_t>(m_terms.size());
         double squares = 0;
         double total = 0;

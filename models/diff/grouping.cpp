@@ -26,7 +26,7 @@ public:
     std::vector<std::vector<Span>> run()
     {
         std::vector<std::uint32_t> order(m_links.size());
-        std::iota(order.begin(), order.end(), 0U);
+        std::ranges::iota(order, 0U);
         std::ranges::stable_sort(
             order, [this](std::uint32_t x, std::uint32_t y) { return m_links[x].weight > m_links[y].weight; });
         for (const std::uint32_t link : order)

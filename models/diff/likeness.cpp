@@ -16,7 +16,8 @@ std::vector<WordId> alphabetOf(std::span<const WordId> a)
 {
     std::vector<WordId> alphabet(a.begin(), a.end());
     std::ranges::sort(alphabet);
-    alphabet.erase(std::unique(alphabet.begin(), alphabet.end()), alphabet.end());
+    const auto again = std::ranges::unique(alphabet);
+    alphabet.erase(again.begin(), again.end());
     return alphabet;
 }
 

@@ -4,7 +4,6 @@
 #include "models/diff/merge.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace tellings::diff {
 

@@ -234,7 +234,8 @@ std::optional<RunSeeds> findRuns(const Corpus &corpus, std::uint32_t shortest, c
     for (std::vector<Link> *links : {&finder.seeds.links, &finder.seeds.repeats}) {
         std::ranges::sort(*links, byPlace);
         // A run that begins in a crowd may have been met at each of the crowd's ends.
-        links->erase(std::unique(links->begin(), links->end()), links->end());
+        const auto again = std::ranges::unique(*links);
+        links->erase(again.begin(), again.end());
     }
     std::ranges::sort(finder.seeds.crowds);
     const auto same = std::ranges::unique(finder.seeds.crowds);

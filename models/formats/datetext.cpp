@@ -281,7 +281,7 @@ std::optional<int> Parser::readZone(QDate date)
     const QString name = wordAt(0);
     if (const auto offset = zoneOffset(name, date)) {
         ++m_place;
-        return *offset;
+        return offset;
     }
     const bool plus = isMark(0, u'+');
     if ((!plus && !isMark(0, u'-')) || !touches(0) || numberAt(1) < 0)

@@ -148,7 +148,8 @@ std::optional<int> zoneOffset(QStringView word, QDate date)
     }
     if (word == u"et" && date.isValid()) {
         const QTimeZone newYork("America/New_York");
-        return newYork.isValid() ? newYork.offsetFromUtc(date.startOfDay(newYork).addSecs(12 * 3600)) : -5 * 3600;
+        return newYork.isValid() ? newYork.offsetFromUtc(date.startOfDay(newYork).addSecs(qint64{12} * 3600))
+                                 : -5 * 3600;
     }
     return {};
 }

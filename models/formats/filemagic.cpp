@@ -24,7 +24,7 @@ struct Magic {
 constexpr auto kinds = std::to_array<Magic>({
     {"%PDF-"sv, QT_TRANSLATE_NOOP("FileKind", "a PDF file")},
     {"%!PS"sv, QT_TRANSLATE_NOOP("FileKind", "a PostScript file")},
-    {"{\\rtf"sv, QT_TRANSLATE_NOOP("FileKind", "an RTF document")},
+    {R"({\rtf)"sv, QT_TRANSLATE_NOOP("FileKind", "an RTF document")},
     {"PK\x03\x04"sv, QT_TRANSLATE_NOOP("FileKind", "a ZIP archive or an Office document (such as .docx)")},
     {"PK\x05\x06"sv, QT_TRANSLATE_NOOP("FileKind", "an empty ZIP archive")},
     {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv, QT_TRANSLATE_NOOP("FileKind", "an old Office document (such as .doc)")},

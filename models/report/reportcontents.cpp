@@ -80,7 +80,7 @@ QList<ReportLegendEntry> legend()
         {ReportText::tr("added"), Relation::Edited, ReportLook::Added,
          ReportText::tr("not in the first outlet of the row")},
         {ReportText::tr("left out"), Relation::Edited, ReportLook::Dropped,
-         ReportText::tr("in the first outlet, and left out or put otherwise by another")},
+         ReportText::tr("in the first outlet, and left out or put otherwise by most others")},
         {ReportText::tr("around it"), Relation::Edited, ReportLook::Context,
          ReportText::tr("the article's text before and after the passage")},
     };

@@ -22,7 +22,7 @@ enum class ReportLook {
     Shared, ///< as in the first outlet of the row
     Changed, ///< other words than in the first outlet
     Added, ///< not in the first outlet
-    Dropped, ///< in the first outlet, and left out by another
+    Dropped, ///< in the first outlet, and left out or put otherwise by most others
 };
 
 /// A stretch of text in one look. Paragraph breaks are U+2028, other white space is single spaces.
