@@ -35,6 +35,20 @@ function(tellings_library name)
     endif()
 endfunction()
 
+# What the sanitizer of this build is told while tests run; nothing in a build without one.
+set(tellings_suppressions ${CMAKE_SOURCE_DIR}/tests/support)
+set(tellings_sanitizer_environment "")
+if(TELLINGS_SANITIZE MATCHES "thread")
+    list(APPEND tellings_sanitizer_environment "TSAN_OPTIONS=suppressions=${tellings_suppressions}/tsan.supp")
+endif()
+if(TELLINGS_SANITIZE MATCHES "address")
+    list(APPEND tellings_sanitizer_environment
+        "ASAN_OPTIONS=detect_leaks=1" "LSAN_OPTIONS=suppressions=${tellings_suppressions}/lsan.supp:print_suppressions=0")
+endif()
+if(TELLINGS_SANITIZE MATCHES "undefined")
+    list(APPEND tellings_sanitizer_environment "UBSAN_OPTIONS=print_stacktrace=1")
+endif()
+
 # tellings_tests(FOLDER LIBRARIES...): one test program for each tst_*.cpp of tests/FOLDER.
 function(tellings_tests folder)
     file(GLOB sources CONFIGURE_DEPENDS ${folder}/tst_*.cpp)
@@ -46,7 +60,7 @@ function(tellings_tests folder)
         target_link_libraries(tst_${name} PRIVATE tellings_test_support ${ARGN})
         add_test(NAME ${name} COMMAND tst_${name})
         set_tests_properties(${name} PROPERTIES
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_SCALE_FACTOR=1;QT_FONT_DPI=96;QT_LOGGING_RULES=qt.qpa.*=false;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1"
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_SCALE_FACTOR=1;QT_FONT_DPI=96;QT_LOGGING_RULES=qt.qpa.*=false;${tellings_sanitizer_environment}"
             TIMEOUT 600)
     endforeach()
 endfunction()
