@@ -5,11 +5,11 @@
     <name>AboutBox</name>
     <message>
         <source>About Tellings</source>
-        <translation type="unfinished">Über Tellings</translation>
+        <translation>Über Tellings</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Tellings %1&lt;/h3&gt;&lt;p&gt;See how several news outlets told the same story.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Tellings %1&lt;/h3&gt;&lt;p&gt;Sehen, wie mehrere Medien dieselbe Story erzählt haben.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -23,169 +23,171 @@
     <name>CommandLine</name>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe ausgeben.</translation>
     </message>
     <message>
         <source>The fewest words in a row, %1 to %2, that link two articles (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Wörter in Folge zwei Artikel mindestens verbinden, %1 bis %2 (%3).</translation>
     </message>
     <message>
         <source>How much rewording still counts: 0 finds the same words alone, 1 the loosest (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Umformulierung noch zählt: 0 findet nur dieselben Wörter, 1 auch lose Ähnliches (%1).</translation>
     </message>
     <message>
         <source>Compare text that is not the story, too (&quot;Read more&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Text vergleichen, der nicht zur Story gehört („Mehr dazu“).</translation>
     </message>
     <message>
         <source>&apos;-&apos; is not a file: standard input is not read. Give the names of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„-“ ist keine Datei: Von der Standardeingabe wird nicht gelesen. Bitte Dateinamen angeben.</translation>
     </message>
     <message>
         <source>The name of a file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dateiname ist leer.</translation>
     </message>
     <message>
         <source>--shortest-run takes a whole number from %1 to %2, not &apos;%3&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--shortest-run verlangt eine ganze Zahl von %1 bis %2, nicht „%3“.</translation>
     </message>
     <message>
         <source>--rewording takes a number from 0 to 1, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rewording verlangt eine Zahl von 0 bis 1, nicht „%1“.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>Try &apos;%1 --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr sagt „%1 --help“.</translation>
     </message>
     <message>
         <source>Finds the passages that articles share and prints them. Give two articles or more, or folders of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die Passagen, die Artikel gemeinsam haben, und gibt sie aus. Anzugeben sind zwei oder mehr Artikel oder Ordner mit Artikeln.</translation>
     </message>
     <message>
         <source>text (a summary to read), json or csv; jsonl with --pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>text (eine Zusammenfassung zum Lesen), json oder csv; mit --pairs jsonl.</translation>
     </message>
     <message>
         <source>Compare many pairs in one run: a line names two files, apart by a tab and relative to the list; every pair becomes one line of JSON, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Paare in einem Lauf vergleichen: Jede Zeile nennt zwei Dateien, durch einen Tabulator getrennt und relativ zur Liste; aus jedem Paar wird eine Zeile JSON, in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>Write to FILE instead of standard output; it appears whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datei FILE statt auf die Standardausgabe schreiben; sie erscheint vollständig oder gar nicht.</translation>
     </message>
     <message>
         <source>Articles, or folders of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel oder Ordner mit Artikeln.</translation>
     </message>
     <message>
         <source>-o needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o verlangt einen Dateinamen.</translation>
     </message>
     <message>
         <source>--pairs needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pairs verlangt einen Dateinamen.</translation>
     </message>
     <message>
         <source>--pairs takes its files from the list alone, and &apos;%1&apos; is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pairs nimmt seine Dateien nur aus der Liste, und „%1“ steht nicht darin.</translation>
     </message>
     <message>
         <source>--pairs writes jsonl alone, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pairs schreibt nur jsonl, nicht „%1“.</translation>
     </message>
     <message>
         <source>The format jsonl is for --pairs; one comparison is text, json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format jsonl gehört zu --pairs; ein einzelner Vergleich ist text, json oder csv.</translation>
     </message>
     <message>
         <source>Unknown format &apos;%1&apos;: there are text, json and csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Format „%1“: Es gibt text, json und csv.</translation>
     </message>
     <message>
         <source>No files to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateien zum Vergleichen angegeben.</translation>
     </message>
     <message>
         <source>Compares articles and writes the report on them. Give two articles or more, or folders of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht Artikel und schreibt den Bericht darüber. Anzugeben sind zwei oder mehr Artikel oder Ordner mit Artikeln.</translation>
     </message>
     <message>
         <source>The report&apos;s file; its ending, .pdf or .html, chooses the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Berichts; ihre Endung, .pdf oder .html, bestimmt die Art.</translation>
     </message>
     <message>
         <source>The report needs a file to go to: -o OUT.pdf or -o OUT.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht braucht eine Zieldatei: -o OUT.pdf oder -o OUT.html.</translation>
     </message>
     <message>
         <source>A report is a .pdf or an .html file, and &apos;%1&apos; is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ist eine .pdf- oder .html-Datei, und „%1“ ist keine von beiden.</translation>
     </message>
     <message>
         <source>No files to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateien für den Bericht angegeben.</translation>
     </message>
     <message>
         <source>Shows how several news outlets told the same story: the passages that their articles share, side by side.
 &quot;tellings compare --help&quot; and &quot;tellings report --help&quot; say more about these; neither needs a display.
 Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie mehrere Medien dieselbe Story erzählt haben: die Passagen, die ihre Artikel gemeinsam haben, nebeneinander.
+Mehr dazu sagen „tellings compare --help“ und „tellings report --help“; beide brauchen keinen Bildschirm.
+Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ausgeben.</translation>
     </message>
     <message>
         <source>Articles, folders of articles or stories to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Ordner mit Artikeln oder Storys, die geöffnet werden sollen.</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>There is no display (DISPLAY and WAYLAND_DISPLAY are empty); &apos;tellings compare&apos; and &apos;tellings report&apos; need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm (DISPLAY und WAYLAND_DISPLAY sind leer); „tellings compare“ und „tellings report“ brauchen keinen.</translation>
     </message>
     <message>
         <source>: This name is not UTF-8; rename the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>: Dieser Name ist kein UTF-8; bitte die Datei zuerst umbenennen.</translation>
     </message>
     <message>
         <source>A comparison needs two articles or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich braucht mindestens zwei Artikel.</translation>
     </message>
     <message>
         <source>This is one of the articles, and the result would overwrite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist einer der Artikel, und das Ergebnis würde ihn überschreiben.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished">Das ist ein Ordner, keine Datei.</translation>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>A pair needs one article a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar braucht je Datei einen Artikel.</translation>
     </message>
     <message>
         <source>This line is too long for two paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist zu lang für zwei Pfade.</translation>
     </message>
     <message>
         <source>This line is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist kein UTF-8.</translation>
     </message>
     <message>
         <source>A line is two paths apart by a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile besteht aus zwei Pfaden, durch einen Tabulator getrennt.</translation>
     </message>
     <message>
         <source>There is no pair in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält kein Paar.</translation>
     </message>
 </context>
 <context>
@@ -199,166 +201,166 @@ Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
     <name>FileBytes</name>
     <message>
         <source>No such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>Cannot be read: %1.</source>
         <extracomment>%1 is the system&apos;s reason, as in &quot;Permission denied&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>it is a link to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Verweis auf etwas, das es nicht gibt</translation>
     </message>
     <message>
         <source>it is a pipe or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Pipe oder ein Gerät, keine Datei</translation>
     </message>
     <message>
         <source>The file has %1; the most that is read is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1; gelesen werden höchstens %2.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Ordner</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Open Story</source>
-        <translation type="unfinished">Story öffnen</translation>
+        <translation>Story öffnen</translation>
     </message>
     <message>
         <source>Articles and stories (%1)</source>
-        <translation type="unfinished">Artikel und Storys (%1)</translation>
+        <translation>Artikel und Storys (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Save Report</source>
-        <translation type="unfinished">Bericht speichern</translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished">PDF-Dokument (*.pdf)</translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Webseite (*.html)</translation>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
     <name>FileKind</name>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PDF-Datei</translation>
     </message>
     <message>
         <source>a PostScript file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PostScript-Datei</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RTF-Dokument</translation>
     </message>
     <message>
         <source>a ZIP archive or an Office document (such as .docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument (etwa .docx)</translation>
     </message>
     <message>
         <source>an empty ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres ZIP-Archiv</translation>
     </message>
     <message>
         <source>an old Office document (such as .doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Office-Dokument (etwa .doc)</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PNG-Bild</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-Bild</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GIF-Bild</translation>
     </message>
     <message>
         <source>a BMP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein BMP-Bild</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF-Bild</translation>
     </message>
     <message>
         <source>a sound, film or WebP picture (RIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ton, ein Film oder ein WebP-Bild (RIFF)</translation>
     </message>
     <message>
         <source>an MP3 sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine MP3-Tondatei</translation>
     </message>
     <message>
         <source>an Ogg sound or film file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ogg-Ton- oder -Filmdatei</translation>
     </message>
     <message>
         <source>a FLAC sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine FLAC-Tondatei</translation>
     </message>
     <message>
         <source>an MP4 or HEIC file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine MP4- oder HEIC-Datei</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gzip-Archiv</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bzip2-Archiv</translation>
     </message>
     <message>
         <source>an xz archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein xz-Archiv</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7z-Archiv</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>a zstd archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zstd-Archiv</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SQLite-Datenbank</translation>
     </message>
     <message>
         <source>a program (ELF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm (ELF)</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Windows-Programm</translation>
     </message>
     <message>
         <source>a program (Java or macOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm (Java oder macOS)</translation>
     </message>
 </context>
 <context>
@@ -380,27 +382,27 @@ Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
     <name>Menus</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Farbschema</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Ansicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished">&amp;Gehe zu</translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Hilfe</translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tool Bar</source>
-        <translation type="unfinished">Werkzeugleiste</translation>
+        <translation>Werkzeugleiste</translation>
     </message>
 </context>
 <context>
@@ -479,7 +481,7 @@ Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
     <message>
         <source>Read along a row: of the words of %1, %2 stand in passages that %3 has too. The framed cell of a row is the share that any other outlet has.</source>
         <comment>outlet, percentage, other outlet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenweise zu lesen: Von den Wörtern von %1 stehen %2 in Passagen, die auch %3 hat. Die umrahmte Zelle einer Zeile ist der Anteil, den irgendein anderes Medium hat.</translation>
     </message>
     <message>
         <source>shared words</source>
@@ -554,7 +556,7 @@ Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
     </message>
     <message>
         <source>A report&apos;s name ends in .pdf, .html or .htm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Berichts endet auf .pdf, .html oder .htm.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -730,128 +732,128 @@ Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
     </message>
     <message>
         <source>in the first outlet, and left out or put otherwise by most others</source>
-        <translation type="unfinished"></translation>
+        <translation>im ersten Medium, von den meisten anderen weggelassen oder anders gesagt</translation>
     </message>
 </context>
 <context>
     <name>StoryFile</name>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 is not a text and was ignored.</source>
         <extracomment>%1 is a key of the file, %2 says where it stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist kein Text und wurde ignoriert.</translation>
     </message>
     <message>
         <source>Article %1 is not an object and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 ist kein Objekt und wurde weggelassen.</translation>
     </message>
     <message>
         <source>article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1</translation>
     </message>
     <message>
         <source>Article %1 names no file and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 nennt keine Datei und wurde weggelassen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lies outside of the story&apos;s folder and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt außerhalb des Story-Ordners und wurde weggelassen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zweimal aufgeführt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 is not a web address and was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist keine Webadresse und wurde ignoriert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 is not a date that we can read (2026-03-14T08:12:00Z) and was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist kein lesbares Datum (2026-03-14T08:12:00Z) und wurde ignoriert.</translation>
     </message>
     <message>
         <source>the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>&quot;articles&quot; is not a list and was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„articles“ ist keine Liste und wurde ignoriert.</translation>
     </message>
     <message>
         <source>The JSON is malformed: %1 (%2).</source>
         <extracomment>%1 is the reason, %2 is &quot;line 3, column 14&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist fehlerhaft: %1 (%2).</translation>
     </message>
     <message>
         <source>The file is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein JSON-Objekt.</translation>
     </message>
 </context>
 <context>
     <name>StoryInputs</name>
     <message>
         <source>The folder has no articles in it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält keine Artikel (%1).</translation>
     </message>
     <message>
         <source>The folder may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Listed in story.json, but not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In story.json aufgeführt, aber nicht vorhanden.</translation>
     </message>
     <message>
         <source>Listed in story.json, but it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In story.json aufgeführt, aber ein Ordner.</translation>
     </message>
     <message>
         <source>The file was given twice; it is read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde zweimal angegeben; sie wird einmal gelesen.</translation>
     </message>
     <message>
         <source>This is the same file as %1; it is read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dieselbe Datei wie %1; sie wird einmal gelesen.</translation>
     </message>
 </context>
 <context>
     <name>StoryLoader</name>
     <message>
         <source>This is not a kind of file that articles are read from (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dateien dieser Art werden keine Artikel gelesen (gelesen werden %1).</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>No files were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Dateien angegeben.</translation>
     </message>
 </context>
 <context>
     <name>TextArticle</name>
     <message>
         <source>The file has no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keinen Text.</translation>
     </message>
 </context>
 <context>
     <name>TextDecoder</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>This is a binary file, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Binärdatei, kein Text.</translation>
     </message>
     <message>
         <source>This is %1, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist %1, kein Text.</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1057,7 @@ Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
     <name>tellings::ColumnRow</name>
     <message>
         <source>Articles side by side</source>
-        <translation type="unfinished">Artikel nebeneinander</translation>
+        <translation>Artikel nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1224,7 @@ Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
     </message>
     <message numerus="yes">
         <source>%n outlet(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Medium</numerusform>
             <numerusform>%n Medien</numerusform>
         </translation>
@@ -1332,17 +1334,17 @@ Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
     <message numerus="yes">
         <source>In %n or more</source>
         <comment>outlets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n oder mehr</numerusform>
+            <numerusform>In %n oder mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In all %n</source>
         <comment>outlets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n</numerusform>
+            <numerusform>In allen %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1467,15 +1469,15 @@ Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
     </message>
     <message>
         <source>or drop the files, or their folder, anywhere on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>oder die Dateien oder ihren Ordner irgendwo in diesem Fenster ablegen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Open the articles of one story, each in a file of its own, and see side by side what the outlets share, what they changed, and what only one of them says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel einer Story öffnen, jeden in einer eigenen Datei, und nebeneinander sehen, was die Medien gemeinsam haben, was sie geändert haben und was nur eines von ihnen sagt.</translation>
     </message>
 </context>
 <context>
