@@ -26,19 +26,22 @@ constexpr std::uint32_t shortestRepeat = 8;
 
 SentenceThresholds thresholdsFor(float rewording)
 {
-    // 0.5 is the published setting; either way the cosine and Dice needed fall as more rewording is wanted.
-    const float needed = 0.55F - 0.44F * rewording;
-    return {.cosine = needed, .dice = needed, .shared = 1.5F};
+    // 0.5 is what was measured best; either way the likeness needed falls as more rewording is wanted.
+    const float factor = 1.67F - 1.34F * rewording;
+    return {
+        .related = {.cosine = 0.16F * factor, .dice = 0.22F * factor, .shared = 1.2F, .fragmentDice = 0.4F * factor},
+        .strangers = {.cosine = 0.24F * factor, .dice = 0.24F * factor, .shared = 1.5F, .fragmentDice = 0.5F * factor}};
 }
 
 /// Tellings of one event share many short stretches, each a passage of its own; what two strangers share is one long
 /// stretch, however much of it was changed, so that wider gaps in it are bridged.
-MergeRules gapsBetween(const Corpus &corpus, float strangeness)
+MergeRules gapsBetween(const Corpus &corpus, const Judge &judge, float strangeness)
 {
-    return {.smallGap = 6 + 50 * strangeness,
+    return {.smallGap = 12 + 44 * strangeness,
             .gapShare = 0.2F + 0.5F * strangeness,
             .largestGap = 16 + 80 * strangeness,
-            .paragraphs = strangeness < 0.5F ? &corpus : nullptr};
+            .paragraphs = strangeness < 0.5F ? &corpus : nullptr,
+            .strangers = strangeness < 0.5F ? nullptr : &judge};
 }
 
 /// Does one of the groups have every place of the crowd already?
@@ -109,16 +112,17 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
     if (!runs)
         return std::nullopt;
     std::vector<Link> links = runs->links;
+    Judge judge(corpus);
     if (settings.rewording > 0) {
-        auto pairs = findSentencePairs(corpus, thresholdsFor(settings.rewording), part(0.3, 0.8));
+        auto pairs = findSentencePairs(corpus, judge, thresholdsFor(settings.rewording), part(0.3, 0.8));
         if (!pairs)
             return std::nullopt;
         links.insert(links.end(), pairs->begin(), pairs->end());
         std::ranges::sort(links, byPlace);
     }
-    Judge judge(corpus);
-    links = mergeLinks(std::move(links),
-                       [&](std::uint32_t a, std::uint32_t b) { return gapsBetween(corpus, judge.strangeness(a, b)); });
+    links = mergeLinks(std::move(links), [&](std::uint32_t a, std::uint32_t b) {
+        return gapsBetween(corpus, judge, judge.strangeness(a, b));
+    });
     keepTelling(judge, links);
     keepBest(judge, links);
     if (!watch(0.85))

@@ -31,6 +31,26 @@ struct Link {
     return end > begin ? end - begin : 0;
 }
 
+/// The words that lie between two ranges of one document; 0 where they touch or overlap.
+[[nodiscard]] inline std::uint32_t gapBetween(Range x, Range y)
+{
+    if (x.end <= y.begin)
+        return y.begin - x.end;
+    return y.end <= x.begin ? x.begin - y.end : 0;
+}
+
+/// From the first word of either range to the last.
+[[nodiscard]] inline Range hull(Range x, Range y)
+{
+    return {std::min(x.begin, y.begin), std::max(x.end, y.end)};
+}
+
+/// Does half of the inner range or more lie in the outer one?
+[[nodiscard]] inline bool mostlyWithin(Range inner, Range outer)
+{
+    return inner.overlaps(outer) && 2 * overlapOf(inner, outer) >= inner.size();
+}
+
 /// Is this much the same text: half of the longer range or more?
 [[nodiscard]] inline bool mostlySame(Range x, Range y)
 {

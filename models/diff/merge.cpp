@@ -3,25 +3,13 @@
 
 #include "models/diff/merge.h"
 
+#include "models/diff/stretches.h"
+
 #include <algorithm>
 
 namespace tellings::diff {
 
 namespace {
-
-float gapBetween(Range x, Range y)
-{
-    if (x.end <= y.begin)
-        return static_cast<float>(y.begin - x.end);
-    if (y.end <= x.begin)
-        return static_cast<float>(x.begin - y.end);
-    return 0;
-}
-
-Range hull(Range x, Range y)
-{
-    return {std::min(x.begin, y.begin), std::max(x.end, y.end)};
-}
 
 float sizeOf(const Link &link)
 {
@@ -49,8 +37,8 @@ bool partedByParagraphs(const Corpus &corpus, const Link &x, const Link &y)
 bool belongTogether(const Link &x, const Link &y, const MergeRules &rules)
 {
     const float allowed = std::min(rules.largestGap, rules.smallGap + rules.gapShare * std::min(sizeOf(x), sizeOf(y)));
-    return gapBetween(x.a, y.a) <= allowed && gapBetween(x.b, y.b) <= allowed
-        && !(rules.paragraphs && partedByParagraphs(*rules.paragraphs, x, y));
+    return static_cast<float>(gapBetween(x.a, y.a)) <= allowed && static_cast<float>(gapBetween(x.b, y.b)) <= allowed
+        && !(rules.strangers && isLopsided(x, y)) && !(rules.paragraphs && partedByParagraphs(*rules.paragraphs, x, y));
 }
 
 Link joined(const Link &x, const Link &y)
@@ -110,7 +98,13 @@ std::vector<Link> mergeLinks(std::vector<Link> links,
             ++end;
         pair.assign(links.begin() + static_cast<std::ptrdiff_t>(i), links.begin() + static_cast<std::ptrdiff_t>(end));
         const MergeRules rules = rulesFor(links[i].documentA, links[i].documentB);
+        if (rules.strangers) {
+            dropDressings(*rules.strangers, pair);
+            dropFarRivals(pair);
+        }
         while (joinRound(pair, rules)) { }
+        if (rules.strangers)
+            joinSummaries(pair);
         result.insert(result.end(), pair.begin(), pair.end());
         i = end;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/diff/corpus.h"
+#include "models/diff/judge.h"
 #include "models/diff/link.h"
 
 #include <functional>
@@ -18,6 +19,8 @@ struct MergeRules {
     /// Where set, two links with a paragraph's end between them on both sides, or a heading's on one, stay two: they
     /// are two passages that happen to follow each other.
     const Corpus *paragraphs = nullptr;
+    /// Set for texts that have little in common: see stretches.h.
+    const Judge *strangers = nullptr;
 };
 
 /// Joins links of one pair of documents that lie close together on both sides, in whatever order they stand, until

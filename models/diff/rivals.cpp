@@ -13,12 +13,7 @@ namespace {
 /// Of all that both sides of a link say, so much must be in common.
 constexpr float leastDensity = 0.2F;
 /// A rival must weigh so much of the best to stay beside it.
-constexpr float nearlyAsGood = 0.8F;
-
-bool mostlyWithin(Range inner, Range outer)
-{
-    return inner.overlaps(outer) && 2 * overlapOf(inner, outer) >= inner.size();
-}
+constexpr float nearlyAsGood = 0.6F;
 
 /// Drops short links of a phrase that one document says again and again: the more places, the more each must say.
 void dropStockPhrases(Judge &judge, std::vector<Link> &pair)

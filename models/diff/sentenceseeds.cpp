@@ -6,6 +6,8 @@
 #include "models/diff/fragment.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <utility>
 
 namespace tellings::diff {
@@ -14,7 +16,6 @@ namespace {
 
 /// What parts of two sentences must share to be linked without the rest, and how strictly they are cut.
 constexpr float fragmentWeight = 1.6F;
-constexpr float fragmentDice = 0.5F;
 constexpr float fragmentStrictness = 0.4F;
 
 /// Which sentences hold a stem, in order; one flat array for all stems.
@@ -48,6 +49,17 @@ private:
     std::vector<std::uint32_t> m_sentences;
 };
 
+SentenceThreshold between(const SentenceThresholds &ends, float strangeness)
+{
+    const auto at = [&](float SentenceThreshold::*what) {
+        return std::lerp(ends.related.*what, ends.strangers.*what, strangeness);
+    };
+    return {.cosine = at(&SentenceThreshold::cosine),
+            .dice = at(&SentenceThreshold::dice),
+            .shared = at(&SentenceThreshold::shared),
+            .fragmentDice = at(&SentenceThreshold::fragmentDice)};
+}
+
 struct Overlap {
     float squares = 0;
     float sum = 0;
@@ -55,8 +67,8 @@ struct Overlap {
 
 } // namespace
 
-std::optional<std::vector<Link>> findSentencePairs(const Corpus &corpus, const SentenceThresholds &thresholds,
-                                                   const Watch &watch)
+std::optional<std::vector<Link>> findSentencePairs(const Corpus &corpus, Judge &judge,
+                                                   const SentenceThresholds &thresholds, const Watch &watch)
 {
     const Postings postings(corpus);
     const auto sentences = corpus.sentences();
@@ -80,14 +92,22 @@ std::optional<std::vector<Link>> findSentencePairs(const Corpus &corpus, const S
             }
         }
         std::ranges::sort(met);
+        std::optional<std::uint32_t> other;
+        SentenceThreshold needed;
         for (const std::uint32_t t : met) {
             const Sentence &y = sentences[t];
             const Overlap overlap = std::exchange(overlaps[t], {});
             const float cosine = overlap.squares / (x.norm * y.norm);
             const float dice = 2 * overlap.sum / (x.total + y.total);
-            if (overlap.sum < thresholds.shared)
+            if (overlap.sum < std::min(thresholds.related.shared, thresholds.strangers.shared))
                 continue;
-            if (cosine >= thresholds.cosine && dice >= thresholds.dice) {
+            if (other != y.document) {
+                other = y.document;
+                needed = between(thresholds, judge.strangeness(x.document, y.document));
+            }
+            if (overlap.sum < needed.shared)
+                continue;
+            if (cosine >= needed.cosine && dice >= needed.dice) {
                 links.push_back({.documentA = x.document,
                                  .documentB = y.document,
                                  .a = x.words,
@@ -96,7 +116,7 @@ std::optional<std::vector<Link>> findSentencePairs(const Corpus &corpus, const S
                 continue;
             }
             const auto fragment = bestFragment(corpus, x, y, fragmentStrictness);
-            if (fragment && fragment->weight >= fragmentWeight && fragment->dice >= fragmentDice)
+            if (fragment && fragment->weight >= fragmentWeight && fragment->dice >= needed.fragmentDice)
                 links.push_back({.documentA = x.document,
                                  .documentB = y.document,
                                  .a = fragment->a,

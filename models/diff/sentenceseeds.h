@@ -4,6 +4,7 @@
 
 #include "models/diff/corpus.h"
 #include "models/diff/engine.h"
+#include "models/diff/judge.h"
 #include "models/diff/link.h"
 
 #include <optional>
@@ -11,17 +12,24 @@
 
 namespace tellings::diff {
 
-/// How alike two sentences must be.
+/// How alike two sentences must be; or, where they are not, two fragments of them.
+struct SentenceThreshold {
+    float cosine = 0;
+    float dice = 0;
+    float shared = 0; ///< least weight of the stems in common
+    float fragmentDice = 0;
+};
+
+/// At the two ends of Judge::strangeness; between them what is needed goes in a straight line.
 struct SentenceThresholds {
-    float cosine = 0.33F;
-    float dice = 0.33F;
-    float shared = 1.5F; ///< least weight of the stems in common
+    SentenceThreshold related;
+    SentenceThreshold strangers;
 };
 
 /// Pairs of sentences of different documents that share enough of what they say: cosine and Dice of weighted stems
 /// (Sanchez-Perez et al. 2014), through an inverted index, so that sentences with no telling stem in common never
 /// meet. nullopt when the watch stopped it.
 [[nodiscard]] std::optional<std::vector<Link>>
-findSentencePairs(const Corpus &corpus, const SentenceThresholds &thresholds, const Watch &watch);
+findSentencePairs(const Corpus &corpus, Judge &judge, const SentenceThresholds &thresholds, const Watch &watch);
 
 } // namespace tellings::diff

@@ -149,7 +149,7 @@ private Q_SLOTS:
     /// A word's stem is that of its article's language; function words say less than others.
     void stems()
     {
-        Article english = test::articleOf(u"A"_s, u"warned warning the"_s);
+        Article english = test::articleOf(u"A"_s, u"two 2 the"_s);
         english.language = u"en"_s;
         Article german = test::articleOf(u"B"_s, u"Kinder Kindern der warned warning"_s);
         german.language = u"de"_s;
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(a.stems[0] == a.stems[1]);
         QVERIFY(a.words[0] != a.words[1]);
         QVERIFY(b.stems[0] == b.stems[1]);
-        QVERIFY(b.stems[3] != b.stems[4]);
+        QVERIFY(b.stems[3] != b.stems[4]); // German keeps English words apart
         const diff::StemTable table = lexicon.stems();
         const auto prior = [&table](diff::StemId stem) { return table.prior[static_cast<std::size_t>(stem)]; };
         QCOMPARE_LT(prior(a.stems[2]), prior(a.stems[0]));

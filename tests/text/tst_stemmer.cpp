@@ -16,9 +16,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("words");
-        QTest::newRow("possessives") << u"en"_s
-                                     << QStringList{u"minister"_s, u"minister's"_s, u"ministers"_s, u"ministers'"_s};
-        QTest::newRow("verb") << u"en"_s << QStringList{u"warn"_s, u"warned"_s, u"warning"_s, u"warns"_s};
+        QTest::newRow("possessives") << u"en"_s << QStringList{u"minister"_s, u"minister's"_s};
         QTest::newRow("number words") << u"en"_s << QStringList{u"twelve"_s, u"12"_s};
         QTest::newRow("two") << u"en-US"_s << QStringList{u"two"_s, u"2"_s};
         QTest::newRow("ordinals") << u"en"_s << QStringList{u"13th"_s, u"13"_s};
@@ -30,7 +28,7 @@ private Q_SLOTS:
         QTest::newRow("kilometre") << u"en"_s << QStringList{u"km"_s, u"kilometres"_s, u"kilometre"_s};
         QTest::newRow("months") << u"en"_s << QStringList{u"sept"_s, u"september"_s};
         QTest::newRow("January") << u"en"_s << QStringList{u"jan"_s, u"january"_s};
-        QTest::newRow("no language is English") << u""_s << QStringList{u"warned"_s, u"warning"_s};
+        QTest::newRow("no language is English") << u""_s << QStringList{u"two"_s, u"2"_s};
         QTest::newRow("German") << u"de"_s << QStringList{u"kind"_s, u"kinder"_s, u"kindern"_s};
         QTest::newRow("French") << u"fr"_s << QStringList{u"continuer"_s, u"continuait"_s, u"continuation"_s};
         QTest::newRow("Spanish") << u"es"_s << QStringList{u"cheque"_s, u"cheques"_s};
@@ -81,6 +79,7 @@ private Q_SLOTS:
     {
         const Stemmer stemmer(u"en"_s);
         QCOMPARE_NE(stemmer.stem(u"12"), stemmer.stem(u"2"));
+        QCOMPARE_NE(stemmer.stem(u"general"), stemmer.stem(u"generation"));
         QCOMPARE_NE(stemmer.stem(u"1.5"), stemmer.stem(u"15"));
         QCOMPARE_NE(stemmer.stem(u"ferry"), stemmer.stem(u"fare"));
         QCOMPARE_NE(stemmer.stem(u"million"), stemmer.stem(u"billion"));
@@ -90,7 +89,7 @@ private Q_SLOTS:
     {
         Stemmer first(u"en"_s);
         const Stemmer second(std::move(first));
-        QCOMPARE(second.stem(u"warned"), u"warn"_s);
+        QCOMPARE(second.stem(u"two"), u"2"_s);
     }
 };
 
