@@ -15,10 +15,10 @@ constexpr std::uint32_t longestSentence = 120;
 
 } // namespace
 
-Corpus::Corpus(std::span<const Document> documents, const StemTable &stems) : m_documents(documents)
+Corpus::Corpus(std::span<const Document> documents, const StemTable &stems) : m_documents(documents), m_stems(stems)
 {
     split();
-    weigh(stems);
+    weigh();
     fillTerms();
 }
 
@@ -29,9 +29,13 @@ void Corpus::split()
         const Document &document = m_documents[d];
         const auto first = static_cast<std::uint32_t>(m_sentences.size());
         std::uint32_t begin = 0;
+        bool opened = false;
         for (std::uint32_t i = 0; i < document.size(); ++i) {
             if (document.breaks[i] >= Break::Sentence || i + 1 == document.size() || i + 1 - begin == longestSentence) {
-                m_sentences.push_back({.document = d, .words = {begin, i + 1}});
+                const bool heading = document.breaks[i] == Break::Heading;
+                m_sentences.push_back(
+                    {.document = d, .words = {begin, i + 1}, .heading = heading, .opening = heading || !opened});
+                opened = opened || !heading;
                 begin = i + 1;
             }
         }
@@ -39,10 +43,11 @@ void Corpus::split()
     }
 }
 
-void Corpus::weigh(const StemTable &stems)
+void Corpus::weigh()
 {
-    std::vector<std::uint32_t> seenIn(stems.prior.size(), 0);
-    std::vector<std::uint32_t> frequency(stems.prior.size(), 0);
+    const std::vector<float> &priors = m_stems.prior;
+    std::vector<std::uint32_t> seenIn(priors.size(), 0);
+    std::vector<std::uint32_t> frequency(priors.size(), 0);
     for (std::uint32_t s = 0; s < m_sentences.size(); ++s) {
         const Sentence &sentence = m_sentences[s];
         const Document &document = m_documents[sentence.document];
@@ -55,10 +60,10 @@ void Corpus::weigh(const StemTable &stems)
         }
     }
     const double all = std::max<double>(2.0, static_cast<double>(m_sentences.size()));
-    m_weights.resize(stems.prior.size());
+    m_weights.resize(priors.size());
     for (std::size_t stem = 0; stem < m_weights.size(); ++stem) {
         const double inverse = std::log(all / std::max<std::uint32_t>(1, frequency[stem]) + 0.5) / std::log(all);
-        m_weights[stem] = stems.prior[stem] * static_cast<float>(std::clamp(inverse, 0.05, 1.0));
+        m_weights[stem] = priors[stem] * static_cast<float>(std::clamp(inverse, 0.05, 1.0));
     }
 }
 
@@ -86,6 +91,14 @@ void Corpus::fillTerms()
         sentence.norm = static_cast<float>(std::sqrt(squares));
         sentence.total = static_cast<float>(total);
     }
+}
+
+std::uint32_t Corpus::sentenceAt(std::uint32_t document, std::uint32_t word) const
+{
+    const Range range = m_byDocument[document];
+    const auto own = std::span(m_sentences).subspan(range.begin, range.size());
+    const auto after = std::ranges::upper_bound(own, word, {}, [](const Sentence &s) { return s.words.begin; });
+    return range.begin + static_cast<std::uint32_t>(after - own.begin()) - 1;
 }
 
 float Corpus::weightOf(std::uint32_t document, Range words) const

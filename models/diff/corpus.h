@@ -15,6 +15,8 @@ struct Sentence {
     Range words;
     std::uint32_t firstTerm = 0; ///< into Corpus::terms
     std::uint32_t termCount = 0;
+    bool heading = false; ///< a headline or another line above the text
+    bool opening = false; ///< a heading, or the first sentence that is none
     float norm = 0; ///< Euclidean length of its weights
     float total = 0; ///< sum of its weights
 };
@@ -30,6 +32,7 @@ struct Term {
 /// the sentences as vectors.
 class Corpus {
 public:
+    /// Neither argument is copied: both must outlive the corpus.
     Corpus(std::span<const Document> documents, const StemTable &stems);
 
     [[nodiscard]] std::span<const Document> documents() const { return m_documents; }
@@ -41,17 +44,26 @@ public:
     }
     /// Sentences of one document, as a range of indices into sentences().
     [[nodiscard]] Range sentencesOf(std::uint32_t document) const { return m_byDocument[document]; }
+    /// The index of the sentence that word stands in.
+    [[nodiscard]] std::uint32_t sentenceAt(std::uint32_t document, std::uint32_t word) const;
     [[nodiscard]] float weight(StemId stem) const { return m_weights[static_cast<std::size_t>(stem)]; }
+    /// What a stem says on its own, however often the story has it.
+    [[nodiscard]] float prior(StemId stem) const { return m_stems.prior[static_cast<std::size_t>(stem)]; }
+    [[nodiscard]] bool isName(StemId stem) const
+    {
+        return !m_stems.name.empty() && m_stems.name[static_cast<std::size_t>(stem)];
+    }
     [[nodiscard]] std::size_t stemCount() const { return m_weights.size(); }
     /// What the words of a stretch say in all, each stem as often as it stands there.
     [[nodiscard]] float weightOf(std::uint32_t document, Range words) const;
 
 private:
     void split();
-    void weigh(const StemTable &stems);
+    void weigh();
     void fillTerms();
 
     std::span<const Document> m_documents;
+    const StemTable &m_stems;
     std::vector<Sentence> m_sentences;
     std::vector<Term> m_terms;
     std::vector<Range> m_byDocument;

@@ -40,6 +40,8 @@ struct Document {
 struct StemTable {
     /// By StemId: how much a stem says on its own. 1 for a content word, less for function words.
     std::vector<float> prior;
+    /// By StemId: does it name somebody or something? Empty where nobody can tell.
+    std::vector<bool> name;
 };
 
 } // namespace tellings::diff

@@ -7,7 +7,7 @@
 #include "models/diff/grouping.h"
 #include "models/diff/judge.h"
 #include "models/diff/likeness.h"
-#include "models/diff/merge.h"
+#include "models/diff/pairlinker.h"
 #include "models/diff/repeats.h"
 #include "models/diff/rivals.h"
 #include "models/diff/runseeds.h"
@@ -15,6 +15,8 @@
 #include "models/diff/twins.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace tellings::diff {
 
@@ -30,18 +32,7 @@ SentenceThresholds thresholdsFor(float rewording)
     const float factor = 1.67F - 1.34F * rewording;
     return {
         .related = {.cosine = 0.16F * factor, .dice = 0.22F * factor, .shared = 1.2F, .fragmentDice = 0.4F * factor},
-        .strangers = {.cosine = 0.24F * factor, .dice = 0.24F * factor, .shared = 1.5F, .fragmentDice = 0.5F * factor}};
-}
-
-/// Tellings of one event share many short stretches, each a passage of its own; what two strangers share is one long
-/// stretch, however much of it was changed, so that wider gaps in it are bridged.
-MergeRules gapsBetween(const Corpus &corpus, const Judge &judge, float strangeness)
-{
-    return {.smallGap = 12 + 44 * strangeness,
-            .gapShare = 0.2F + 0.5F * strangeness,
-            .largestGap = 16 + 80 * strangeness,
-            .paragraphs = strangeness < 0.5F ? &corpus : nullptr,
-            .strangers = strangeness < 0.5F ? nullptr : &judge};
+        .strangers = {.cosine = 0.24F * factor, .dice = 0.27F * factor, .shared = 1.3F, .fragmentDice = 0.55F * factor}};
 }
 
 /// Does one of the groups have every place of the crowd already?
@@ -91,14 +82,50 @@ Passage described(const Corpus &corpus, std::vector<Span> spans)
     return passage;
 }
 
-bool holdsRun(const std::vector<Span> &spans, const std::vector<Link> &runs)
-{
-    return std::ranges::any_of(spans, [&](const Span &span) {
-        return std::ranges::any_of(runs, [&](const Link &run) {
-            return (run.documentA == span.document && run.a.overlaps(span.words))
-                || (run.documentB == span.document && run.b.overlaps(span.words));
+/// Which words of which documents stand in a shared run.
+class RunWords {
+public:
+    RunWords(std::span<const Document> documents, const std::vector<Link> &runs)
+    {
+        for (const Document &document : documents)
+            m_inRun.emplace_back(document.size(), false);
+        for (const Link &run : runs) {
+            mark(run.documentA, run.a);
+            mark(run.documentB, run.b);
+        }
+    }
+
+    [[nodiscard]] bool standIn(const std::vector<Span> &spans) const
+    {
+        return std::ranges::any_of(spans, [this](const Span &span) {
+            const auto words = m_inRun[span.document].begin();
+            return std::any_of(words + span.words.begin, words + span.words.end, std::identity{});
         });
+    }
+
+private:
+    void mark(std::uint32_t document, Range words)
+    {
+        std::fill(m_inRun[document].begin() + words.begin, m_inRun[document].begin() + words.end, true);
+    }
+
+    std::vector<std::vector<bool>> m_inRun;
+};
+
+/// The links that are worth showing, of all pairs of documents.
+std::optional<std::vector<Link>> linksOf(const Corpus &corpus, Judge &judge, const std::vector<Link> &seeds,
+                                         const Watch &watch)
+{
+    const PairLinker linker(corpus, judge);
+    std::vector<Link> links;
+    std::size_t done = 0;
+    const bool finished = forEachPair(seeds, [&](std::span<const Link> pair) {
+        const std::vector<Link> own = linker.linksOf({pair.begin(), pair.end()});
+        links.insert(links.end(), own.begin(), own.end());
+        done += pair.size();
+        return watch(static_cast<double>(done) / static_cast<double>(seeds.size()));
     });
+    return finished ? std::optional(std::move(links)) : std::nullopt;
 }
 
 std::optional<Findings> findInDifferent(std::span<const Document> documents, const StemTable &stems,
@@ -111,33 +138,30 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
     auto runs = findRuns(corpus, settings.shortestRun, part(0.0, 0.3));
     if (!runs)
         return std::nullopt;
-    std::vector<Link> links = runs->links;
+    Findings findings;
+    std::vector<Link> seeds = runs->links;
     Judge judge(corpus);
     if (settings.rewording > 0) {
-        auto pairs = findSentencePairs(corpus, judge, thresholdsFor(settings.rewording), part(0.3, 0.8));
+        const auto pairs = findSentencePairs(corpus, judge, thresholdsFor(settings.rewording), part(0.3, 0.7));
         if (!pairs)
             return std::nullopt;
-        links.insert(links.end(), pairs->begin(), pairs->end());
-        std::ranges::sort(links, byPlace);
+        findings.bounded = pairs->bounded;
+        seeds.insert(seeds.end(), pairs->links.begin(), pairs->links.end());
+        std::ranges::sort(seeds, byPlace);
     }
-    links = mergeLinks(std::move(links), [&](std::uint32_t a, std::uint32_t b) {
-        return gapsBetween(corpus, judge, judge.strangeness(a, b));
-    });
-    keepTelling(judge, links);
-    keepBest(judge, links);
-    if (!watch(0.85))
+    const auto links = linksOf(corpus, judge, seeds, part(0.7, 0.85));
+    if (!links)
         return std::nullopt;
 
-    Findings findings;
-    findings.bounded = runs->bounded;
-    std::vector<std::vector<Span>> groups = groupLinks(links);
+    std::vector<std::vector<Span>> groups = groupLinks(*links);
     for (std::vector<Span> &crowd : runs->crowds) {
         if (crowdTells(corpus, judge, crowd) && !heldByOne(groups, crowd))
             groups.push_back(std::move(crowd));
     }
+    const RunWords runWords(documents, runs->links);
     for (std::vector<Span> &spans : groups) {
         Passage passage = described(corpus, std::move(spans));
-        passage.evidence = holdsRun(passage.spans, runs->links) ? Evidence::SharedRun : Evidence::SharedWords;
+        passage.evidence = runWords.standIn(passage.spans) ? Evidence::SharedRun : Evidence::SharedWords;
         findings.passages.push_back(std::move(passage));
         if (!watch(0.9))
             return std::nullopt;

@@ -40,14 +40,28 @@ std::vector<Term> commonTerms(std::span<const Term> x, std::span<const Term> y)
     return common;
 }
 
-std::vector<Clause> clausesOf(const Corpus &corpus, const Sentence &sentence, const std::vector<Term> &common)
+/// What a stem weighs: by how rare the story has it, or on its own.
+class Scale {
+public:
+    Scale(const Corpus &corpus, WeighedBy by) : m_corpus(corpus), m_by(by) { }
+    float operator()(StemId stem) const
+    {
+        return m_by == WeighedBy::Story ? m_corpus.weight(stem) : m_corpus.prior(stem);
+    }
+
+private:
+    const Corpus &m_corpus;
+    WeighedBy m_by;
+};
+
+std::vector<Clause> clausesOf(const Document &document, const Sentence &sentence, const std::vector<Term> &common,
+                              const Scale &scale)
 {
-    const Document &document = corpus.document(sentence.document);
     std::vector<Clause> clauses;
     Clause clause{.words = {sentence.words.begin, sentence.words.begin}};
     for (std::uint32_t i = sentence.words.begin; i < sentence.words.end; ++i) {
         const StemId stem = document.stems[i];
-        clause.total += corpus.weight(stem);
+        clause.total += scale(stem);
         const auto found = std::ranges::lower_bound(common, stem, {}, &Term::stem);
         if (found != common.end() && found->stem == stem)
             clause.common |= std::uint64_t{1} << (found - common.begin());
@@ -94,11 +108,14 @@ float weightOf(std::uint64_t stems, const std::vector<Term> &common)
 
 } // namespace
 
-std::optional<Fragment> bestFragment(const Corpus &corpus, const Sentence &x, const Sentence &y, float strictness)
+std::optional<Fragment> bestFragment(const Corpus &corpus, const Sentence &x, const Sentence &y, float strictness, WeighedBy by)
 {
-    const std::vector<Term> common = commonTerms(corpus.terms(x), corpus.terms(y));
-    const std::vector<Clause> runsX = runsOf(clausesOf(corpus, x, common));
-    const std::vector<Clause> runsY = runsOf(clausesOf(corpus, y, common));
+    const Scale scale(corpus, by);
+    std::vector<Term> common = commonTerms(corpus.terms(x), corpus.terms(y));
+    for (Term &term : common)
+        term.weight = scale(term.stem);
+    const std::vector<Clause> runsX = runsOf(clausesOf(corpus.document(x.document), x, common, scale));
+    const std::vector<Clause> runsY = runsOf(clausesOf(corpus.document(y.document), y, common, scale));
     std::optional<Fragment> best;
     float bestScore = 0;
     for (const Clause &a : runsX) {

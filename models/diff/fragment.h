@@ -16,10 +16,13 @@ struct Fragment {
     float dice = 0;
 };
 
+/// What a stem says: the rarer in the story the more, or, whatever the story, its prior.
+enum class WeighedBy : std::uint8_t { Story, Prior };
+
 /// Of all pairs of runs of whole clauses (commas, quotation marks and clause marks bound them), the one that has most
 /// in common for what it says besides: the greatest common - strictness * (what both say) / 2. nullopt when none comes
 /// out above nothing.
 [[nodiscard]] std::optional<Fragment> bestFragment(const Corpus &corpus, const Sentence &x, const Sentence &y,
-                                                   float strictness);
+                                                   float strictness, WeighedBy by = WeighedBy::Story);
 
 } // namespace tellings::diff

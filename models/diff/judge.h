@@ -28,21 +28,28 @@ public:
     [[nodiscard]] Common commonBeside(const Link &link, const Link &run) const;
     /// How alike two documents are from end to end: of the words of a usual stretch of the one, how many the other
     /// knows, against what is to be expected from the size of its vocabulary. One stretch copied into a text about
-    /// something else does not count, as it would in a measure of the whole.
+    /// something else does not count, as it would in a measure of the whole. Less where one has few of the other's
+    /// names: texts on one subject share its words, texts on one event share who, where and when besides.
     [[nodiscard]] float relatedness(std::uint32_t documentA, std::uint32_t documentB);
     /// 0 for two tellings of one event, 1 for texts that have little in common. Two that are each near a third are
     /// not strangers.
     [[nodiscard]] float strangeness(std::uint32_t documentA, std::uint32_t documentB);
+    [[nodiscard]] bool areStrangers(std::uint32_t documentA, std::uint32_t documentB)
+    {
+        return strangeness(documentA, documentB) >= 0.5F;
+    }
     /// The least common weight of a link of these documents.
     [[nodiscard]] float neededWeight(std::uint32_t documentA, std::uint32_t documentB);
 
 private:
+    [[nodiscard]] float namesKnown(std::uint32_t of, std::uint32_t in) const;
     [[nodiscard]] float usualShare(std::uint32_t of, std::uint32_t in) const;
     /// The best relatedness of a document to any other; of a large story, to some of them.
     [[nodiscard]] float kinship(std::uint32_t document);
 
     const Corpus &m_corpus;
     std::vector<std::vector<StemId>> m_content; ///< by document: its content stems as they stand
+    std::vector<std::vector<StemId>> m_names; ///< by document: the names in it as they stand
     std::vector<std::vector<bool>> m_knows; ///< by document and stem
     std::vector<std::size_t> m_vocabulary; ///< by document: how many content stems it knows
     std::vector<float> m_kinship; ///< by document; negative until asked for

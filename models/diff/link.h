@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 
 namespace tellings::diff {
 
@@ -19,6 +20,7 @@ struct Link {
     float weight = 0; ///< what the shared words say in all; decides which link is taken first
     bool exact = false; ///< the same words throughout
     std::uint32_t longestRun = 0; ///< words of the longest shared run in it
+    bool openings = false; ///< how the two articles begin: their headlines, or one's headline and the other's lead
 
     friend bool operator==(const Link &, const Link &) = default;
 };
@@ -67,6 +69,23 @@ struct Link {
     if (x.a != y.a)
         return x.a < y.a;
     return x.b < y.b;
+}
+
+/// Calls `use` with the links of each pair of documents in turn, until it returns false; false then. `links` are in
+/// byPlace order.
+template <typename Use>
+bool forEachPair(std::span<const Link> links, Use use)
+{
+    for (std::size_t i = 0; i < links.size();) {
+        std::size_t end = i + 1;
+        while (end < links.size() && links[end].documentA == links[i].documentA
+               && links[end].documentB == links[i].documentB)
+            ++end;
+        if (!use(links.subspan(i, end - i)))
+            return false;
+        i = end;
+    }
+    return true;
 }
 
 } // namespace tellings::diff

@@ -47,6 +47,7 @@ Link joined(const Link &x, const Link &y)
     link.a = hull(x.a, y.a);
     link.b = hull(x.b, y.b);
     link.longestRun = std::max(x.longestRun, y.longestRun);
+    link.openings = x.openings || y.openings;
     const bool xHoldsY = link.a == x.a && link.b == x.b;
     const bool yHoldsX = link.a == y.a && link.b == y.b;
     link.exact = (xHoldsY && x.exact) || (yHoldsX && y.exact);
@@ -86,29 +87,16 @@ bool joinRound(std::vector<Link> &links, const MergeRules &rules)
 
 } // namespace
 
-std::vector<Link> mergeLinks(std::vector<Link> links,
-                             const std::function<MergeRules(std::uint32_t, std::uint32_t)> &rulesFor)
+std::vector<Link> mergeLinks(std::vector<Link> links, const MergeRules &rules)
 {
-    std::vector<Link> result;
-    std::vector<Link> pair;
-    for (std::size_t i = 0; i < links.size();) {
-        std::size_t end = i + 1;
-        while (end < links.size() && links[end].documentA == links[i].documentA
-               && links[end].documentB == links[i].documentB)
-            ++end;
-        pair.assign(links.begin() + static_cast<std::ptrdiff_t>(i), links.begin() + static_cast<std::ptrdiff_t>(end));
-        const MergeRules rules = rulesFor(links[i].documentA, links[i].documentB);
-        if (rules.strangers) {
-            dropDressings(*rules.strangers, pair);
-            dropFarRivals(pair);
-        }
-        while (joinRound(pair, rules)) { }
-        if (rules.strangers)
-            joinSummaries(pair);
-        result.insert(result.end(), pair.begin(), pair.end());
-        i = end;
+    if (rules.strangers) {
+        dropDressings(*rules.strangers, links);
+        dropFarRivals(links);
     }
-    return result;
+    while (joinRound(links, rules)) { }
+    if (rules.strangers)
+        joinSummaries(links);
+    return links;
 }
 
 } // namespace tellings::diff

@@ -6,7 +6,6 @@
 #include "models/diff/judge.h"
 #include "models/diff/link.h"
 
-#include <functional>
 #include <vector>
 
 namespace tellings::diff {
@@ -25,7 +24,6 @@ struct MergeRules {
 
 /// Joins links of one pair of documents that lie close together on both sides, in whatever order they stand, until
 /// nothing more joins. `links` are in byPlace order; so is the result.
-[[nodiscard]] std::vector<Link> mergeLinks(std::vector<Link> links,
-                                           const std::function<MergeRules(std::uint32_t, std::uint32_t)> &rulesFor);
+[[nodiscard]] std::vector<Link> mergeLinks(std::vector<Link> links, const MergeRules &rules);
 
 } // namespace tellings::diff

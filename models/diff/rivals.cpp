@@ -3,6 +3,8 @@
 
 #include "models/diff/rivals.h"
 
+#include "models/diff/placeindex.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -11,30 +13,58 @@ namespace tellings::diff {
 namespace {
 
 /// Of all that both sides of a link say, so much must be in common.
-constexpr float leastDensity = 0.2F;
+constexpr float leastDensity = 0.17F;
+/// And between strangers its weight times that share must come to this.
+constexpr float leastBetweenStrangers = 2.6F;
 /// A rival must weigh so much of the best to stay beside it.
 constexpr float nearlyAsGood = 0.6F;
+/// What a run says that stands on its own, in tellings of one event.
+constexpr float tellingRun = 1.1F;
+/// In so many places at most, on either side.
+constexpr int placesOfTellingRun = 2;
+/// A link of strangers is slight below this share of the heaviest.
+constexpr float slight = 0.3F;
+
+/// The links of one pair by where they stand on either side.
+struct Sides {
+    PlaceIndex a;
+    PlaceIndex b;
+
+    void add(const Link &link, std::size_t id)
+    {
+        a.add(link.a, id);
+        b.add(link.b, id);
+    }
+};
+
+Sides sidesOf(const std::vector<Link> &links)
+{
+    Sides sides;
+    for (std::size_t i = 0; i < links.size(); ++i)
+        sides.add(links[i], i);
+    return sides;
+}
 
 /// Drops short links of a phrase that one document says again and again: the more places, the more each must say.
-void dropStockPhrases(Judge &judge, std::vector<Link> &pair)
+void dropStockPhrases(Judge &judge, std::vector<Link> &links)
 {
-    const auto rivals = [&pair](const Link &link) {
-        std::size_t sameA = 0;
-        std::size_t sameB = 0;
-        for (const Link &other : pair) {
-            sameA += mostlyWithin(link.a, other.a) ? 1 : 0;
-            sameB += mostlyWithin(link.b, other.b) ? 1 : 0;
-        }
-        return static_cast<float>(std::max(sameA, sameB));
+    const Sides sides = sidesOf(links);
+    const auto places = [&links](const PlaceIndex &index, Range range, Range Link::*side) {
+        int count = 0;
+        index.anyOverlapping(range, [&](std::size_t other) {
+            count += mostlyWithin(range, links[other].*side) ? 1 : 0;
+            return false;
+        });
+        return count;
     };
     std::vector<Link> kept;
-    for (const Link &link : pair) {
-        const float places = rivals(link);
-        if (link.longestRun >= completeRun || places <= 2
-            || link.weight >= judge.neededWeight(link.documentA, link.documentB) * (places - 1))
+    for (const Link &link : links) {
+        const int most = std::max(places(sides.a, link.a, &Link::a), places(sides.b, link.b, &Link::b));
+        if (link.longestRun >= completeRun || most <= 2
+            || link.weight >= judge.neededWeight(link.documentA, link.documentB) * static_cast<float>(most - 1))
             kept.push_back(link);
     }
-    pair = std::move(kept);
+    links = std::move(kept);
 }
 
 } // namespace
@@ -44,40 +74,76 @@ void keepTelling(Judge &judge, std::vector<Link> &links)
     std::erase_if(links, [&](Link &link) {
         const Common common = judge.commonOf(link);
         link.weight = common.weight;
-        if (link.longestRun >= completeRun)
+        if (link.longestRun >= completeRun || link.openings)
             return false;
-        return common.weight < judge.neededWeight(link.documentA, link.documentB) || common.density < leastDensity;
+        if (common.weight < judge.neededWeight(link.documentA, link.documentB) || common.density < leastDensity)
+            return true;
+        return judge.areStrangers(link.documentA, link.documentB)
+            && common.weight * common.density < leastBetweenStrangers;
     });
 }
 
 void keepBest(Judge &judge, std::vector<Link> &links)
 {
+    dropStockPhrases(judge, links);
+    std::ranges::stable_sort(links, std::greater{}, &Link::weight);
     std::vector<Link> kept;
-    std::vector<Link> pair;
-    for (std::size_t i = 0; i < links.size();) {
-        std::size_t end = i + 1;
-        while (end < links.size() && links[end].documentA == links[i].documentA
-               && links[end].documentB == links[i].documentB)
-            ++end;
-        pair.assign(links.begin() + static_cast<std::ptrdiff_t>(i), links.begin() + static_cast<std::ptrdiff_t>(end));
-        dropStockPhrases(judge, pair);
-        std::ranges::stable_sort(pair, std::greater{}, &Link::weight);
-        const std::size_t first = kept.size();
-        for (const Link &link : pair) {
-            const bool beaten =
-                std::any_of(kept.begin() + static_cast<std::ptrdiff_t>(first), kept.end(), [&](const Link &better) {
-                    return (mostlyWithin(link.a, better.a) || mostlyWithin(link.b, better.b))
-                        && link.weight < nearlyAsGood * better.weight;
-                });
-            const bool run = link.longestRun >= completeRun
-                || (link.exact && judge.strangeness(link.documentA, link.documentB) < 0.5F);
-            if (!beaten || run)
-                kept.push_back(link);
-        }
-        i = end;
+    Sides sides;
+    for (const Link &link : links) {
+        const auto isBetter = [&](Range range, Range Link::*side) {
+            return [&, range, side](std::size_t other) {
+                return mostlyWithin(range, kept[other].*side) && link.weight < nearlyAsGood * kept[other].weight;
+            };
+        };
+        const bool stays = link.longestRun >= completeRun || link.openings
+            || (link.exact && !judge.areStrangers(link.documentA, link.documentB));
+        if (!stays
+            && (sides.a.anyOverlapping(link.a, isBetter(link.a, &Link::a))
+                || sides.b.anyOverlapping(link.b, isBetter(link.b, &Link::b))))
+            continue;
+        sides.add(link, kept.size());
+        kept.push_back(link);
     }
     links = std::move(kept);
     std::ranges::sort(links, byPlace);
+}
+
+void keepRuns(const std::vector<Link> &seeds, std::vector<Link> &links)
+{
+    std::vector<Link> runs;
+    std::ranges::copy_if(seeds, std::back_inserter(runs),
+                         [](const Link &seed) { return seed.exact && seed.weight >= tellingRun; });
+    const Sides sides = sidesOf(links);
+    const Sides sidesOfRuns = sidesOf(runs);
+    std::vector<Link> fallen;
+    for (const Link &run : runs) {
+        const bool held = sides.a.anyOverlapping(run.a, [&](std::size_t i) {
+            return mostlyWithin(run.a, links[i].a) && mostlyWithin(run.b, links[i].b);
+        });
+        const auto places = [&runs](const PlaceIndex &index, Range range, Range Link::*side) {
+            int count = 0;
+            index.anyOverlapping(range, [&](std::size_t other) {
+                count += mostlySame(range, runs[other].*side) ? 1 : 0;
+                return count > placesOfTellingRun;
+            });
+            return count;
+        };
+        if (!held && places(sidesOfRuns.a, run.a, &Link::a) <= placesOfTellingRun
+            && places(sidesOfRuns.b, run.b, &Link::b) <= placesOfTellingRun)
+            fallen.push_back(run);
+    }
+    links.insert(links.end(), fallen.begin(), fallen.end());
+    std::ranges::sort(links, byPlace);
+}
+
+void dropSlight(std::vector<Link> &links)
+{
+    if (links.empty())
+        return;
+    const float heaviest = std::ranges::max(links, {}, &Link::weight).weight;
+    std::erase_if(links, [heaviest](const Link &link) {
+        return link.longestRun < completeRun && link.weight < slight * heaviest;
+    });
 }
 
 bool crowdTells(const Corpus &corpus, Judge &judge, const std::vector<Span> &crowd)

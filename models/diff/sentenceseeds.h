@@ -26,10 +26,15 @@ struct SentenceThresholds {
     SentenceThreshold strangers;
 };
 
+struct SentencePairs {
+    std::vector<Link> links; ///< in byPlace order
+    bool bounded = false; ///< of sentences with very many partners, the best were kept
+};
+
 /// Pairs of sentences of different documents that share enough of what they say: cosine and Dice of weighted stems
 /// (Sanchez-Perez et al. 2014), through an inverted index, so that sentences with no telling stem in common never
 /// meet. nullopt when the watch stopped it.
-[[nodiscard]] std::optional<std::vector<Link>>
+[[nodiscard]] std::optional<SentencePairs>
 findSentencePairs(const Corpus &corpus, Judge &judge, const SentenceThresholds &thresholds, const Watch &watch);
 
 } // namespace tellings::diff

@@ -3,6 +3,7 @@
 
 #include "models/diff/stretches.h"
 
+#include "models/diff/placeindex.h"
 #include "models/diff/rivals.h"
 
 #include <algorithm>
@@ -99,10 +100,12 @@ void dropDressings(const Judge &judge, std::vector<Link> &links)
     std::vector<Link> runs;
     std::ranges::copy_if(links, std::back_inserter(runs),
                          [](const Link &link) { return link.exact && link.longestRun >= dressedRun; });
+    PlaceIndex places;
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        places.add(runs[i].a, i);
     std::erase_if(links, [&](const Link &link) {
-        return !link.exact && std::ranges::any_of(runs, [&](const Link &run) {
-            return run.a.overlaps(link.a) && run.b.overlaps(link.b)
-                && judge.commonBeside(link, run).density < leastBeside;
+        return !link.exact && places.anyOverlapping(link.a, [&](std::size_t i) {
+            return runs[i].b.overlaps(link.b) && judge.commonBeside(link, runs[i]).density < leastBeside;
         });
     });
 }
@@ -111,18 +114,22 @@ void dropFarRivals(std::vector<Link> &links)
 {
     std::ranges::stable_sort(links, std::greater{}, &Link::weight);
     std::vector<Link> kept;
+    PlaceIndex placesA;
+    PlaceIndex placesB;
     for (const Link &link : links) {
-        const bool beaten =
-            link.longestRun < completeRun
-            && std::ranges::any_of(
-                kept,
-                [&link](const Link &better) {
-                    return link.weight < farRival * better.weight
-                        && ((mostlyWithin(link.a, better.a) && gapBetween(link.b, better.b) > farAway)
-                            || (mostlyWithin(link.b, better.b) && gapBetween(link.a, better.a) > farAway));
-                });
-        if (!beaten)
-            kept.push_back(link);
+        const auto isFarRival = [&](Side near, Side far) {
+            return [&, near, far](std::size_t i) {
+                return link.weight < farRival * kept[i].weight && mostlyWithin(link.*near, kept[i].*near)
+                    && gapBetween(link.*far, kept[i].*far) > farAway;
+            };
+        };
+        if (link.longestRun < completeRun
+            && (placesA.anyOverlapping(link.a, isFarRival(&Link::a, &Link::b))
+                || placesB.anyOverlapping(link.b, isFarRival(&Link::b, &Link::a))))
+            continue;
+        placesA.add(link.a, kept.size());
+        placesB.add(link.b, kept.size());
+        kept.push_back(link);
     }
     links = std::move(kept);
     std::ranges::sort(links, byPlace);

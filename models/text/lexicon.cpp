@@ -94,8 +94,12 @@ diff::StemTable Lexicon::stems() const
 {
     diff::StemTable table;
     table.prior.reserve(m_stems.size());
-    for (const StemUse &use : m_stems)
-        table.prior.push_back(use.asName > use.plain ? use.prior * nameShare : use.prior);
+    table.name.reserve(m_stems.size());
+    for (const StemUse &use : m_stems) {
+        const bool name = use.asName > use.plain;
+        table.prior.push_back(name ? use.prior * nameShare : use.prior);
+        table.name.push_back(name);
+    }
     return table;
 }
 

@@ -29,7 +29,13 @@ Link linkOf(Range a, Range b, std::uint32_t documentA = 0, std::uint32_t documen
 Links merged(Links links, const MergeRules &rules)
 {
     std::ranges::sort(links, byPlace);
-    return mergeLinks(std::move(links), [&rules](std::uint32_t, std::uint32_t) { return rules; });
+    Links result;
+    forEachPair(links, [&](std::span<const Link> pair) {
+        const Links own = mergeLinks({pair.begin(), pair.end()}, rules);
+        result.insert(result.end(), own.begin(), own.end());
+        return true;
+    });
+    return result;
 }
 
 bool holds(const Link &outer, const Link &inner)
