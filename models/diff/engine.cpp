@@ -31,7 +31,7 @@ SentenceThresholds thresholdsFor(float rewording)
     // 0.5 is what was measured best; either way the likeness needed falls as more rewording is wanted.
     const float factor = 1.67F - 1.34F * rewording;
     return {
-        .related = {.cosine = 0.16F * factor, .dice = 0.22F * factor, .shared = 1.2F, .fragmentDice = 0.4F * factor},
+        .related = {.cosine = 0.16F * factor, .dice = 0.22F * factor, .shared = 1.2F, .fragmentDice = 0.35F * factor},
         .strangers = {.cosine = 0.24F * factor, .dice = 0.27F * factor, .shared = 1.3F, .fragmentDice = 0.55F * factor}};
 }
 

@@ -22,6 +22,8 @@ constexpr float namesOfOneEvent = 0.6F;
 constexpr float namesTaken = 10;
 constexpr float takenKnown = 0.3F;
 
+/// Being like a second article as well speaks for one event: so much of that likeness counts.
+constexpr float secondKin = 0.1F;
 /// So many others are asked for the best kin.
 constexpr std::size_t mostKinAsked = 16;
 /// The common weight a link needs at these two ends; a rare word weighs nearly 1.
@@ -154,13 +156,17 @@ float Judge::kinship(std::uint32_t document)
         return m_kinship[document];
     const std::size_t step = std::max<std::size_t>(1, m_content.size() / mostKinAsked);
     float best = 0;
+    float second = 0;
     for (std::size_t i = 0; i < m_content.size(); i += step) {
         const auto other = static_cast<std::uint32_t>(i);
-        if (other != document)
-            best = std::max(best, relatedness(std::min(document, other), std::max(document, other)));
+        if (other == document)
+            continue;
+        const float likeness = relatedness(std::min(document, other), std::max(document, other));
+        second = std::max(second, std::min(best, likeness));
+        best = std::max(best, likeness);
     }
-    m_kinship[document] = best;
-    return best;
+    m_kinship[document] = best + secondKin * second;
+    return m_kinship[document];
 }
 
 float Judge::strangeness(std::uint32_t documentA, std::uint32_t documentB)

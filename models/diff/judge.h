@@ -44,7 +44,8 @@ public:
 private:
     [[nodiscard]] float namesKnown(std::uint32_t of, std::uint32_t in) const;
     [[nodiscard]] float usualShare(std::uint32_t of, std::uint32_t in) const;
-    /// The best relatedness of a document to any other; of a large story, to some of them.
+    /// The best relatedness of a document to any other, and something for the second best; of a large story, to some
+    /// of them.
     [[nodiscard]] float kinship(std::uint32_t document);
 
     const Corpus &m_corpus;
