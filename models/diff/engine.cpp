@@ -32,7 +32,8 @@ SentenceThresholds thresholdsFor(float rewording)
     const float factor = 1.67F - 1.34F * rewording;
     return {
         .related = {.cosine = 0.16F * factor, .dice = 0.22F * factor, .shared = 1.2F, .fragmentDice = 0.35F * factor},
-        .strangers = {.cosine = 0.24F * factor, .dice = 0.27F * factor, .shared = 1.3F, .fragmentDice = 0.55F * factor}};
+        .strangers = {
+            .cosine = 0.24F * factor, .dice = 0.27F * factor, .shared = 1.3F, .fragmentDice = 0.55F * factor}};
 }
 
 /// Does one of the groups have every place of the crowd already?

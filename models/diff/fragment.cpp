@@ -108,7 +108,8 @@ float weightOf(std::uint64_t stems, const std::vector<Term> &common)
 
 } // namespace
 
-std::optional<Fragment> bestFragment(const Corpus &corpus, const Sentence &x, const Sentence &y, float strictness, WeighedBy by)
+std::optional<Fragment> bestFragment(const Corpus &corpus, const Sentence &x, const Sentence &y, float strictness,
+                                     WeighedBy by)
 {
     const Scale scale(corpus, by);
     std::vector<Term> common = commonTerms(corpus.terms(x), corpus.terms(y));

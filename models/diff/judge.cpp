@@ -81,8 +81,8 @@ Judge::Judge(const Corpus &corpus) : m_corpus(corpus), m_kinship(corpus.document
 
 float Judge::namesKnown(std::uint32_t of, std::uint32_t in) const
 {
-    const auto known = std::ranges::count_if(
-        m_names[of], [&](StemId stem) { return m_knows[in][static_cast<std::size_t>(stem)]; });
+    const auto known =
+        std::ranges::count_if(m_names[of], [&](StemId stem) { return m_knows[in][static_cast<std::size_t>(stem)]; });
     return (static_cast<float>(known) + namesTaken * takenKnown)
         / (static_cast<float>(m_names[of].size()) + namesTaken);
 }

@@ -117,9 +117,8 @@ void keepRuns(const std::vector<Link> &seeds, std::vector<Link> &links)
     const Sides sidesOfRuns = sidesOf(runs);
     std::vector<Link> fallen;
     for (const Link &run : runs) {
-        const bool held = sides.a.anyOverlapping(run.a, [&](std::size_t i) {
-            return mostlyWithin(run.a, links[i].a) && mostlyWithin(run.b, links[i].b);
-        });
+        const bool held = sides.a.anyOverlapping(
+            run.a, [&](std::size_t i) { return mostlyWithin(run.a, links[i].a) && mostlyWithin(run.b, links[i].b); });
         const auto places = [&runs](const PlaceIndex &index, Range range, Range Link::*side) {
             int count = 0;
             index.anyOverlapping(range, [&](std::size_t other) {

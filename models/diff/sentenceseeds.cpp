@@ -222,8 +222,7 @@ private:
     /// Half of what they share at the least must be rare enough to be looked up.
     [[nodiscard]] bool mayShareEnough(float rare, std::uint32_t s, std::uint32_t t) const
     {
-        return rare >= m_leastShared / 2
-            && rare + std::min(m_common.total(s), m_common.total(t)) >= m_leastShared;
+        return rare >= m_leastShared / 2 && rare + std::min(m_common.total(s), m_common.total(t)) >= m_leastShared;
     }
 
     void judgePair(const Sentence &x, const Sentence &y, Overlap overlap)
@@ -302,8 +301,8 @@ private:
 
 } // namespace
 
-std::optional<SentencePairs> findSentencePairs(const Corpus &corpus, Judge &judge,
-                                               const SentenceThresholds &thresholds, const Watch &watch)
+std::optional<SentencePairs> findSentencePairs(const Corpus &corpus, Judge &judge, const SentenceThresholds &thresholds,
+                                               const Watch &watch)
 {
     SentenceMatcher matcher(corpus, judge, thresholds);
     const auto count = static_cast<std::uint32_t>(corpus.sentences().size());

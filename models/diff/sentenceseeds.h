@@ -34,7 +34,7 @@ struct SentencePairs {
 /// Pairs of sentences of different documents that share enough of what they say: cosine and Dice of weighted stems
 /// (Sanchez-Perez et al. 2014), through an inverted index, so that sentences with no telling stem in common never
 /// meet. nullopt when the watch stopped it.
-[[nodiscard]] std::optional<SentencePairs>
-findSentencePairs(const Corpus &corpus, Judge &judge, const SentenceThresholds &thresholds, const Watch &watch);
+[[nodiscard]] std::optional<SentencePairs> findSentencePairs(const Corpus &corpus, Judge &judge,
+                                                             const SentenceThresholds &thresholds, const Watch &watch);
 
 } // namespace tellings::diff

@@ -104,8 +104,8 @@ float sharedByAlike(const Window &x, const Window &y)
             ++k;
         }
     }
-    const bool alike = sum >= leastShared && squares >= leastCosine * x.norm * y.norm
-        && 2 * sum >= leastDice * (x.total + y.total);
+    const bool alike =
+        sum >= leastShared && squares >= leastCosine * x.norm * y.norm && 2 * sum >= leastDice * (x.total + y.total);
     return alike ? sum : 0;
 }
 

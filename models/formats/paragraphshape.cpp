@@ -235,14 +235,12 @@ bool hasCreditLabel(QStringView paragraph)
     if (colon < 0 || paragraph.size() - colon > longestCredit || paragraph.endsWith(u'.'))
         return false;
     const QStringView before = paragraph.first(colon).trimmed();
-    for (const QStringView label : creditLabels) {
+    return std::ranges::any_of(creditLabels, [before](QStringView label) {
         if (!before.endsWith(label, Qt::CaseInsensitive))
-            continue;
+            return false;
         const QStringView rest = before.chopped(label.size()).trimmed();
-        if (rest.isEmpty() || QStringView(u".!?(|").contains(rest.back()))
-            return true;
-    }
-    return false;
+        return rest.isEmpty() || QStringView(u".!?(|").contains(rest.back());
+    });
 }
 
 } // namespace

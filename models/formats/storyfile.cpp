@@ -37,7 +37,7 @@ QString placeOf(const QByteArray &utf8, qsizetype offset)
 /// Goes through the parsed JSON and notes what is wrong in it.
 class EntryReader {
 public:
-    EntryReader(StoryFile &story, const QString &path) : m_story(story), m_path(path) { }
+    EntryReader(StoryFile &story, QString path) : m_story(story), m_path(std::move(path)) { }
 
     void read(const QJsonObject &root);
 

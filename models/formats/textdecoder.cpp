@@ -173,7 +173,7 @@ std::optional<QString> decodeByIcu(QByteArrayView bytes, const char *encoding, c
         return {};
     QString text;
     text.reserve(bytes.size());
-    std::array<UChar, 16384> buffer;
+    std::array<UChar, 16384> buffer{};
     const char *source = bytes.data();
     const char *const end = source + bytes.size();
     do {
@@ -183,8 +183,8 @@ std::optional<QString> decodeByIcu(QByteArrayView bytes, const char *encoding, c
         do {
             UChar *target = buffer.data();
             status = U_ZERO_ERROR;
-            ucnv_toUnicode(converter.get(), &target, buffer.data() + buffer.size(), &source, stop, nullptr, stop == end,
-                           &status);
+            ucnv_toUnicode(converter.get(), &target, buffer.data() + buffer.size(), &source, stop, nullptr,
+                           stop == end ? 1 : 0, &status);
             text.append(QStringView(buffer.data(), target - buffer.data()));
         } while (status == U_BUFFER_OVERFLOW_ERROR);
     } while (source < end && U_SUCCESS(status));
@@ -195,7 +195,7 @@ std::optional<QString> decodeByIcu(QByteArrayView bytes, const char *encoding, c
 /// The lines that are not plain ASCII, up to 64 KiB of them: what tells encodings apart.
 QByteArray tellingLines(QByteArrayView bytes)
 {
-    constexpr qsizetype enough = 64 * 1024;
+    constexpr qsizetype enough = qsizetype{64} * 1024;
     constexpr qsizetype around = 200;
     QByteArray lines;
     for (qsizetype i = 0; i < bytes.size() && lines.size() < enough; ++i) {
@@ -299,7 +299,7 @@ std::expected<DecodedText, Error> decodeMarked(const QByteArray &bytes, const By
     const QByteArrayView body = QByteArrayView(bytes).sliced(mark.bytes.size());
     if (QByteArrayView(mark.encoding) != "UTF-8") {
         auto decoded = decodeAs(body, mark.encoding, watch);
-        if (decoded && !decoded->text.isEmpty() && !readsAsText(QStringView(decoded->text).left(32 * 1024)))
+        if (decoded && !decoded->text.isEmpty() && !readsAsText(QStringView(decoded->text).left(qsizetype{32} * 1024)))
             return std::unexpected(notText(bytes));
         return decoded;
     }

@@ -47,7 +47,7 @@ public:
 private:
     void add(QLatin1StringView markup) { m_html += markup; }
 
-    /// `name` is an element, perhaps with attributes: "p class=\"soft\"".
+    /// `name` is an element, perhaps with attributes: R"(p class="soft")".
     void addElement(QLatin1StringView name, const QString &text)
     {
         m_html += u'<' + name + u'>' + escaped(text) + "</"_L1 + name.first(elementEnd(name)) + ">\n"_L1;
@@ -65,11 +65,11 @@ private:
         const QString language = locale.language() == QLocale::C ? u"en"_s : locale.bcp47Name();
         const auto direction = locale.textDirection() == Qt::RightToLeft ? "rtl"_L1 : "ltr"_L1;
         m_html +=
-            "<!DOCTYPE html>\n<html lang=\""_L1 + escaped(language) + "\" dir=\""_L1 + direction + "\">\n<head>\n"_L1;
+            "<!DOCTYPE html>\n<html lang=\""_L1 + escaped(language) + R"(" dir=")"_L1 + direction + "\">\n<head>\n"_L1;
         add("<meta charset=\"utf-8\">\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-            "<meta name=\"generator\" content=\"Tellings " TELLINGS_VERSION "\">\n"_L1);
+            R"(<meta name="generator" content="Tellings )" TELLINGS_VERSION "\">\n"_L1);
         addElement("title"_L1, m_contents.title);
         m_html += "<style>"_L1 + htmlStyle + "</style>\n</head>\n<body>\n"_L1;
     }
@@ -77,12 +77,12 @@ private:
     void addTitle()
     {
         add("<header>\n"_L1);
-        addElement("h1 dir=\"auto\""_L1, m_contents.title);
-        addElement("p class=\"soft\""_L1, m_contents.madeBy);
-        addElement("p class=\"summary\""_L1, m_contents.summary);
-        addElement("p class=\"soft\""_L1, m_contents.settings);
+        addElement(R"(h1 dir="auto")"_L1, m_contents.title);
+        addElement(R"(p class="soft")"_L1, m_contents.madeBy);
+        addElement(R"(p class="summary")"_L1, m_contents.summary);
+        addElement(R"(p class="soft")"_L1, m_contents.settings);
         if (!m_contents.caution.isEmpty())
-            addElement("p class=\"caution\""_L1, m_contents.caution);
+            addElement(R"(p class="caution")"_L1, m_contents.caution);
         add("</header>\n"_L1);
     }
 
@@ -95,7 +95,7 @@ private:
         add("<div class=\"scroll\">\n<table class=\"articles\">\n<thead>\n<tr>\n<td></td>\n"_L1);
         const QStringList names = ReportText::articleColumns();
         for (qsizetype i = 0; i < names.size(); ++i)
-            addElement(i < 4 ? "th scope=\"col\""_L1 : "th scope=\"col\" class=\"number\""_L1, names.at(i));
+            addElement(i < 4 ? R"(th scope="col")"_L1 : R"(th scope="col" class="number")"_L1, names.at(i));
         add("</tr>\n</thead>\n<tbody>\n"_L1);
         for (const ReportArticle &article : m_contents.articles)
             addArticle(article);
@@ -106,15 +106,15 @@ private:
     {
         add("<tr>\n"_L1);
         addElement("td"_L1, ReportText::number(article.number));
-        m_html += "<th scope=\"row\"><bdi>"_L1 + escaped(article.outlet) + "</bdi></th>\n"_L1;
+        m_html += R"(<th scope="row"><bdi>)"_L1 + escaped(article.outlet) + "</bdi></th>\n"_L1;
         m_html +=
             "<td><bdi"_L1 + languageAttribute(article.language) + u'>' + escaped(article.headline) + "</bdi></td>\n"_L1;
         m_html += "<td><bdi>"_L1 + escaped(article.byline) + "</bdi></td>\n"_L1;
         addElement("td"_L1, article.published);
-        addElement("td class=\"number\""_L1, article.words);
-        addElement("td class=\"number\""_L1, article.shared);
+        addElement(R"(td class="number")"_L1, article.words);
+        addElement(R"(td class="number")"_L1, article.shared);
         add("</tr>\n<tr class=\"source\">\n<td></td>\n<td colspan=\"6\">"_L1);
-        m_html += "<bdi dir=\"ltr\">"_L1 + escaped(article.file) + "</bdi>"_L1;
+        m_html += R"(<bdi dir="ltr">)"_L1 + escaped(article.file) + "</bdi>"_L1;
         if (!article.url.isEmpty())
             m_html += "<br>\n"_L1 + escaped(article.url);
         if (!article.sha256.isEmpty())
@@ -132,11 +132,11 @@ private:
         addElement("caption"_L1, m_contents.matrixNote);
         add("<thead>\n<tr>\n<td></td>\n"_L1);
         for (const ReportArticle &article : m_contents.articles)
-            addElement("th scope=\"col\""_L1, numbered(article));
+            addElement(R"(th scope="col")"_L1, numbered(article));
         add("</tr>\n</thead>\n<tbody>\n"_L1);
         for (qsizetype row = 0; row < m_contents.matrix.size(); ++row) {
             add("<tr>\n"_L1);
-            addElement("th scope=\"row\""_L1, numbered(m_contents.articles.at(row)));
+            addElement(R"(th scope="row")"_L1, numbered(m_contents.articles.at(row)));
             for (qsizetype column = 0; column < m_contents.matrix.at(row).size(); ++column)
                 addShare(m_contents.matrix.at(row).at(column), row == column);
             add("</tr>\n"_L1);
@@ -151,8 +151,8 @@ private:
 
     void addShare(const ReportShare &share, bool own)
     {
-        m_html += own ? "<td class=\"own\" style=\"--share: "_L1 : "<td style=\"--share: "_L1;
-        m_html += QString::number(qRound(share.share * 100)) + "%\">"_L1 + escaped(share.text) + "</td>\n"_L1;
+        m_html += own ? R"(<td class="own" style="--share: )"_L1 : R"(<td style="--share: )"_L1;
+        m_html += QString::number(qRound(share.share * 100)) + R"(%">)"_L1 + escaped(share.text) + "</td>\n"_L1;
     }
 
     void addLegend()
@@ -161,7 +161,7 @@ private:
         addElement("h2"_L1, ReportText::legendHeading());
         add("<dl class=\"legend\">\n"_L1);
         for (const ReportLegendEntry &entry : m_contents.legend) {
-            m_html += "<dt class=\""_L1 + relationKey(entry.relation) + "\">"_L1;
+            m_html += R"(<dt class=")"_L1 + relationKey(entry.relation) + R"(">)"_L1;
             addRuns({{entry.sample, entry.look}});
             add("</dt>\n"_L1);
             addElement("dd"_L1, entry.meaning);
@@ -174,14 +174,14 @@ private:
         add("<section>\n"_L1);
         addElement("h2"_L1, ReportText::passagesHeading());
         for (const ReportRow &row : m_contents.rows) {
-            m_html += "<article class=\"passage "_L1 + relationKey(row.relation) + "\" id=\"p"_L1
+            m_html += R"(<article class="passage )"_L1 + relationKey(row.relation) + R"(" id="p)"_L1
                 + QString::number(row.number) + "\">\n"_L1;
             addElement("h3"_L1, row.heading);
             add("<div class=\"cells\">\n"_L1);
             for (const ReportCell &cell : row.cells)
                 addCell(cell);
             add("</div>\n"_L1);
-            addElement("p class=\"remark\""_L1, row.remark);
+            addElement(R"(p class="remark")"_L1, row.remark);
             add("</article>\n"_L1);
         }
         add("</section>\n"_L1);
@@ -190,10 +190,10 @@ private:
     void addCell(const ReportCell &cell)
     {
         add("<figure>\n"_L1);
-        addElement("figcaption dir=\"auto\""_L1, cell.outlet);
+        addElement(R"(figcaption dir="auto")"_L1, cell.outlet);
         for (const ReportPart &part : cell.parts) {
-            addElement("p class=\"place\""_L1, part.place);
-            m_html += "<p class=\"text\" dir=\""_L1 + (part.rightToLeft ? "rtl"_L1 : "ltr"_L1) + u'"'
+            addElement(R"(p class="place")"_L1, part.place);
+            m_html += R"(<p class="text" dir=")"_L1 + (part.rightToLeft ? "rtl"_L1 : "ltr"_L1) + u'"'
                 + languageAttribute(cell.language) + u'>';
             addRuns(part.runs);
             add("</p>\n"_L1);
@@ -203,7 +203,7 @@ private:
 
     static QString languageAttribute(const QString &language)
     {
-        return language.isEmpty() ? QString() : " lang=\""_L1 + escaped(language) + u'"';
+        return language.isEmpty() ? QString() : R"( lang=")"_L1 + escaped(language) + u'"';
     }
 
     void addRuns(const QList<ReportRun> &runs)
@@ -217,7 +217,7 @@ private:
             }
             const QString text = escaped(run.text);
             switch (run.look) {
-            case ReportLook::Context: m_html += "<span class=\"context\">"_L1 + text + "</span>"_L1; break;
+            case ReportLook::Context: m_html += R"(<span class="context">)"_L1 + text + "</span>"_L1; break;
             case ReportLook::Shared: m_html += "<u>"_L1 + text + "</u>"_L1; break;
             case ReportLook::Changed: m_html += "<b>"_L1 + text + "</b>"_L1; break;
             case ReportLook::Added: m_html += "<ins>"_L1 + text + "</ins>"_L1; break;
@@ -236,7 +236,7 @@ private:
         addElement("h2"_L1, ReportText::repeatsHeading());
         for (const ReportRepeat &repeat : m_contents.repeats) {
             addElement("h3"_L1, repeat.heading);
-            addElement("p class=\"text\" dir=\"auto\""_L1, repeat.text);
+            addElement(R"(p class="text" dir="auto")"_L1, repeat.text);
         }
         add("</section>\n"_L1);
     }

@@ -25,8 +25,7 @@ QString settable(QStringView text)
 {
     QString result;
     result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
+    for (const QChar c : text) {
         const bool lineEnd = c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator;
         if (lineEnd || (c.isSpace() && c != QChar::Nbsp)) {
             const QChar last = result.isEmpty() ? QChar() : result.back();

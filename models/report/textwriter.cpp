@@ -153,7 +153,7 @@ private:
     void addQuote(const Article &article, TextRange range, int indent)
     {
         // Enough for a line, so that a passage of a million words is not looked at whole.
-        const TextRange start = {range.start, std::min(range.end, range.start + 4 * lineWidth)};
+        const TextRange start = {range.start, std::min(range.end, range.start + qsizetype{4} * lineWidth)};
         addLine(QString(indent, u' ') + ReportText::oneLine(article.view(start)));
     }
 

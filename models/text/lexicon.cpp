@@ -42,9 +42,10 @@ bool isHeading(ParagraphRole role)
 Lexicon::Language &Lexicon::languageOf(const Article &article)
 {
     auto found = m_languageIndex.constFind(article.language);
-    if (found == m_languageIndex.cend()) {
+    if (found == m_languageIndex.constEnd()) {
         m_languages.push_back(std::make_unique<Language>(article.language));
-        found = m_languageIndex.insert(article.language, static_cast<int>(m_languages.size()) - 1);
+        found = QHash<QString, int>::const_iterator(
+            m_languageIndex.insert(article.language, static_cast<int>(m_languages.size()) - 1));
     }
     return *m_languages[static_cast<std::size_t>(*found)];
 }

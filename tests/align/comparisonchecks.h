@@ -27,6 +27,7 @@ inline std::vector<TextRange> wordsOf(const Article &article, bool leaveOutFurni
             appendWords(article.text, paragraph.range, words);
     }
     std::vector<TextRange> ranges;
+    ranges.reserve(words.size());
     for (const Word &word : words)
         ranges.push_back(word.range);
     return ranges;
@@ -65,7 +66,7 @@ inline QString rangesFault(const Comparison &comparison)
             return name + u"numbered %1"_s.arg(passage.number);
         if (passage.articles().size() < 2)
             return name + u"fewer than two articles"_s;
-        if (!(passage.similarity >= 0 && passage.similarity <= 1))
+        if (std::isnan(passage.similarity) || passage.similarity < 0 || passage.similarity > 1)
             return name + u"similarity %1"_s.arg(passage.similarity);
         QSet<QStringList> tellings;
         for (qsizetype k = 0; k < passage.spans.size(); ++k) {

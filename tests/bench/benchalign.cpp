@@ -65,9 +65,10 @@ std::vector<Ids> idsOf(const Story &story)
         Ids ids;
         const QStringList words = article.text.simplified().split(u' ');
         for (const QString &word : words) {
-            auto id = known.constFind(word);
-            if (id == known.cend())
-                id = known.insert(word, quint32(known.size()));
+            const auto fresh = static_cast<quint32>(known.size());
+            auto id = known.find(word);
+            if (id == known.end())
+                id = known.insert(word, fresh);
             ids.push_back(diff::WordId(id.value()));
         }
         texts.push_back(std::move(ids));

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <functional>
 #include <random>
@@ -46,6 +47,7 @@ private:
 inline std::vector<WordId> idsOf(const Text &text)
 {
     std::vector<WordId> ids;
+    ids.reserve(text.size());
     for (const std::uint32_t word : text)
         ids.push_back(WordId(word));
     return ids;
@@ -78,6 +80,7 @@ inline Document documentOf(const Text &text)
 inline std::vector<Document> documentsOf(const std::vector<Text> &texts)
 {
     std::vector<Document> documents;
+    documents.reserve(texts.size());
     for (const Text &text : texts)
         documents.push_back(documentOf(text));
     return documents;
@@ -248,7 +251,7 @@ inline QString faultOf(const Findings &findings, const std::vector<Document> &do
         const Passage &passage = findings.passages[i];
         if (QString fault = faultOf(passage.spans, sizeOf); !fault.isEmpty())
             return fault;
-        if (!(passage.similarity >= 0.0F && passage.similarity <= 1.0F))
+        if (std::isnan(passage.similarity) || passage.similarity < 0.0F || passage.similarity > 1.0F)
             return u"similarity %1"_s.arg(static_cast<double>(passage.similarity));
         const bool same = std::ranges::all_of(passage.spans, [&](const Span &span) {
             return std::ranges::equal(wordsOf(span), wordsOf(passage.spans.front()));
@@ -283,6 +286,7 @@ inline std::vector<Text> relatedTexts(Random &random, std::uint32_t most, std::u
 {
     std::vector<Text> texts;
     const std::uint32_t count = random.between(2, most);
+    texts.reserve(count);
     for (std::uint32_t i = 0; i < count; ++i)
         texts.push_back(random.text(random.below(longest + 1), alphabet));
     const std::uint32_t copies = random.between(0, 3 * count);

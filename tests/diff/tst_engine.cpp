@@ -271,6 +271,7 @@ private Q_SLOTS:
             const Findings first = findingsOf(texts);
             QVERIFY(same(findingsOf(texts), first));
             std::vector<std::future<Findings>> others;
+            others.reserve(4);
             for (int i = 0; i < 4; ++i)
                 others.push_back(std::async(std::launch::async, [&texts] { return findingsOf(texts); }));
             for (std::future<Findings> &other : others)
@@ -320,6 +321,7 @@ private Q_SLOTS:
     {
         const Text shared = numbers(500, 30);
         std::vector<Text> texts;
+        texts.reserve(41);
         for (std::uint32_t i = 0; i < 40; ++i)
             texts.push_back(joined({numbers(10'000 + 100 * i, 20), shared, numbers(20'000 + 100 * i, 20)}));
         QCOMPARE(::completeness(texts, {}, false).missing, 0);

@@ -64,6 +64,7 @@ private:
     static std::vector<Text> stockPhrases(Random &random)
     {
         std::vector<Text> phrases;
+        phrases.reserve(40);
         for (int i = 0; i < 40; ++i)
             phrases.push_back(random.text(random.between(5, 9), 3000));
         std::vector<Text> texts(2);

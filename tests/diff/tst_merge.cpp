@@ -46,7 +46,7 @@ bool holds(const Link &outer, const Link &inner)
 
 float gapOf(Range x, Range y)
 {
-    const std::int64_t gap = std::max<std::int64_t>({0, std::int64_t{y.begin} - x.end, std::int64_t{x.begin} - y.end});
+    const auto gap = std::max<std::int64_t>({0, std::int64_t{y.begin} - x.end, std::int64_t{x.begin} - y.end});
     return static_cast<float>(gap);
 }
 

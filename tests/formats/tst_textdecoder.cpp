@@ -165,7 +165,7 @@ void TestTextDecoder::notText_data()
     QTest::newRow("PDF") << "%PDF-1.7\n%\xe2\xe3\n1 0 obj"_ba << u"PDF"_s;
     QTest::newRow("docx") << QByteArray("PK\x03\x04\x14\0\x06\0", 8) + QByteArray(40, '\1') << u"Office"_s;
     QTest::newRow("doc") << "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"_ba + QByteArray(40, '\0') << u".doc"_s;
-    QTest::newRow("RTF") << "{\\rtf1\\ansi Hello}"_ba << u"RTF"_s;
+    QTest::newRow("RTF") << R"({\rtf1\ansi Hello})"_ba << u"RTF"_s;
     QTest::newRow("PNG") << "\x89PNG\r\n\x1a\n"_ba + QByteArray(40, '\0') << u"PNG"_s;
     QTest::newRow("JPEG") << "\xff\xd8\xff\xe0"_ba + QByteArray(40, '\0') << u"JPEG"_s;
     QTest::newRow("gzip") << "\x1f\x8b\x08"_ba + QByteArray(40, '\0') << u"gzip"_s;

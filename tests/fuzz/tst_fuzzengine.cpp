@@ -29,11 +29,13 @@ constexpr QStringView fragments[] = {
     u"Shares fell 3.5% to $1,200m\u2026 then rose again!",
     u"Die F\u00E4hre lief am 13. Juli auf Grund, teilte die Polizei mit.",
     u"Le ferry s\u2019est \u00E9chou\u00E9 mardi soir, a dit la pr\u00E9fecture.",
+    // NOLINTBEGIN(bugprone-suspicious-missing-comma): two of them are longer than a line
     u"\u041F\u0430\u0440\u043E\u043C \u0441\u0435\u043B \u043D\u0430 \u043C\u0435\u043B\u044C \u0432\u043E "
     u"\u0432\u0442\u043E\u0440\u043D\u0438\u043A \u0432\u0435\u0447\u0435\u0440\u043E\u043C.",
     u"\u6E21\u8F6E\u5728\u5468\u4E8C\u665A\u4E0A\u6401\u6D45\u3002\u6CA1\u6709\u4EBA\u53D7\u4F24\u3002",
     u"\u062C\u0646\u062D\u062A \u0627\u0644\u0639\u0628\u0627\u0631\u0629 \u0645\u0633\u0627\u0621 "
     u"\u0627\u0644\u062B\u0644\u0627\u062B\u0627\u0621\u060C \u0648\u0644\u0645 \u064A\u0635\u0628 \u0623\u062D\u062F.",
+    // NOLINTEND(bugprone-suspicious-missing-comma)
     u"Read more",
     u"3 min read",
     u"Image source, Ardley Herald",

@@ -68,9 +68,9 @@ QByteArray TestFuzzFormats::mutated(const QList<QByteArray> &seeds, std::mt19937
                                            "("_ba,
                                            "/PA)"_ba,
                                            "99999999999999999999"_ba,
-                                           "{\"articles\":[{\"file\":"_ba,
+                                           R"({"articles":[{"file":)"_ba,
                                            "]"_ba,
-                                           "\""_ba,
+                                           R"(")"_ba,
                                            "By "_ba,
                                            ", 08:12 "_ba,
                                            "31 February 2026"_ba};
@@ -185,7 +185,7 @@ void TestFuzzFormats::storyFiles()
         R"({"title": "The ferry", "articles": [{"file": "a.txt", "outlet": "Quay", "url": "https://quay.example/",)"
         R"("published": "2026-03-14T08:12:00Z", "byline": "Jane Roe", "language": "en"}, {"file": "../b.txt"}]})"_ba,
         QByteArray(600, '[') + QByteArray(600, ']'), R"({"articles": [[[{"file": {"file": "\ud800"}}]]]})"_ba,
-        "\xff\xfe{\0}\0"_ba, "{\"title\": \"\\ud800\", \"articles\": [{\"file\": \"\\u0000\"}]}"_ba};
+        "\xff\xfe{\0}\0"_ba, R"({"title": "\ud800", "articles": [{"file": "\u0000"}]})"_ba};
     std::mt19937 random(seed());
     const int rounds = iterations();
     for (int round = 0; round < rounds; ++round) {

@@ -226,7 +226,7 @@ void TestCompare::orderChangesNothing()
 
     QList<QStringList> orders;
     for (qsizetype turn = 1; turn < paths.size(); ++turn) {
-        std::rotate(paths.begin(), paths.begin() + 1, paths.end());
+        std::ranges::rotate(paths, paths.begin() + 1);
         orders.append(paths);
         orders.append(QStringList(paths.crbegin(), paths.crend()));
     }

@@ -250,7 +250,7 @@ inline void fillCounts(Comparison &comparison)
 [[nodiscard]] inline QString differenceFromGolden(const QString &name, QByteArray actual)
 {
     actual.replace("Tellings " TELLINGS_VERSION, "Tellings VERSION");
-    actual.replace("\"version\": \"" TELLINGS_VERSION "\"", "\"version\": \"VERSION\"");
+    actual.replace("\"version\": \"" TELLINGS_VERSION "\"", R"("version": "VERSION")");
     QFile file(QStringLiteral(TELLINGS_SOURCE_DIR "/tests/golden/") + name);
     const QByteArray expected = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     file.close();

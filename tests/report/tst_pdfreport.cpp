@@ -200,8 +200,8 @@ private Q_SLOTS:
             for (const QString &outlet : {u"alpha"_s, u"bravo"_s, u"delta"_s})
                 QVERIFY2(pageOf.contains(outlet + QString::number(i)), qPrintable(outlet + QString::number(i)));
         }
-        for (auto page = lines.cbegin(); page != lines.cend(); ++page) {
-            const QString first = page->first().join(u' ');
+        for (const auto &page : std::as_const(lines)) {
+            const QString first = page.first().join(u' ');
             QVERIFY2(first.contains(u"alpha") && first.contains(u"bravo") && first.contains(u"delta"),
                      qPrintable(first));
         }

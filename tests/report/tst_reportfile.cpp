@@ -104,7 +104,7 @@ private Q_SLOTS:
             steps.append(done);
             return true;
         }));
-        QVERIFY(steps.size() >= 3 * 20);
+        QVERIFY(steps.size() >= qsizetype{3} * 20);
         QVERIFY(std::ranges::is_sorted(steps));
         QVERIFY(steps.first() >= 0 && steps.last() <= 1);
 

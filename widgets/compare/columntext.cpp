@@ -30,7 +30,10 @@ constexpr int pageTopMargin = 12;
 
 } // namespace
 
-ColumnText::ColumnText(QWidget *parent) : QTextEdit(parent), m_note(new QLabel(tr("Not in this article"), this))
+ColumnText::ColumnText(QWidget *parent)
+    : QTextEdit(parent)
+    , m_readingFont(font())
+    , m_note(new QLabel(tr("Not in this article"), this))
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -43,7 +46,6 @@ ColumnText::ColumnText(QWidget *parent) : QTextEdit(parent), m_note(new QLabel(t
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
-    m_readingFont = font();
 
     m_note->setObjectName(u"absenceNote"_s);
     m_note->setAutoFillBackground(true);

@@ -38,10 +38,10 @@ public:
     void retint();
     void setZoom(int steps);
     void showChosen();
-    void bringLevel();
+    void bringLevel() const;
     void step(int direction);
-    void activate(const QList<int> &passages);
-    void toggleBase(int article, bool base);
+    void activate(const QList<int> &passages) const;
+    void toggleBase(int article, bool set) const;
     void announce() const;
     [[nodiscard]] SyntaxStyle syntaxStyle() const;
 
@@ -134,7 +134,7 @@ void CompareView::Private::showChosen()
     row->updateRibbons();
 }
 
-void CompareView::Private::bringLevel()
+void CompareView::Private::bringLevel() const
 {
     for (Column *column : row->columns()) {
         ColumnText *text = column->text();
@@ -163,7 +163,7 @@ void CompareView::Private::step(int direction)
     q->setCurrentPassage(passages[next].number);
 }
 
-void CompareView::Private::activate(const QList<int> &passages)
+void CompareView::Private::activate(const QList<int> &passages) const
 {
     const int choice = nextChoice(passages, current);
     if (choice == current)
@@ -172,7 +172,7 @@ void CompareView::Private::activate(const QList<int> &passages)
         q->setCurrentPassage(choice);
 }
 
-void CompareView::Private::toggleBase(int article, bool set)
+void CompareView::Private::toggleBase(int article, bool set) const
 {
     q->setBaseArticle(set ? article : -1);
 }

@@ -13,7 +13,6 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include <cmath>
 
 namespace tellings {
 
@@ -117,8 +116,12 @@ void SpanPainter::paintLine(const QRectF &line, Relation relation, const QColor 
     }
     QVarLengthArray<QRectF, 128> dashes;
     const qreal dash = pattern.dash * line.height();
-    for (qreal x = line.left(); x < line.right(); x += dash + pattern.space * line.height())
+    const qreal period = dash + pattern.space * line.height();
+    const int count = static_cast<int>(std::ceil(line.width() / period));
+    for (int i = 0; i < count; ++i) {
+        const qreal x = line.left() + i * period;
         dashes.append(QRectF(x, line.top(), std::min(dash, line.right() - x), line.height()));
+    }
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(ink);
     m_painter.drawRects(dashes.constData(), static_cast<int>(dashes.size()));
@@ -155,9 +158,10 @@ void SpanPainter::paintWave(const QRectF &rect)
     QPainterPath wave;
     const qreal low = rect.bottom() + 1;
     wave.moveTo(rect.left(), low);
-    bool up = true;
-    for (qreal x = rect.left() + 2.5; x < rect.right() + 1; x += 2.5, up = !up)
-        wave.lineTo(std::min(x, rect.right()), up ? low - 3 : low);
+    constexpr qreal step = 2.5;
+    const int count = static_cast<int>(std::ceil((rect.width() + 1) / step)) - 1;
+    for (int i = 1; i <= count; ++i)
+        wave.lineTo(std::min(rect.left() + i * step, rect.right()), i % 2 == 1 ? low - 3 : low);
     m_painter.setPen(QPen(m_look.colours.ink(m_look.chosenPassage), 1.4));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPath(wave);

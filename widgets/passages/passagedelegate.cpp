@@ -177,8 +177,9 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString about =
         tr("%1, %2", "relation, outlets").arg(relationText(relation), tr("%n outlet(s)", nullptr, outlets));
     const QRect aboutRect = below.adjusted(sampleWidth + 6, 0, -boxes, 0);
-    painter->drawText(mirrored(aboutRect), QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
-                      small.elidedText(about, Qt::ElideRight, aboutRect.width()));
+    const auto leading =
+        static_cast<int>((QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter).toInt());
+    painter->drawText(mirrored(aboutRect), leading, small.elidedText(about, Qt::ElideRight, aboutRect.width()));
 
     painter->setPen(option.palette.color(QPalette::Midlight));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

@@ -40,7 +40,8 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFontMetrics metrics(option.font);
     QRect line = option.rect.adjusted(margin, margin, -margin, 0);
     line.setHeight(metrics.height());
-    const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    const auto leading =
+        static_cast<int>((QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter).toInt());
     painter->setFont(option.font);
     painter->setPen(ink);
     painter->drawText(line, leading, metrics.elidedText(index.data().toString(), Qt::ElideRight, line.width()));

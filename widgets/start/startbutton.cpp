@@ -92,8 +92,10 @@ void StartButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(frame, 8, 8);
 
     const auto mirrored = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
-    const auto trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
+    const auto leading =
+        static_cast<int>((QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter).toInt());
+    const auto trailing =
+        static_cast<int>((QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter).toInt());
     const QRect inner = rect().adjusted(margin, margin, -margin, -margin);
     icon().paint(&painter, mirrored({inner.left(), inner.center().y() - iconExtent / 2, iconExtent, iconExtent}));
     const QRect words = inner.adjusted(iconExtent + margin, 0, 0, 0);

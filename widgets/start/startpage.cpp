@@ -42,12 +42,13 @@ QString dropHint()
 
 } // namespace
 
-StartPage::StartPage(const QList<QAction *> &actions, QAbstractItemModel *recent, QWidget *parent) : QWidget(parent)
+StartPage::StartPage(const QList<QAction *> &actions, QAbstractItemModel *recent, QWidget *parent)
+    : QWidget(parent)
+    , m_content(new QWidget(this))
 {
     setObjectName(u"startPage"_s);
     setAccessibleName(tr("Start"));
     setAccessibleDescription(dropHint());
-    m_content = new QWidget(this);
 
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(10);
