@@ -65,6 +65,16 @@ public:
                                 .arg(standard.rewording),
                             u"0..1"_s});
         m_parser.addOption({u"with-furniture"_s, tr("Compare text that is not the story, too (\"Read more\").")});
+        m_parser.addOption({u"match-case"_s, tr("Capital letters tell words apart: \"May\" is not \"may\".")});
+        m_parser.addOption({u"ignore-accents"_s, tr("Accents tell no words apart: \"Zoë\" is \"Zoe\".")});
+    }
+
+    void addCorrections()
+    {
+        m_parser.addOption({u"corrections"_s,
+                            tr("Replay corrections by hand on what is found: a JSON file, see the manual page. "
+                               "What cannot be replayed is reported in the result."),
+                            u"FILE"_s});
     }
 
     void addOutput(const QString &description) { m_parser.addOption({{u"o"_s, u"output"_s}, description, u"FILE"_s}); }
@@ -106,6 +116,8 @@ public:
                 return wrong(tr("--rewording takes a number from 0 to 1, not '%1'.").arg(value));
         }
         settings.leaveOutFurniture = !m_parser.isSet(u"with-furniture"_s);
+        settings.matchCase = m_parser.isSet(u"match-case"_s);
+        settings.ignoreAccents = m_parser.isSet(u"ignore-accents"_s);
         return settings;
     }
 
@@ -170,6 +182,7 @@ static Parsed parseCompare(const QStringList &arguments)
          u"PAIRS.tsv"_s});
     compare.addOutput(CommandLine::tr("Write to FILE instead of standard output; it appears whole or not at all."));
     compare.addSettings();
+    compare.addCorrections();
     parser.addPositionalArgument(u"FILE"_s, CommandLine::tr("Articles, or folders of articles."), u"FILE..."_s);
 
     if (auto instead = compare.parse(arguments))
@@ -190,6 +203,8 @@ static Parsed parseCompare(const QStringList &arguments)
         if (!paths.isEmpty())
             return compare.wrong(CommandLine::tr("--pairs takes its files from the list alone, and '%1' is not in it.")
                                      .arg(paths.first()));
+        if (parser.isSet(u"corrections"_s))
+            return compare.wrong(CommandLine::tr("--corrections is about one comparison, and not for --pairs."));
         if (parser.isSet(u"format"_s) && format != "jsonl"_L1)
             return compare.wrong(CommandLine::tr("--pairs writes jsonl alone, not '%1'.").arg(format));
         return ComparePairs{list, output, *settings};
@@ -201,7 +216,7 @@ static Parsed parseCompare(const QStringList &arguments)
         return compare.wrong(CommandLine::tr("Unknown format '%1': there are text, json and csv.").arg(format));
     if (paths.isEmpty())
         return compare.wrong(CommandLine::tr("No files to compare."));
-    return CompareFiles{paths, *known, output, *settings};
+    return CompareFiles{paths, *known, output, *settings, parser.value(u"corrections"_s)};
 }
 
 static Parsed parseReport(const QStringList &arguments)
@@ -212,6 +227,7 @@ static Parsed parseReport(const QStringList &arguments)
     QCommandLineParser &parser = report.parser();
     report.addOutput(CommandLine::tr("The report's file; its ending, .pdf or .html, chooses the kind."));
     report.addSettings();
+    report.addCorrections();
     parser.addPositionalArgument(u"FILE"_s, CommandLine::tr("Articles, or folders of articles."), u"FILE..."_s);
 
     if (auto instead = report.parse(arguments))
@@ -227,7 +243,7 @@ static Parsed parseReport(const QStringList &arguments)
         return report.wrong(CommandLine::tr("A report is a .pdf or an .html file, and '%1' is neither.").arg(output));
     if (parser.positionalArguments().isEmpty())
         return report.wrong(CommandLine::tr("No files to report on."));
-    return WriteReport{parser.positionalArguments(), output, *settings};
+    return WriteReport{parser.positionalArguments(), output, *settings, parser.value(u"corrections"_s)};
 }
 
 static Parsed parseWindow(const QStringList &arguments)

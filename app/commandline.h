@@ -27,6 +27,7 @@ struct CompareFiles {
     OutputFormat format = OutputFormat::Text;
     QString output; ///< empty: standard output
     CompareSettings settings;
+    QString corrections = {}; ///< a file of corrections by hand; empty for none
 };
 
 /// `tellings compare --pairs PAIRS.tsv --format jsonl`
@@ -41,6 +42,7 @@ struct WriteReport {
     QStringList paths;
     QString output;
     CompareSettings settings;
+    QString corrections = {}; ///< as of CompareFiles
 };
 
 /// `--help` and `--version`.

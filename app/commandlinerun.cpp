@@ -5,6 +5,9 @@
 
 #include "app/commandlineoutput.h"
 #include "models/align/align.h"
+#include "models/align/corrections.h"
+#include "models/align/passageids.h"
+#include "models/formats/correctionsfile.h"
 #include "models/formats/storyloader.h"
 #include "models/report/writers.h"
 
@@ -54,6 +57,25 @@ bool overwritesArticle(const QString &output, const Story &story, const Streams 
     return false;
 }
 
+/// The comparison with the corrections in it, or nothing after saying why.
+std::optional<Comparison> compared(const Story &story, const CompareSettings &settings, const QString &corrections,
+                                   const Streams &streams)
+{
+    auto comparison = compareStory(story, settings);
+    if (!comparison) {
+        complain(streams, comparison.error());
+        return std::nullopt;
+    }
+    if (corrections.isEmpty())
+        return *std::move(comparison);
+    const auto read = readCorrections(corrections, story, articleKeys(story));
+    if (!read) {
+        complain(streams, read.error());
+        return std::nullopt;
+    }
+    return replayCorrections(*std::move(comparison), *read);
+}
+
 QByteArray written(const Comparison &comparison, OutputFormat format)
 {
     switch (format) {
@@ -92,11 +114,9 @@ int runCompare(const CompareFiles &command, const Streams &streams)
     const auto story = loadWhole(command.paths, streams);
     if (!story || overwritesArticle(command.output, *story, streams))
         return RunFailed;
-    const auto comparison = compareStory(*story, command.settings);
-    if (!comparison) {
-        complain(streams, comparison.error());
+    const auto comparison = compared(*story, command.settings, command.corrections, streams);
+    if (!comparison)
         return RunFailed;
-    }
     return writeResult(written(*comparison, command.format), command.output, streams);
 }
 
@@ -105,11 +125,9 @@ int runReport(const WriteReport &command, const Streams &streams)
     const auto story = loadWhole(command.paths, streams);
     if (!story || overwritesArticle(command.output, *story, streams))
         return RunFailed;
-    const auto comparison = compareStory(*story, command.settings);
-    if (!comparison) {
-        complain(streams, comparison.error());
+    const auto comparison = compared(*story, command.settings, command.corrections, streams);
+    if (!comparison)
         return RunFailed;
-    }
     if (const auto report = writeReportFile(*comparison, command.output); !report) {
         complain(streams, report.error());
         return RunFailed;

@@ -41,6 +41,8 @@ CompareSettingsDialog::CompareSettingsDialog(const CompareSettings &settings, QW
     , m_rewording(new QSlider(Qt::Horizontal, this))
     , m_rewordingText(new QLabel(this))
     , m_leaveOutFurniture(new QCheckBox(tr("Leave out &furniture"), this))
+    , m_matchCase(new QCheckBox(tr("Match &case"), this))
+    , m_ignoreAccents(new QCheckBox(tr("Ignore &accents"), this))
     , m_summary(new QLabel(this))
 {
     setObjectName(u"compareSettingsDialog"_s);
@@ -54,6 +56,8 @@ CompareSettingsDialog::CompareSettingsDialog(const CompareSettings &settings, QW
     m_rewording->setPageStep(20);
     m_rewordingText->setObjectName(u"rewordingText"_s);
     m_leaveOutFurniture->setObjectName(u"leaveOutFurniture"_s);
+    m_matchCase->setObjectName(u"matchCase"_s);
+    m_ignoreAccents->setObjectName(u"ignoreAccents"_s);
     m_summary->setObjectName(u"settingsSummary"_s);
 
     auto *runLabel = new QLabel(tr("&Shortest shared run:"), this);
@@ -81,9 +85,13 @@ CompareSettingsDialog::CompareSettingsDialog(const CompareSettings &settings, QW
         1, 2);
     grid->addWidget(m_leaveOutFurniture, 4, 1, 1, 2);
     grid->addWidget(newHint(tr("Text that is not the story, such as “Read more” and “3 min read”."), this), 5, 1, 1, 2);
-    grid->addWidget(m_summary, 6, 0, 1, 3);
-    grid->addWidget(buttons, 7, 0, 1, 3);
-    grid->setRowMinimumHeight(6, fontMetrics().height() * 2);
+    grid->addWidget(m_matchCase, 6, 1, 1, 2);
+    grid->addWidget(newHint(tr("Capital letters tell words apart: “May” is not “may”."), this), 7, 1, 1, 2);
+    grid->addWidget(m_ignoreAccents, 8, 1, 1, 2);
+    grid->addWidget(newHint(tr("“Zoë” is the same word as “Zoe”."), this), 9, 1, 1, 2);
+    grid->addWidget(m_summary, 10, 0, 1, 3);
+    grid->addWidget(buttons, 11, 0, 1, 3);
+    grid->setRowMinimumHeight(10, fontMetrics().height() * 2);
 
     m_rewordingText->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 %").arg(u"100"_s)));
     m_rewordingText->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -93,7 +101,8 @@ CompareSettingsDialog::CompareSettingsDialog(const CompareSettings &settings, QW
     connect(&m_delay, &QTimer::timeout, this, [this] { Q_EMIT settingsChanged(this->settings()); });
     connect(m_shortestRun, &QSpinBox::valueChanged, this, &CompareSettingsDialog::changeSoon);
     connect(m_rewording, &QSlider::valueChanged, this, &CompareSettingsDialog::changeSoon);
-    connect(m_leaveOutFurniture, &QCheckBox::toggled, this, &CompareSettingsDialog::changeSoon);
+    for (const QCheckBox *box : {m_leaveOutFurniture, m_matchCase, m_ignoreAccents})
+        connect(box, &QCheckBox::toggled, this, &CompareSettingsDialog::changeSoon);
     resize(440, sizeHint().height());
 }
 
@@ -102,9 +111,13 @@ void CompareSettingsDialog::setSettings(const CompareSettings &settings)
     const QSignalBlocker blockRun(m_shortestRun);
     const QSignalBlocker blockRewording(m_rewording);
     const QSignalBlocker blockFurniture(m_leaveOutFurniture);
+    const QSignalBlocker blockCase(m_matchCase);
+    const QSignalBlocker blockAccents(m_ignoreAccents);
     m_shortestRun->setValue(settings.shortestRun);
     m_rewording->setValue(static_cast<int>(std::lround(settings.rewording * 100)));
     m_leaveOutFurniture->setChecked(settings.leaveOutFurniture);
+    m_matchCase->setChecked(settings.matchCase);
+    m_ignoreAccents->setChecked(settings.ignoreAccents);
     updateRewordingText();
 }
 
@@ -112,7 +125,9 @@ CompareSettings CompareSettingsDialog::settings() const
 {
     return {.shortestRun = m_shortestRun->value(),
             .rewording = m_rewording->value() / 100.0,
-            .leaveOutFurniture = m_leaveOutFurniture->isChecked()};
+            .leaveOutFurniture = m_leaveOutFurniture->isChecked(),
+            .matchCase = m_matchCase->isChecked(),
+            .ignoreAccents = m_ignoreAccents->isChecked()};
 }
 
 void CompareSettingsDialog::setSummary(const QString &summary)

@@ -36,6 +36,8 @@ private:
     QSlider *m_rewording;
     QLabel *m_rewordingText;
     QCheckBox *m_leaveOutFurniture;
+    QCheckBox *m_matchCase;
+    QCheckBox *m_ignoreAccents;
     QLabel *m_summary;
     QTimer m_delay;
 };

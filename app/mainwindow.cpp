@@ -161,6 +161,8 @@ void MainWindow::connectDocument()
     settings.shortestRun = m_settings->value(Settings::Key::ShortestRun).toInt();
     settings.rewording = m_settings->value(Settings::Key::Rewording).toDouble();
     settings.leaveOutFurniture = m_settings->value(Settings::Key::LeaveOutFurniture).toBool();
+    settings.matchCase = m_settings->value(Settings::Key::MatchCase).toBool();
+    settings.ignoreAccents = m_settings->value(Settings::Key::IgnoreAccents).toBool();
     m_document->setSettings(settings);
 }
 
@@ -358,6 +360,8 @@ void MainWindow::showCompareSettings()
             m_settings->setValue(Settings::Key::ShortestRun, settings.shortestRun);
             m_settings->setValue(Settings::Key::Rewording, settings.rewording);
             m_settings->setValue(Settings::Key::LeaveOutFurniture, settings.leaveOutFurniture);
+            m_settings->setValue(Settings::Key::MatchCase, settings.matchCase);
+            m_settings->setValue(Settings::Key::IgnoreAccents, settings.ignoreAccents);
             m_document->setSettings(settings);
         });
     }

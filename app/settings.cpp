@@ -43,6 +43,8 @@ constexpr std::array entries = {
     Entry{Rewording, "compare/rewording"_L1, [] { return QVariant(CompareSettings().rewording); }},
     Entry{LeaveOutFurniture, "compare/leaveOutFurniture"_L1,
           [] { return QVariant(CompareSettings().leaveOutFurniture); }},
+    Entry{MatchCase, "compare/matchCase"_L1, [] { return QVariant(CompareSettings().matchCase); }},
+    Entry{IgnoreAccents, "compare/ignoreAccents"_L1, [] { return QVariant(CompareSettings().ignoreAccents); }},
 };
 
 constexpr bool inOrder()

@@ -26,6 +26,8 @@ public:
         ShortestRun,
         Rewording,
         LeaveOutFurniture,
+        MatchCase,
+        IgnoreAccents,
     };
 
     Settings(); ///< the person's own

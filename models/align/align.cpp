@@ -3,7 +3,8 @@
 
 #include "models/align/align.h"
 
-#include "models/align/shares.h"
+#include "models/align/finish.h"
+#include "models/align/worddiff.h"
 #include "models/diff/engine.h"
 #include "models/text/lexicon.h"
 
@@ -29,16 +30,6 @@ std::vector<int> ownOrder(const Story &story)
         return a.file < b.file;
     });
     return order;
-}
-
-Relation relationOf(diff::Relation relation)
-{
-    switch (relation) {
-    case diff::Relation::Verbatim: return Relation::Verbatim;
-    case diff::Relation::Edited: return Relation::Edited;
-    case diff::Relation::Reworded: return Relation::Reworded;
-    }
-    return Relation::Reworded;
 }
 
 /// From the engine's articles and words back to the story's articles and text.
@@ -75,14 +66,6 @@ private:
     const std::vector<AnalysedArticle> &m_analysed;
 };
 
-/// Numbers go by where a reader of the first article, then the second and so on, meets the passages.
-void number(QList<Passage> &passages)
-{
-    std::ranges::sort(passages, {}, [](const Passage &passage) -> const QList<Span> & { return passage.spans; });
-    for (qsizetype i = 0; i < passages.size(); ++i)
-        passages[i].number = static_cast<int>(i) + 1;
-}
-
 Error cancelled()
 {
     return {Error::Code::Cancelled, QCoreApplication::translate("Align", "The comparison was stopped."), {}};
@@ -94,7 +77,7 @@ std::expected<Comparison, Error> compareStory(const Story &story, const CompareS
 {
     const auto goesOn = [&watch](double done) { return !watch || watch(done); };
     const std::vector<int> order = ownOrder(story);
-    Lexicon lexicon;
+    Lexicon lexicon(foldRulesOf(settings));
     std::vector<AnalysedArticle> analysed;
     std::vector<diff::Document> documents;
     for (const int article : order) {
@@ -117,10 +100,9 @@ std::expected<Comparison, Error> compareStory(const Story &story, const CompareS
         comparison.passages.append(wayBack.passage(passage));
     for (const diff::Repeat &repeat : findings->repeats)
         comparison.repeats.append(wayBack.repeat(repeat));
-    number(comparison.passages);
     std::ranges::sort(comparison.repeats, {},
                       [](const Repeat &repeat) { return std::pair(repeat.article, repeat.ranges.first()); });
-    fillShares(comparison, order, documents, findings->passages);
+    finish(comparison);
     return comparison;
 }
 

@@ -9,50 +9,73 @@ namespace tellings {
 
 namespace {
 
-/// How many words lie in any of the ranges.
-std::uint32_t wordsIn(std::vector<diff::Range> ranges)
+/// A span with the articles that its passage stands in.
+struct SharedSpan {
+    TextRange range;
+    const QList<int> *carriers;
+};
+
+qsizetype wordsBefore(const std::vector<TextRange> &words, qsizetype offset)
 {
-    std::ranges::sort(ranges);
-    std::uint32_t words = 0;
-    std::uint32_t reached = 0;
-    for (const diff::Range range : ranges) {
-        const std::uint32_t begin = std::max(range.begin, reached);
-        if (range.end > begin) {
-            words += range.end - begin;
-            reached = range.end;
+    return std::ranges::lower_bound(words, offset, {}, &TextRange::start) - words.begin();
+}
+
+/// How many words begin in any of the ranges, which are sorted.
+qsizetype wordsIn(const std::vector<TextRange> &words, const std::vector<TextRange> &ranges)
+{
+    qsizetype count = 0;
+    qsizetype reached = 0;
+    for (const TextRange range : ranges) {
+        const qsizetype begin = std::max(wordsBefore(words, range.start), reached);
+        const qsizetype end = wordsBefore(words, range.end);
+        if (end > begin) {
+            count += end - begin;
+            reached = end;
         }
     }
-    return words;
+    return count;
+}
+
+/// One row of the shares: the words of an article that stand in passages with each of the others.
+QList<double> rowOf(const std::vector<TextRange> &words, std::vector<SharedSpan> spans,
+                    std::vector<std::vector<TextRange>> &scratch)
+{
+    std::ranges::sort(spans, {}, &SharedSpan::range);
+    for (const SharedSpan &span : spans) {
+        for (const int carrier : *span.carriers)
+            scratch[static_cast<std::size_t>(carrier)].push_back(span.range);
+    }
+    QList<double> row(static_cast<qsizetype>(scratch.size()), 0.0);
+    for (const SharedSpan &span : spans) {
+        for (const int carrier : *span.carriers) {
+            auto &ranges = scratch[static_cast<std::size_t>(carrier)];
+            if (ranges.empty() || words.empty())
+                continue; // counted with an earlier span
+            row[carrier] = static_cast<double>(wordsIn(words, ranges)) / static_cast<double>(words.size());
+            ranges.clear();
+        }
+    }
+    return row;
 }
 
 } // namespace
 
-void fillShares(Comparison &comparison, const std::vector<int> &order, std::span<const diff::Document> documents,
-                std::span<const diff::Passage> passages)
+void fillShares(Comparison &comparison, std::span<const std::vector<TextRange>> words)
 {
-    const std::size_t count = documents.size();
-    // ranges[row][column]: the stretches of row that stand in passages with column; [row][row]: in any passage.
-    std::vector<std::vector<std::vector<diff::Range>>> ranges(count, std::vector<std::vector<diff::Range>>(count));
-    for (const diff::Passage &passage : passages) {
-        std::vector<std::uint32_t> carriers;
-        for (const diff::Span &span : passage.spans) {
-            if (carriers.empty() || carriers.back() != span.document)
-                carriers.push_back(span.document);
-        }
-        for (const diff::Span &span : passage.spans) {
-            for (const std::uint32_t other : carriers)
-                ranges[span.document][other].push_back(span.words);
-        }
+    std::vector<QList<int>> carriers;
+    carriers.reserve(static_cast<std::size_t>(comparison.passages.size()));
+    std::vector<std::vector<SharedSpan>> spans(words.size());
+    for (const Passage &passage : std::as_const(comparison.passages)) {
+        carriers.push_back(passage.articles());
+        for (const Span &span : passage.spans)
+            spans[static_cast<std::size_t>(span.article)].push_back({span.range, &carriers.back()});
     }
-    comparison.wordCounts.fill(0, static_cast<qsizetype>(count));
-    comparison.shares.fill(QList<double>(static_cast<qsizetype>(count), 0.0), static_cast<qsizetype>(count));
-    for (std::size_t row = 0; row < count; ++row) {
-        comparison.wordCounts[order[row]] = static_cast<int>(documents[row].size());
-        for (std::size_t column = 0; column < count; ++column) {
-            const double words = wordsIn(std::move(ranges[row][column]));
-            if (documents[row].size() > 0)
-                comparison.shares[order[row]][order[column]] = words / documents[row].size();
-        }
+    comparison.wordCounts.clear();
+    comparison.shares.clear();
+    std::vector<std::vector<TextRange>> scratch(words.size());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        comparison.wordCounts.append(static_cast<int>(words[i].size()));
+        comparison.shares.append(rowOf(words[i], std::move(spans[i]), scratch));
     }
 }
 

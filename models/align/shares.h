@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/diff/engine.h"
 #include "models/story/comparison.h"
 
 #include <span>
@@ -10,8 +9,8 @@
 
 namespace tellings {
 
-/// Counts words for Comparison::shares and wordCounts. `order[i]` is the story's index of documents[i].
-void fillShares(Comparison &comparison, const std::vector<int> &order, std::span<const diff::Document> documents,
-                std::span<const diff::Passage> passages);
+/// Counts words for Comparison::shares and wordCounts from the passages as they stand. `words` has the places of each
+/// article's words, in order; a word is shared when it begins in a span.
+void fillShares(Comparison &comparison, std::span<const std::vector<TextRange>> words);
 
 } // namespace tellings

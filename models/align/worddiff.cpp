@@ -69,11 +69,19 @@ QList<TextRange> lackedByMost(const QList<TextRange> &lacking, qsizetype telling
     return result;
 }
 
+/// The telling that the others are told against: the first of the wanted article, or the first of all.
+qsizetype baseIndexOf(const Passage &passage, int baseArticle)
+{
+    const Span *wanted = passage.firstSpanIn(baseArticle);
+    return wanted ? wanted - passage.spans.constData() : 0;
+}
+
 } // namespace
 
-QList<WordRun> wordDiff(const Article &base, TextRange baseRange, const Article &other, TextRange otherRange)
+QList<WordRun> wordDiff(const Article &base, TextRange baseRange, const Article &other, TextRange otherRange,
+                        FoldRules rules)
 {
-    Lexicon lexicon;
+    Lexicon lexicon(rules);
     const Telling a{lexicon.analyse(base, baseRange), baseRange};
     const Telling b{lexicon.analyse(other, otherRange), otherRange};
     const std::vector<Edit> edits = diff::editScript(a.analysed.document.words, b.analysed.document.words);
@@ -93,13 +101,17 @@ QList<WordRun> wordDiff(const Article &base, TextRange baseRange, const Article 
     return runs;
 }
 
-QList<QList<WordMark>> wordMarks(const Story &story, const Passage &passage, int baseArticle)
+FoldRules foldRulesOf(const CompareSettings &settings)
+{
+    return {.matchCase = settings.matchCase, .ignoreAccents = settings.ignoreAccents};
+}
+
+QList<QList<WordMark>> wordMarks(const Story &story, const Passage &passage, int baseArticle, FoldRules rules)
 {
     QList<QList<WordMark>> marks(passage.spans.size());
     if (passage.spans.isEmpty())
         return marks;
-    const Span *wanted = passage.firstSpanIn(baseArticle);
-    const qsizetype baseIndex = wanted ? wanted - passage.spans.constData() : 0;
+    const qsizetype baseIndex = baseIndexOf(passage, baseArticle);
     const Span &base = passage.spans[baseIndex];
     QList<TextRange> lacking;
     for (qsizetype i = 0; i < passage.spans.size(); ++i) {
@@ -107,7 +119,7 @@ QList<QList<WordMark>> wordMarks(const Story &story, const Passage &passage, int
             continue;
         const Span &span = passage.spans[i];
         const QList<WordRun> runs =
-            wordDiff(story.articles[base.article], base.range, story.articles[span.article], span.range);
+            wordDiff(story.articles[base.article], base.range, story.articles[span.article], span.range, rules);
         for (const WordRun &run : runs) {
             if (run.change == WordChange::Equal)
                 continue;

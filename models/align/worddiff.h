@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/story/comparison.h"
+#include "models/text/words.h"
 
 #include <QList>
 
@@ -25,7 +26,10 @@ struct WordRun {
 /// The words of `other` against the words of `base`: Myers' O(NP) difference as dtl computes it. The runs lie in
 /// order and together hold every word of both ranges.
 [[nodiscard]] QList<WordRun> wordDiff(const Article &base, TextRange baseRange, const Article &other,
-                                      TextRange otherRange);
+                                      TextRange otherRange, FoldRules rules = {});
+
+/// The part of a comparison's settings that folding is about.
+[[nodiscard]] FoldRules foldRulesOf(const CompareSettings &settings);
 
 /// One stretch of a span to be marked: what is not equal to the base telling.
 struct WordMark {
@@ -38,6 +42,16 @@ struct WordMark {
 
 /// The marks of every span of `passage` (same order as its spans) against the passage's base telling: the first
 /// span of article `baseArticle` or, where that article lacks the passage, the first span.
-[[nodiscard]] QList<QList<WordMark>> wordMarks(const Story &story, const Passage &passage, int baseArticle = -1);
+[[nodiscard]] QList<QList<WordMark>> wordMarks(const Story &story, const Passage &passage, int baseArticle = -1,
+                                               FoldRules rules = {});
+
+/// The same against the words that most tellings share: of the telling nearest to all others, what more than half of
+/// the tellings have. Changed and Added: words that most do not have; Dropped never occurs, as no telling is the base.
+/// Does not depend on the order of the articles. Two tellings: the words that only one of them has.
+[[nodiscard]] QList<QList<WordMark>> majorityMarks(const Story &story, const Passage &passage, FoldRules rules = {});
+
+/// Where the words of every span (same order as the passage's) are those of the base telling but written otherwise:
+/// case, quotation marks, dashes, the punctuation after a word. Folded words that differ are wordMarks' business.
+[[nodiscard]] QList<QList<TextRange>> typographyMarks(const Story &story, const Passage &passage, int baseArticle = -1);
 
 } // namespace tellings

@@ -4,9 +4,9 @@
 #include "models/diff/engine.h"
 
 #include "models/diff/corpus.h"
+#include "models/diff/description.h"
 #include "models/diff/grouping.h"
 #include "models/diff/judge.h"
-#include "models/diff/likeness.h"
 #include "models/diff/pairlinker.h"
 #include "models/diff/repeats.h"
 #include "models/diff/rivals.h"
@@ -22,8 +22,6 @@ namespace tellings::diff {
 
 namespace {
 
-/// In-order share of the shorter span from which a passage is edited and not reworded.
-constexpr double editedShare = 0.6;
 constexpr std::uint32_t shortestRepeat = 8;
 
 SentenceThresholds thresholdsFor(float rewording)
@@ -56,31 +54,14 @@ std::span<const WordId> wordsOf(const Corpus &corpus, const Span &span)
     return std::span(corpus.document(span.document).words).subspan(span.words.begin, span.words.size());
 }
 
-/// Fills in relation and similarity: every telling against the longest.
 Passage described(const Corpus &corpus, std::vector<Span> spans)
 {
-    Passage passage;
-    const Span &longest = *std::ranges::max_element(spans, {}, [](const Span &span) { return span.words.size(); });
-    const auto base = wordsOf(corpus, longest);
-    double leastInOrder = 1;
-    double least = 1;
-    for (const Span &span : spans) {
-        if (span == longest)
-            continue;
-        const auto words = wordsOf(corpus, span);
-        if (std::ranges::equal(words, base))
-            continue;
-        const auto inOrder = static_cast<double>(commonInOrder(words, base));
-        const auto common = static_cast<double>(commonInAnyOrder(words, base));
-        leastInOrder = std::min(leastInOrder, inOrder / static_cast<double>(std::min(words.size(), base.size())));
-        least = std::min(least, 2 * common / static_cast<double>(words.size() + base.size()));
-    }
-    const bool same =
-        std::ranges::all_of(spans, [&](const Span &span) { return std::ranges::equal(wordsOf(corpus, span), base); });
-    passage.relation = same ? Relation::Verbatim : leastInOrder >= editedShare ? Relation::Edited : Relation::Reworded;
-    passage.similarity = static_cast<float>(least);
-    passage.spans = std::move(spans);
-    return passage;
+    std::vector<std::span<const WordId>> tellings;
+    tellings.reserve(spans.size());
+    for (const Span &span : spans)
+        tellings.push_back(wordsOf(corpus, span));
+    const Description description = describe(tellings);
+    return {.relation = description.relation, .similarity = description.similarity, .spans = std::move(spans)};
 }
 
 /// Which words of which documents stand in a shared run.
@@ -141,6 +122,11 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
         return std::nullopt;
     Findings findings;
     std::vector<Link> seeds = runs->links;
+    for (Link &seed : seeds) {
+        if (seed.longestRun < completeRun)
+            trimRun(corpus, seed);
+    }
+    std::ranges::sort(seeds, byPlace);
     Judge judge(corpus);
     if (settings.rewording > 0) {
         const auto pairs = findSentencePairs(corpus, judge, thresholdsFor(settings.rewording), part(0.3, 0.7));

@@ -135,6 +135,31 @@ void keepRuns(const std::vector<Link> &seeds, std::vector<Link> &links)
     std::ranges::sort(links, byPlace);
 }
 
+void trimRun(const Corpus &corpus, Link &run)
+{
+    const Document &a = corpus.document(run.documentA);
+    const Document &b = corpus.document(run.documentB);
+    const auto endsSentence = [&](std::uint32_t at) {
+        return std::max(a.breaks[run.a.begin + at], b.breaks[run.b.begin + at]) >= Break::Sentence;
+    };
+    std::uint32_t first = 0;
+    std::uint32_t last = run.a.size();
+    for (std::uint32_t at = 0, strays = 0; at < run.a.size(); ++at) {
+        strays += corpus.weight(a.stems[run.a.begin + at]) > 0 ? 1 : 0;
+        if (!endsSentence(at))
+            continue;
+        if (strays == 0)
+            first = at + 1;
+        else if (at + 1 < run.a.size() && corpus.weightOf(run.documentA, {run.a.begin + at + 1, run.a.end}) <= 0)
+            last = std::min(last, at + 1);
+    }
+    if (first >= last)
+        return; // it says nothing at all
+    run.b = {run.b.begin + first, run.b.begin + last};
+    run.a = {run.a.begin + first, run.a.begin + last};
+    run.longestRun = run.a.size();
+}
+
 void dropSlight(std::vector<Link> &links)
 {
     if (links.empty())

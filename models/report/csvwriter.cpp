@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/report/codepointmap.h"
+#include "models/text/codepointmap.h"
 #include "models/report/writers.h"
 
 namespace tellings {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/report/checkeddevice.h"
-#include "models/report/codepointmap.h"
+#include "models/text/codepointmap.h"
 #include "models/report/htmlstyle.h"
 #include "models/report/reportcontents.h"
 #include "models/report/reporttext.h"

@@ -3,7 +3,7 @@
 
 #include "models/report/jsonstream.h"
 
-#include "models/report/codepointmap.h"
+#include "models/text/codepointmap.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/report/codepointmap.h"
+#include "models/text/codepointmap.h"
 #include "models/report/jsonstream.h"
 #include "models/report/writers.h"
 
@@ -27,6 +27,8 @@ void writeEngine(JsonStream &json, const Comparison &comparison)
     json.key("rewording");
     json.ratio(comparison.settings.rewording);
     json.member("leave_out_furniture", comparison.settings.leaveOutFurniture);
+    json.member("match_case", comparison.settings.matchCase);
+    json.member("ignore_accents", comparison.settings.ignoreAccents);
     json.endObject();
     json.member("bounded", comparison.bounded);
     json.endObject();
@@ -81,11 +83,14 @@ void writeSpan(JsonStream &json, int article, TextRange range, const QList<CodeP
 void writePassage(JsonStream &json, const Passage &passage, const QList<CodePointMap> &maps)
 {
     json.beginObject();
-    json.member("id", QString(u'p' + QString::number(passage.number)));
+    json.member("id", passage.id);
+    json.member("number", qsizetype{passage.number});
     json.member("relation", relationKey(passage.relation));
     json.key("similarity");
     json.ratio(passage.similarity);
     json.member("found_by", foundByKey(passage.foundBy));
+    if (passage.confirmed)
+        json.member("confirmed", true);
     json.key("spans");
     json.beginArray();
     for (const Span &span : passage.spans)
@@ -103,6 +108,36 @@ void writeRepeat(JsonStream &json, const Repeat &repeat, const QList<CodePointMa
         writeSpan(json, repeat.article, range, maps);
     json.endArray();
     json.endObject();
+}
+
+QString outcomeKey(CorrectionOutcome::State state)
+{
+    switch (state) {
+    case CorrectionOutcome::State::Replayed: return u"replayed"_s;
+    case CorrectionOutcome::State::Moved: return u"moved"_s;
+    case CorrectionOutcome::State::NotReplayed: return u"not-replayed"_s;
+    }
+    return {};
+}
+
+/// What became of each correction by hand, in the order of their file; nothing where there is none.
+void writeCorrections(JsonStream &json, const Comparison &comparison)
+{
+    if (comparison.corrections.isEmpty())
+        return;
+    json.key("corrections");
+    json.beginArray();
+    for (qsizetype i = 0; i < comparison.corrections.size(); ++i) {
+        const Correction &correction = comparison.corrections.at(i);
+        const CorrectionOutcome &outcome = comparison.outcomes.at(i);
+        json.beginObject(JsonStream::Layout::OneLine);
+        json.member("kind", correctionKey(correction.kind));
+        json.member("by", correction.by);
+        json.member("outcome", outcomeKey(outcome.state));
+        json.member("reason", outcome.reason);
+        json.endObject();
+    }
+    json.endArray();
 }
 
 } // namespace
@@ -129,6 +164,7 @@ QByteArray comparisonToJson(const Comparison &comparison, bool compact)
     for (const Passage &passage : comparison.passages)
         writePassage(json, passage, maps);
     json.endArray();
+    writeCorrections(json, comparison);
     json.key("repeats");
     json.beginArray();
     for (const Repeat &repeat : comparison.repeats)

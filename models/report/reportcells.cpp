@@ -4,7 +4,7 @@
 #include "models/report/reportcells.h"
 
 #include "models/align/worddiff.h"
-#include "models/report/codepointmap.h"
+#include "models/text/codepointmap.h"
 #include "models/report/reporttext.h"
 
 #include <algorithm>

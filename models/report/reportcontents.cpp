@@ -153,8 +153,12 @@ std::expected<ReportContents, Error> reportContents(const Comparison &comparison
                           .arg(ReportText::date(date.date()), u"Tellings " TELLINGS_VERSION ""_s);
     contents.summary = ReportText::summary(comparison);
     contents.settings = ReportText::settings(comparison.settings);
+    if (!comparison.corrections.isEmpty())
+        contents.settings += u' ' + ReportText::corrections(comparison);
+    QStringList cautions = ReportText::notReplayed(comparison);
     if (comparison.bounded)
-        contents.caution = ReportText::bounded();
+        cautions.prepend(ReportText::bounded());
+    contents.caution = cautions.join(u' ');
     for (int i = 0; i < comparison.story.articles.size(); ++i)
         contents.articles.append(articleEntry(comparison, i));
     contents.matrix = matrix(comparison);

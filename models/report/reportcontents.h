@@ -97,7 +97,7 @@ struct ReportContents {
     QString madeBy; ///< date and version, for a line below the title
     QString summary;
     QString settings;
-    QString caution; ///< empty unless the engine stopped short
+    QString caution; ///< empty unless the engine stopped short or a correction was not replayed
     QList<ReportArticle> articles;
     QList<QList<ReportShare>> matrix; ///< [row][column]; the diagonal is the share in any passage
     QString matrixNote;

@@ -72,7 +72,42 @@ QString ReportText::settings(const CompareSettings &settings)
     const QString runs = tr("shared runs from %Ln word(s)", nullptr, settings.shortestRun);
     const QString rewordings =
         settings.rewording > 0 ? tr("rewordings at %1").arg(percent(settings.rewording)) : tr("no rewordings");
-    return tr("Settings: %1; %2; %3.", "shortest run, rewordings, furniture").arg(runs, rewordings, furniture);
+    QStringList parts{runs, rewordings, furniture};
+    if (settings.matchCase)
+        parts.append(tr("capital letters tell words apart"));
+    if (settings.ignoreAccents)
+        parts.append(tr("accents folded"));
+    return tr("Settings: %1.", "a list of settings").arg(parts.join(tr("; ", "between settings")));
+}
+
+QString ReportText::corrections(const Comparison &comparison)
+{
+    if (comparison.corrections.isEmpty())
+        return {};
+    const auto count = [&comparison](CorrectionOutcome::State state) {
+        return static_cast<int>(std::ranges::count(comparison.outcomes, state, &CorrectionOutcome::state));
+    };
+    const int moved = count(CorrectionOutcome::State::Moved);
+    const int failed = count(CorrectionOutcome::State::NotReplayed);
+    QStringList parts{tr("%Ln correction(s) by hand", nullptr, static_cast<int>(comparison.corrections.size()))};
+    if (moved > 0)
+        parts.append(tr("%Ln of them where the text has moved", nullptr, moved));
+    if (failed > 0)
+        parts.append(tr("%Ln of them not replayed", nullptr, failed));
+    return tr("%1.", "a sentence").arg(QLocale().createSeparatedList(parts));
+}
+
+QStringList ReportText::notReplayed(const Comparison &comparison)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < comparison.outcomes.size(); ++i) {
+        const CorrectionOutcome &outcome = comparison.outcomes.at(i);
+        if (outcome.state == CorrectionOutcome::State::NotReplayed)
+            lines.append(tr("Correction %1 (%2) was not replayed: %3", "number, kind, reason")
+                             .arg(QLocale().toString(i + 1), correctionText(comparison.corrections.at(i).kind),
+                                  outcome.reason));
+    }
+    return lines;
 }
 
 QString ReportText::bounded()

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] static QString summary(const Comparison &comparison);
     /// "Settings: shared runs from 5 words; rewordings at 50%; furniture left out."
     [[nodiscard]] static QString settings(const CompareSettings &settings);
+    /// How many corrections by hand were replayed; empty where there are none.
+    [[nodiscard]] static QString corrections(const Comparison &comparison);
+    /// A line for each correction that was not replayed, with the reason.
+    [[nodiscard]] static QStringList notReplayed(const Comparison &comparison);
     [[nodiscard]] static QString bounded(); ///< said when the engine stopped short
 
     [[nodiscard]] static QStringList articleColumns(); ///< outlet, headline, byline, published, words, shared

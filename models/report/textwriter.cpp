@@ -38,6 +38,10 @@ public:
         addPassages();
         addRepeats();
         addLine({});
+        if (!m_comparison.corrections.isEmpty())
+            addLine(ReportText::corrections(m_comparison));
+        for (const QString &line : ReportText::notReplayed(m_comparison))
+            addLine(line);
         addLine(ReportText::settings(m_comparison.settings) + u" Tellings " TELLINGS_VERSION ""_s);
         return m_text;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/story/article.h"
+#include "models/story/correction.h"
 
 #include <QList>
 #include <QString>
@@ -32,6 +33,8 @@ struct Passage {
     double similarity = 1.0; ///< 0..1: the least similar pair's share of common words
     FoundBy foundBy = FoundBy::SharedRun;
     QList<Span> spans;
+    bool confirmed = false; ///< a person said that it is right
+    QString id; ///< the same after every run while its text is the same: see giveIds()
 
     [[nodiscard]] QList<int> articles() const; ///< each once, ascending
     [[nodiscard]] const Span *firstSpanIn(int article) const; ///< nullptr when that article lacks it
@@ -48,6 +51,8 @@ struct CompareSettings {
     int shortestRun = 5; ///< words; a shared run below it alone links nothing
     double rewording = 0.5; ///< 0 finds verbatim and edited text alone, 1 the loosest rewordings
     bool leaveOutFurniture = true;
+    bool matchCase = false; ///< "May" and "may" are two words
+    bool ignoreAccents = false; ///< "Zoë" and "Zoe" are one word
 
     friend bool operator==(const CompareSettings &, const CompareSettings &) = default;
 };
@@ -62,6 +67,8 @@ struct Comparison {
     /// on the diagonal: the share of row's words that stand in any passage.
     QList<QList<double>> shares;
     QList<int> wordCounts; ///< by article, furniture apart
+    QList<Correction> corrections; ///< that were replayed on what the engine found, in order
+    QList<CorrectionOutcome> outcomes; ///< of each of them
     bool bounded = false; ///< hostile or huge text made the engine stop short; exports say so
 
     [[nodiscard]] double sharedShare() const; ///< share of all words that stand in a passage, 0..1

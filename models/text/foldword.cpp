@@ -25,12 +25,21 @@ void dropAbbreviationStops(QString &word)
     word.remove(u'.');
 }
 
-void foldByIcu(QStringView word, QString &buffer)
+/// The base letters of a word in any script: what stands after them on its own is dropped.
+void dropAccents(QString &word)
+{
+    word = word.normalized(QString::NormalizationForm_D);
+    word.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    word = word.normalized(QString::NormalizationForm_C);
+}
+
+void foldByIcu(QStringView word, QString &buffer, bool matchCase)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2 *normalizer = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    const icu::Normalizer2 *normalizer = matchCase ? icu::Normalizer2::getNFKCInstance(status)
+                                                   : icu::Normalizer2::getNFKCCasefoldInstance(status);
     if (U_FAILURE(status)) {
-        buffer = word.toString().toCaseFolded();
+        buffer = matchCase ? word.toString() : word.toString().toCaseFolded();
         return;
     }
     const icu::UnicodeString source(false, word.utf16(), static_cast<int32_t>(word.size()));
@@ -42,7 +51,7 @@ void foldByIcu(QStringView word, QString &buffer)
 
 } // namespace
 
-QStringView foldWord(QStringView word, QString &buffer)
+QStringView foldWord(QStringView word, QString &buffer, FoldRules rules)
 {
     bool simple = true;
     bool stops = false;
@@ -50,7 +59,7 @@ QStringView foldWord(QStringView word, QString &buffer)
     QChar *out = buffer.data();
     for (qsizetype i = 0; i < word.size(); ++i) {
         char16_t c = word[i].unicode();
-        if (c >= u'A' && c <= u'Z') {
+        if (c >= u'A' && c <= u'Z' && !rules.matchCase) {
             c = static_cast<char16_t>(c + (u'a' - u'A'));
         } else if (c >= 0x80) {
             if (!isApostrophe(c)) {
@@ -62,17 +71,22 @@ QStringView foldWord(QStringView word, QString &buffer)
         stops = stops || c == u'.';
         out[i] = QChar(c);
     }
-    if (!simple)
-        foldByIcu(word, buffer);
+    if (!simple) {
+        foldByIcu(word, buffer, rules.matchCase);
+        if (rules.matchCase)
+            buffer.remove(QChar::SoftHyphen); // case folding drops it, normalising alone does not
+        if (rules.ignoreAccents)
+            dropAccents(buffer);
+    }
     if ((stops || !simple) && !buffer.isEmpty())
         dropAbbreviationStops(buffer);
     return buffer;
 }
 
-QString foldWord(QStringView word)
+QString foldWord(QStringView word, FoldRules rules)
 {
     QString buffer;
-    foldWord(word, buffer);
+    foldWord(word, buffer, rules);
     return buffer;
 }
 

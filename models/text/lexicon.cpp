@@ -75,8 +75,11 @@ void Lexicon::append(const Article &article, const std::vector<Word> &words, Ana
     result.document.breaks.reserve(size);
     bool opens = true; // a sentence's first word has its capital from there
     for (const Word &word : words) {
-        const QStringView folded = foldWord(article.view(word.range), m_buffer);
+        QStringView folded = foldWord(article.view(word.range), m_buffer, m_rules);
         const std::uint32_t id = m_words.intern(folded);
+        // Reworded text is told by what words mean, whatever their case.
+        if (m_rules.matchCase)
+            folded = foldWord(folded, m_stemBuffer, {.ignoreAccents = m_rules.ignoreAccents});
         result.words.push_back(word.range);
         result.document.words.push_back(diff::WordId(id));
         const diff::StemId stem = stemOf(id, folded, language, article.language);
@@ -104,7 +107,9 @@ diff::StemTable Lexicon::stems() const
     return table;
 }
 
-AnalysedArticle Lexicon::analyse(const Article &article, bool leaveOutFurniture)
+namespace {
+
+std::vector<Word> wordsOf(const Article &article, bool leaveOutFurniture)
 {
     std::vector<Word> words;
     for (const Paragraph &paragraph : article.paragraphs) {
@@ -115,8 +120,23 @@ AnalysedArticle Lexicon::analyse(const Article &article, bool leaveOutFurniture)
         if (words.size() > before && isHeading(paragraph.role))
             words.back().breakAfter = diff::Break::Heading;
     }
+    return words;
+}
+
+} // namespace
+
+std::vector<TextRange> wordPlaces(const Article &article, bool leaveOutFurniture)
+{
+    std::vector<TextRange> places;
+    for (const Word &word : wordsOf(article, leaveOutFurniture))
+        places.push_back(word.range);
+    return places;
+}
+
+AnalysedArticle Lexicon::analyse(const Article &article, bool leaveOutFurniture)
+{
     AnalysedArticle result;
-    append(article, words, result);
+    append(article, wordsOf(article, leaveOutFurniture), result);
     return result;
 }
 

@@ -26,10 +26,15 @@ struct AnalysedArticle {
     }
 };
 
+/// Where the words stand that Lexicon::analyse() takes of an article.
+[[nodiscard]] std::vector<TextRange> wordPlaces(const Article &article, bool leaveOutFurniture);
+
 /// Turns the articles of one story into numbers: equal folded words get equal ids over all articles.
 /// One story, one Lexicon; not shared between threads.
 class Lexicon {
 public:
+    explicit Lexicon(FoldRules rules = {}) : m_rules(rules) { }
+
     /// Furniture, date lines and bylines are passed over when `leaveOutFurniture` is set.
     [[nodiscard]] AnalysedArticle analyse(const Article &article, bool leaveOutFurniture);
     /// The words of one stretch of an article; used to compare two tellings.
@@ -49,6 +54,7 @@ private:
     void append(const Article &article, const std::vector<Word> &words, AnalysedArticle &result);
     diff::StemId stemOf(std::uint32_t word, QStringView folded, Language &language, const QString &name);
 
+    FoldRules m_rules;
     Vocabulary m_words;
     Vocabulary m_stemTexts;
     struct StemUse {
@@ -60,6 +66,7 @@ private:
     std::vector<std::unique_ptr<Language>> m_languages;
     QHash<QString, int> m_languageIndex;
     QString m_buffer;
+    QString m_stemBuffer;
 };
 
 } // namespace tellings

@@ -28,11 +28,19 @@ void appendWords(QStringView text, TextRange range, std::vector<Word> &words);
 /// The same by ICU alone; the reference that the fast way is tested against.
 void appendWordsByIcu(QStringView text, TextRange range, std::vector<Word> &words);
 
+/// What a person may choose of folding.
+struct FoldRules {
+    bool matchCase = false; ///< "May" and "may" are two words
+    bool ignoreAccents = false; ///< "Zoë" and "Zoe" are one word
+
+    friend bool operator==(FoldRules, FoldRules) = default;
+};
+
 /// What two words must have in common to be the same word: NFKC and full case folding (UAX #15), curly
 /// apostrophes straight, soft hyphens and full stops of abbreviations dropped.
-[[nodiscard]] QString foldWord(QStringView word);
+[[nodiscard]] QString foldWord(QStringView word, FoldRules rules = {});
 
 /// The same into `buffer`, for loops; returns a view of it.
-QStringView foldWord(QStringView word, QString &buffer);
+QStringView foldWord(QStringView word, QString &buffer, FoldRules rules = {});
 
 } // namespace tellings

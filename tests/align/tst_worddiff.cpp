@@ -53,6 +53,78 @@ class WordDiffTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void majority_data()
+    {
+        QTest::addColumn<QStringList>("tellings");
+        QTest::addColumn<QStringList>("wanted");
+        QTest::newRow("same") << QStringList{u"a b c"_s, u"A b, c"_s, u"a b c"_s} << QStringList{{}, {}, {}};
+        QTest::newRow("one adds") << QStringList{u"a b c"_s, u"a b new c"_s, u"a b c"_s} << QStringList{{}, u"+new"_s, {}};
+        QTest::newRow("one changes") << QStringList{u"a b c"_s, u"a x c"_s, u"a b c"_s} << QStringList{{}, u"~x"_s, {}};
+        QTest::newRow("one drops") << QStringList{u"a b c"_s, u"a c"_s, u"a b c"_s} << QStringList{{}, {}, {}};
+        QTest::newRow("the odd one comes first")
+            << QStringList{u"a x y z d"_s, u"a b c d"_s, u"a b c d"_s} << QStringList{u"~x y z"_s, {}, {}};
+        QTest::newRow("no majority for a word")
+            << QStringList{u"a one b"_s, u"a two b"_s, u"a three b"_s} << QStringList{u"+one"_s, u"+two"_s, u"+three"_s};
+        QTest::newRow("two") << QStringList{u"a b c"_s, u"a c d"_s} << QStringList{u"+b"_s, u"+d"_s};
+        QTest::newRow("half is not most") << QStringList{u"a b"_s, u"a b"_s, u"a"_s, u"a"_s}
+                                          << QStringList{u"+b"_s, u"+b"_s, {}, {}};
+    }
+
+    void majority()
+    {
+        QFETCH(QStringList, tellings);
+        QFETCH(QStringList, wanted);
+        // Whatever the order of the articles: it is turned once round.
+        for (qsizetype turn = 0; turn < tellings.size(); ++turn) {
+            Story story;
+            Passage passage;
+            for (qsizetype i = 0; i < tellings.size(); ++i) {
+                story.articles.append(test::articleOf(u"Outlet"_s, tellings[i]));
+                passage.spans.append({static_cast<int>(i), whole(story.articles[i])});
+            }
+            const QList<QList<WordMark>> marks = majorityMarks(story, passage);
+            for (qsizetype i = 0; i < tellings.size(); ++i)
+                QCOMPARE(marked(story.articles[i], marks[i]), wanted[i]);
+            tellings.append(tellings.takeFirst());
+            wanted.append(wanted.takeFirst());
+        }
+    }
+
+    void typography_data()
+    {
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("wanted"); // marked stretches, apart by |
+        QTest::newRow("same") << u"It was late, he said."_s << u"It was late, he said."_s << u""_s;
+        QTest::newRow("case") << u"the Ferry sank"_s << u"The ferry sank"_s << u"The |ferry "_s;
+        QTest::newRow("comma") << u"late, he said"_s << u"late he said"_s << u"late "_s;
+        QTest::newRow("apostrophe") << u"it didn't sink"_s << u"it didn\u2019t sink"_s << u"didn\u2019t "_s;
+        QTest::newRow("white space means nothing") << u"it  sank"_s << u"it\nsank"_s << u""_s;
+        QTest::newRow("other words are not its business") << u"it sank"_s << u"it floated"_s << u""_s;
+    }
+
+    void typography()
+    {
+        QFETCH(QString, base);
+        QFETCH(QString, other);
+        const Story story = test::storyOf({{u"A"_s, base}, {u"B"_s, other}});
+        const Passage passage{.spans = {{0, whole(story.articles[0])}, {1, whole(story.articles[1])}}};
+        const QList<QList<TextRange>> marks = typographyMarks(story, passage);
+        QVERIFY(marks[0].isEmpty());
+        QStringList found;
+        for (const TextRange range : marks[1])
+            found.append(story.articles[1].view(range).toString());
+        QTEST(found.join(u'|'), "wanted");
+    }
+
+    void matchCase()
+    {
+        const Story story = test::storyOf({{u"A"_s, u"He met May"_s}, {u"B"_s, u"He met may"_s}});
+        const TextRange all = whole(story.articles[0]);
+        QCOMPARE(wordDiff(story.articles[0], all, story.articles[1], all).size(), 1);
+        QCOMPARE(wordDiff(story.articles[0], all, story.articles[1], all, {.matchCase = true}).size(), 2);
+    }
+
     void runs_data()
     {
         QTest::addColumn<QString>("base");

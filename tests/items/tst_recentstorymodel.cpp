@@ -58,8 +58,8 @@ void TestRecentStoryModel::noMoreThanTen()
         model.add(QString::number(i), {u"/news/%1"_s.arg(i)});
     QCOMPARE(model.rowCount(), RecentStoryModel::most);
     QCOMPARE(removed.size(), 2);
-    QCOMPARE(titles(model).first(), u"11"_s);
-    QCOMPARE(titles(model).last(), u"2"_s);
+    QCOMPARE(titles(model).constFirst(), u"11"_s);
+    QCOMPARE(titles(model).constLast(), u"2"_s);
 }
 
 void TestRecentStoryModel::removesByPath()

@@ -69,8 +69,8 @@ void TestCompare::printsFormats()
     const Ended json = program.run(QStringList{u"compare"_s, u"--format"_s, u"json"_s} + files);
     QCOMPARE(json.err, QByteArray());
     QCOMPARE(json.exitCode, 0);
-    QCOMPARE(json.json()[u"schema"_s].toString(), u"tellings-compare/1"_s);
-    const QJsonArray passages = json.json()[u"passages"_s].toArray();
+    QCOMPARE(json.json().value(u"schema"_s).toString(), u"tellings-compare/1"_s);
+    const QJsonArray passages = json.json().value(u"passages"_s).toArray();
     QCOMPARE(passages.size(), 1);
     QCOMPARE(passages[0][u"relation"_s].toString(), u"verbatim"_s);
     const QByteArray shared =
@@ -120,7 +120,6 @@ void TestCompare::jsonFitsItsSchema()
     QVERIFY(result[u"engine"_s][u"settings"_s].isObject());
 
     QHash<QJsonValue, qsizetype> lengths; // by article id, in code points
-    QHash<int, int> places;
     const QJsonArray articles = result[u"articles"_s].toArray();
     QCOMPARE(articles.size(), paths.size());
     for (qsizetype i = 0; i < articles.size(); ++i) {
@@ -183,7 +182,7 @@ static QJsonObject withoutOrder(const QJsonObject &result)
         QStringList texts;
         for (const QJsonValue &value : holders) {
             QJsonObject holder = value.toObject();
-            holder.remove(u"id"_s);
+            holder.remove(u"number"_s); // ids stay whatever the order
             QStringList spans;
             const QJsonArray list = holder[u"spans"_s].toArray();
             for (const QJsonValue &span : list)
@@ -263,7 +262,7 @@ void TestCompare::keepsFileNamesAsGiven()
     const Ended ended =
         program.run({u"compare"_s, u"--format"_s, u"json"_s, u"--"_s, u"./a b/größe 文.txt"_s, u"--format.txt"_s});
     QCOMPARE(ended.err, QByteArray());
-    const QJsonArray articles = ended.json()[u"articles"_s].toArray();
+    const QJsonArray articles = ended.json().value(u"articles"_s).toArray();
     QCOMPARE(articles[0][u"file"_s].toString(), u"./a b/größe 文.txt"_s);
     QCOMPARE(articles[1][u"file"_s].toString(), u"--format.txt"_s);
 }

@@ -153,6 +153,8 @@ inline void fillCounts(Comparison &comparison)
     const Span again = spanOf(story, 0, u"Stallholders on the square in December"_s, 1);
     comparison.repeats = {{0, {caption.range, again.range}}};
     fillCounts(comparison);
+    for (Passage &passage : comparison.passages)
+        passage.id = u"id-of-%1"_s.arg(passage.number);
     return comparison;
 }
 

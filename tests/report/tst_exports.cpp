@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/report/codepointmap.h"
+#include "models/text/codepointmap.h"
 #include "models/report/jsonstream.h"
 #include "models/report/terminaltext.h"
 #include "models/report/writers.h"
@@ -129,7 +129,7 @@ private Q_SLOTS:
             json.member("text", text);
             json.endObject();
             const QByteArray bytes = json.take();
-            QCOMPARE(parsed(bytes)[u"text"].toString(), text);
+            QCOMPARE(parsed(bytes).value(u"text").toString(), text);
             QCOMPARE(QString::fromUtf8(bytes).count(QRegularExpression(u"[\\n\\r\\x85\\x{2028}\\x{2029}]"_s)),
                      compact ? 1 : 3);
         }
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 1 + 2 + 2 + 3);
         for (const QStringList &row : rows.sliced(1)) {
             QCOMPARE(row.size(), 10);
-            const Article &article = comparison.story.articles.at(row[4].mid(1).toInt() - 1);
+            const Article &article = comparison.story.articles.at(QStringView(row[4]).sliced(1).toInt() - 1);
             QCOMPARE(row[5], article.outlet);
             QCOMPARE(row[6], article.file);
             QCOMPARE(row[9], slice(article.text, row[7].toInt(), row[8].toInt()));

@@ -13,6 +13,27 @@ class FoldWordTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void rules_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("cased");
+        QTest::addColumn<QString>("plain"); // accents ignored
+        QTest::newRow("ASCII") << u"May"_s << u"May"_s << u"may"_s;
+        QTest::newRow("accents") << u"Zo\u00EB"_s << u"Zo\u00EB"_s << u"zoe"_s;
+        QTest::newRow("decomposed") << u"Zoe\u0308"_s << u"Zo\u00EB"_s << u"zoe"_s;
+        QTest::newRow("soft hyphen") << u"Ka\u00ADf\u00E9"_s << u"Kaf\u00E9"_s << u"kafe"_s;
+        QTest::newRow("Greek") << u"\u0386\u03BB\u03C6\u03B1"_s << u"\u0386\u03BB\u03C6\u03B1"_s
+                               << u"\u03B1\u03BB\u03C6\u03B1"_s;
+        QTest::newRow("abbreviation") << u"U.S."_s << u"US"_s << u"us"_s;
+    }
+
+    void rules()
+    {
+        QFETCH(QString, word);
+        QTEST(foldWord(word, {.matchCase = true}), "cased");
+        QTEST(foldWord(word, {.ignoreAccents = true}), "plain");
+    }
+
     void table_data()
     {
         QTest::addColumn<QString>("word");

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] qsizetype toCodePoint(qsizetype position) const;
     /// The code points of `range`, widened to whole characters where it cuts a pair.
     [[nodiscard]] TextRange toCodePoints(TextRange range) const;
+    /// The way back: code units before that many code points.
+    [[nodiscard]] qsizetype fromCodePoint(qsizetype codePoint) const;
 
 private:
     [[nodiscard]] bool cutsPair(qsizetype position) const;

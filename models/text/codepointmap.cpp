@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/report/codepointmap.h"
+#include "models/text/codepointmap.h"
 
 #include <algorithm>
 
@@ -35,6 +35,21 @@ TextRange CodePointMap::toCodePoints(TextRange range) const
 {
     const qsizetype end = cutsPair(range.end) ? range.end + 1 : range.end;
     return {toCodePoint(range.start), toCodePoint(end)};
+}
+
+qsizetype CodePointMap::fromCodePoint(qsizetype codePoint) const
+{
+    // The k-th second half (from 0) stands before the point when its place less k + 1, the points up to it, is below.
+    qsizetype pairs = 0;
+    qsizetype most = m_lowSurrogates.size();
+    while (pairs < most) {
+        const qsizetype middle = (pairs + most) / 2;
+        if (m_lowSurrogates[middle] - middle - 1 < codePoint)
+            pairs = middle + 1;
+        else
+            most = middle;
+    }
+    return codePoint + pairs;
 }
 
 bool CodePointMap::cutsPair(qsizetype position) const

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/story/comparison.h"
+
+#include <expected>
+
+namespace tellings {
+
+/// Where an anchor is in the story as it stands.
+struct Place {
+    Span span;
+    bool moved = false; ///< not where it was made
+};
+
+/// The place, or why there is none, translated. See replayCorrections() for what counts as the place.
+[[nodiscard]] std::expected<Place, QString> placeOf(const Anchor &anchor, const Story &story, const QStringList &keys);
+
+} // namespace tellings

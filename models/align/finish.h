@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/diff/engine.h"
+#include "models/story/comparison.h"
+
+namespace tellings {
+
+[[nodiscard]] Relation relationOf(diff::Relation relation);
+
+/// What follows from a comparison's passages: their order, numbers and ids, and the shares.
+void finish(Comparison &comparison);
+
+} // namespace tellings
