@@ -20,6 +20,25 @@
     </message>
 </context>
 <context>
+    <name>Anchors</name>
+    <message>
+        <source>The story has no article &quot;%1&quot;.</source>
+        <translation>Die Geschichte hat keinen Artikel „%1“.</translation>
+    </message>
+    <message>
+        <source>A place without text names nothing.</source>
+        <translation>Eine Stelle ohne Text benennt nichts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not stand in %2 any more.</source>
+        <translation>„%1“ steht nicht mehr in %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in %2 more than once.</source>
+        <translation>„%1“ steht mehr als einmal in %2.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Print this help.</source>
@@ -189,12 +208,109 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>There is no pair in it.</source>
         <translation>Sie enthält kein Paar.</translation>
     </message>
+    <message>
+        <source>Capital letters tell words apart: &quot;May&quot; is not &quot;may&quot;.</source>
+        <translation>Großbuchstaben unterscheiden Wörter: „May“ ist nicht „may“.</translation>
+    </message>
+    <message>
+        <source>Accents tell no words apart: &quot;Zoë&quot; is &quot;Zoe&quot;.</source>
+        <translation>Akzente unterscheiden keine Wörter: „Zoë“ ist „Zoe“.</translation>
+    </message>
+    <message>
+        <source>Replay corrections by hand on what is found: a JSON file, see the manual page. What cannot be replayed is reported in the result.</source>
+        <translation>Korrekturen von Hand auf das Gefundene anwenden: eine JSON-Datei, siehe Handbuchseite. Was sich nicht anwenden lässt, steht im Ergebnis.</translation>
+    </message>
+    <message>
+        <source>--corrections is about one comparison, and not for --pairs.</source>
+        <translation>--corrections betrifft einen einzelnen Vergleich und gilt nicht für --pairs.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonJob</name>
     <message>
         <source>There is not enough memory for this story.</source>
         <translation>Der Speicher reicht für diese Story nicht aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengelegt</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>It names a telling that it does not have.</source>
+        <translation>Sie benennt eine Fassung, die sie nicht hat.</translation>
+    </message>
+    <message>
+        <source>A passage needs tellings of two articles.</source>
+        <translation>Eine Passage braucht Fassungen aus zwei Artikeln.</translation>
+    </message>
+    <message>
+        <source>The second half would stand in fewer than two articles.</source>
+        <translation>Die zweite Hälfte stünde in weniger als zwei Artikeln.</translation>
+    </message>
+    <message>
+        <source>The passage is not there any more.</source>
+        <translation>Die Passage gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsFile</name>
+    <message>
+        <source>This is no file of corrections: its schema is not %1.</source>
+        <translation>Dies ist keine Datei mit Korrekturen: Ihr Schema ist nicht %1.</translation>
+    </message>
+    <message>
+        <source>It has no list of corrections.</source>
+        <translation>Sie enthält keine Liste von Korrekturen.</translation>
+    </message>
+    <message>
+        <source>Correction %1: %2</source>
+        <translation>Korrektur %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;.</source>
+        <translation>Eine Art „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It names no text.</source>
+        <translation>Sie benennt keinen Text.</translation>
+    </message>
+    <message>
+        <source>&quot;leaving&quot; names a text that is not there.</source>
+        <translation>„leaving“ benennt einen Text, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>&quot;start&quot; and &quot;end&quot; are no stretch of text.</source>
+        <translation>„start“ und „end“ ergeben keine Textstelle.</translation>
+    </message>
+    <message>
+        <source>&quot;cut&quot; does not lie inside its text.</source>
+        <translation>„cut“ liegt nicht in seinem Text.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 (byte %2).</source>
+        <translation>Dies ist kein JSON: %1 (Byte %2).</translation>
     </message>
 </context>
 <context>
@@ -656,11 +772,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <translation>keine Umformulierungen</translation>
     </message>
     <message>
-        <source>Settings: %1; %2; %3.</source>
-        <comment>shortest run, rewordings, furniture</comment>
-        <translation>Einstellungen: %1; %2; %3.</translation>
-    </message>
-    <message>
         <source>The texts were too large or too alike to compare in full: passages may be missing.</source>
         <translation>Die Texte waren zu groß oder zu ähnlich für einen vollständigen Vergleich: Es können Passagen fehlen.</translation>
     </message>
@@ -733,6 +844,55 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>in the first outlet, and left out or put otherwise by most others</source>
         <translation>im ersten Medium, von den meisten anderen weggelassen oder anders gesagt</translation>
+    </message>
+    <message>
+        <source>capital letters tell words apart</source>
+        <translation>Großbuchstaben unterscheiden Wörter</translation>
+    </message>
+    <message>
+        <source>accents folded</source>
+        <translation>Akzente gleichgesetzt</translation>
+    </message>
+    <message>
+        <source>Settings: %1.</source>
+        <comment>a list of settings</comment>
+        <translation>Einstellungen: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between settings</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) by hand</source>
+        <translation>
+            <numerusform>%Ln Korrektur von Hand</numerusform>
+            <numerusform>%Ln Korrekturen von Hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them where the text has moved</source>
+        <translation>
+            <numerusform>%Ln davon an verschobener Stelle</numerusform>
+            <numerusform>%Ln davon an verschobenen Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not replayed</source>
+        <translation>
+            <numerusform>%Ln davon nicht angewandt</numerusform>
+            <numerusform>%Ln davon nicht angewandt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Correction %1 (%2) was not replayed: %3</source>
+        <comment>number, kind, reason</comment>
+        <translation>Korrektur %1 (%2) wurde nicht angewandt: %3</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1268,22 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Groß-/Kleins&amp;chreibung beachten</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;accents</source>
+        <translation>&amp;Akzente nicht beachten</translation>
+    </message>
+    <message>
+        <source>Capital letters tell words apart: “May” is not “may”.</source>
+        <translation>Großbuchstaben unterscheiden Wörter: „May“ ist nicht „may“.</translation>
+    </message>
+    <message>
+        <source>“Zoë” is the same word as “Zoe”.</source>
+        <translation>„Zoë“ ist dasselbe Wort wie „Zoe“.</translation>
     </message>
 </context>
 <context>

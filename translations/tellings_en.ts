@@ -31,6 +31,27 @@
                 <numerusform>shared runs from %Ln words</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln correction(s) by hand</source>
+            <translation>
+                <numerusform>%Ln correction by hand</numerusform>
+                <numerusform>%Ln corrections by hand</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them where the text has moved</source>
+            <translation>
+                <numerusform>%Ln of them where the text has moved</numerusform>
+                <numerusform>%Ln of them where the text has moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them not replayed</source>
+            <translation>
+                <numerusform>%Ln of them not replayed</numerusform>
+                <numerusform>%Ln of them not replayed</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tellings::ArticleListModel</name>

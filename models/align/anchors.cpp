@@ -76,8 +76,8 @@ std::expected<Place, QString> placeOf(const Anchor &anchor, const Story &story, 
     if (all.isEmpty())
         return std::unexpected(translated(QT_TRANSLATE_NOOP("Anchors", "\"%1\" does not stand in %2 any more."))
                                    .arg(quote, anchor.article));
-    return std::unexpected(translated(QT_TRANSLATE_NOOP("Anchors", "\"%1\" stands in %2 more than once."))
-                               .arg(quote, anchor.article));
+    return std::unexpected(
+        translated(QT_TRANSLATE_NOOP("Anchors", "\"%1\" stands in %2 more than once.")).arg(quote, anchor.article));
 }
 
 } // namespace tellings

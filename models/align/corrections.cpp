@@ -74,14 +74,14 @@ public:
     [[nodiscard]] bool isChanged(const Passage &passage) const { return m_changed.contains(passage.spans); }
 
 private:
-    static QString tr(const char *text) { return QCoreApplication::translate("Corrections", text); }
+    static QString translated(const char *text) { return QCoreApplication::translate("Corrections", text); }
 
     QString apply(const Correction &correction, const QList<Span> &spans)
     {
         QList<Span> leaving;
         for (const int index : correction.leaving) {
             if (index < 0 || index >= spans.size())
-                return tr(QT_TRANSLATE_NOOP("Corrections", "It names a telling that it does not have."));
+                return translated(QT_TRANSLATE_NOOP("Corrections", "It names a telling that it does not have."));
             leaving.append(spans.at(index));
         }
         switch (correction.kind) {
@@ -100,7 +100,7 @@ private:
         for (const Span &span : spans)
             addSpan(passage, span);
         if (passage.articles().size() < 2)
-            return tr(QT_TRANSLATE_NOOP("Corrections", "A passage needs tellings of two articles."));
+            return translated(QT_TRANSLATE_NOOP("Corrections", "A passage needs tellings of two articles."));
         // A confirmed passage is the one that has most of it; a link brings together all that it touches.
         for (const qsizetype index : confirmed ? bestOf(spans) : allOf(spans)) {
             const Passage other = m_comparison.passages.takeAt(index);
@@ -180,7 +180,8 @@ private:
             second.spans.append(trimmed({span.article, {place, span.range.end}}));
         }
         if (second.articles().size() < 2)
-            return tr(QT_TRANSLATE_NOOP("Corrections", "The second half would stand in fewer than two articles."));
+            return translated(
+                QT_TRANSLATE_NOOP("Corrections", "The second half would stand in fewer than two articles."));
         m_comparison.passages.removeAt(found.constFirst());
         put(std::move(first));
         put(std::move(second));
@@ -238,7 +239,7 @@ private:
         m_comparison.passages.append(std::move(passage));
     }
 
-    static QString gone() { return tr(QT_TRANSLATE_NOOP("Corrections", "The passage is not there any more.")); }
+    static QString gone() { return translated(QT_TRANSLATE_NOOP("Corrections", "The passage is not there any more.")); }
 
     Comparison &m_comparison;
     QStringList m_keys;

@@ -55,8 +55,7 @@ std::size_t nearestToAll(const Story &story, const Passage &passage, const std::
     }
     std::vector<std::pair<std::size_t, QString>> ranks; // greatest first
     for (std::size_t i = 0; i < tellings.size(); ++i)
-        ranks.emplace_back(common[i],
-                           textOf(story, passage.spans[static_cast<qsizetype>(i)], tellings[i], rules));
+        ranks.emplace_back(common[i], textOf(story, passage.spans[static_cast<qsizetype>(i)], tellings[i], rules));
     const auto best = std::ranges::max_element(ranks, [](const auto &x, const auto &y) {
         return x.first != y.first ? x.first < y.first : x.second > y.second;
     });
@@ -117,8 +116,7 @@ QList<QList<TextRange>> typographyMarks(const Story &story, const Passage &passa
     /// A word as it is written, with what stands between it and the next word of the telling.
     const auto written = [&](qsizetype index, const AnalysedArticle &telling, std::uint32_t word) {
         const Span &span = passage.spans[index];
-        const qsizetype end =
-            word + 1 < telling.words.size() ? telling.words[word + 1].start : telling.words[word].end;
+        const qsizetype end = word + 1 < telling.words.size() ? telling.words[word + 1].start : telling.words[word].end;
         return TextRange{telling.words[word].start, std::min(end, span.range.end)};
     };
     for (qsizetype i = 0; i < passage.spans.size(); ++i) {

@@ -25,7 +25,8 @@ void keepBest(Judge &judge, std::vector<Link> &links);
 /// Puts back the runs that say enough alone and fell with what stood around them. For tellings of one event.
 void keepRuns(const std::vector<Link> &seeds, std::vector<Link> &links);
 
-/// Takes off a shared run's ends what belongs to the sentence before or after it and says nothing ("... security. The").
+/// Takes off a shared run's ends what belongs to the sentence before or after it and says nothing ("... security.
+/// The").
 void trimRun(const Corpus &corpus, Link &run);
 
 /// What strangers share is one stretch: drops what is slight beside the heaviest link.

@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto schema = "tellings-corrections/1"_L1;
-constexpr std::array kinds{CorrectionKind::Confirm, CorrectionKind::Reject, CorrectionKind::Link,
-                           CorrectionKind::Split, CorrectionKind::Merge};
+constexpr std::array kinds{CorrectionKind::Confirm, CorrectionKind::Reject, CorrectionKind::Link, CorrectionKind::Split,
+                           CorrectionKind::Merge};
 
 QString translated(const char *text)
 {
@@ -52,7 +52,8 @@ public:
     {
         if (root.value("schema"_L1) != QJsonValue(schema))
             return std::unexpected(
-                translated(QT_TRANSLATE_NOOP("CorrectionsFile", "This is no file of corrections: its schema is not %1."))
+                translated(
+                    QT_TRANSLATE_NOOP("CorrectionsFile", "This is no file of corrections: its schema is not %1."))
                     .arg(schema));
         if (!root.value("corrections"_L1).isArray())
             return std::unexpected(translated(QT_TRANSLATE_NOOP("CorrectionsFile", "It has no list of corrections.")));
@@ -109,8 +110,8 @@ private:
         const auto start = countAt(object, "start"_L1);
         const auto end = countAt(object, "end"_L1);
         if (!start || !end || *end <= *start)
-            return std::unexpected(translated(
-                QT_TRANSLATE_NOOP("CorrectionsFile", "\"start\" and \"end\" are no stretch of text.")));
+            return std::unexpected(
+                translated(QT_TRANSLATE_NOOP("CorrectionsFile", "\"start\" and \"end\" are no stretch of text.")));
         // An article that is not there, or has become shorter, is the replay's to report: the file is right.
         const qsizetype article = m_keys.indexOf(anchor.article);
         anchor.range = {*start, *end};
@@ -147,7 +148,7 @@ QJsonObject written(const Anchor &anchor, const Story &story, const QStringList 
     TextRange range = anchor.range;
     if (article >= 0)
         range = CodePointMap(story.articles.at(article).text).toCodePoints(range);
-    QJsonObject object{{u"article"_s, anchor.article}, {u"start"_s, range.start},      {u"end"_s, range.end},
+    QJsonObject object{{u"article"_s, anchor.article}, {u"start"_s, range.start},    {u"end"_s, range.end},
                        {u"quote"_s, anchor.quote},     {u"before"_s, anchor.before}, {u"after"_s, anchor.after}};
     if (anchor.cut >= 0)
         object.insert("cut"_L1, CodePointMap(anchor.quote).toCodePoint(anchor.cut));
@@ -162,11 +163,10 @@ std::expected<QList<Correction>, Error> correctionsFromJson(const QByteArray &js
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return std::unexpected(
-            Error{Error::Code::BadInput,
-                  translated(QT_TRANSLATE_NOOP("CorrectionsFile", "This is not JSON: %1 (byte %2)."))
-                      .arg(fault.errorString(), QString::number(fault.offset)),
-                  path});
+        return std::unexpected(Error{Error::Code::BadInput,
+                                     translated(QT_TRANSLATE_NOOP("CorrectionsFile", "This is not JSON: %1 (byte %2)."))
+                                         .arg(fault.errorString(), QString::number(fault.offset)),
+                                     path});
     auto corrections = Reader(story, articleKeys).read(document.object());
     if (!corrections)
         return std::unexpected(Error{Error::Code::BadInput, corrections.error(), path});

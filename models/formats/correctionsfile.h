@@ -20,12 +20,11 @@ namespace tellings {
 /// left out: then it is what stands there now. Fails with a message that names the file and the correction when
 /// anything in it is not as said here: a correction is never read by halves.
 [[nodiscard]] std::expected<QList<Correction>, Error> readCorrections(const QString &path, const Story &story,
-                                                                     const QStringList &articleKeys);
+                                                                      const QStringList &articleKeys);
 
 /// The same from bytes, for tests; `path` is for messages.
-[[nodiscard]] std::expected<QList<Correction>, Error> correctionsFromJson(const QByteArray &json, const QString &path,
-                                                                         const Story &story,
-                                                                         const QStringList &articleKeys);
+[[nodiscard]] std::expected<QList<Correction>, Error>
+correctionsFromJson(const QByteArray &json, const QString &path, const Story &story, const QStringList &articleKeys);
 
 /// What readCorrections() reads, byte for byte the same for the same corrections.
 [[nodiscard]] QByteArray correctionsToJson(const QList<Correction> &corrections, const Story &story,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/text/codepointmap.h"
 #include "models/report/writers.h"
+#include "models/text/codepointmap.h"
 
 namespace tellings {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/report/checkeddevice.h"
-#include "models/text/codepointmap.h"
 #include "models/report/htmlstyle.h"
 #include "models/report/reportcontents.h"
 #include "models/report/reporttext.h"
 #include "models/report/writers.h"
+#include "models/text/codepointmap.h"
 
 #include <QLocale>
 

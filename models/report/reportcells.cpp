@@ -4,8 +4,8 @@
 #include "models/report/reportcells.h"
 
 #include "models/align/worddiff.h"
-#include "models/text/codepointmap.h"
 #include "models/report/reporttext.h"
+#include "models/text/codepointmap.h"
 
 #include <algorithm>
 

@@ -103,9 +103,9 @@ QStringList ReportText::notReplayed(const Comparison &comparison)
     for (qsizetype i = 0; i < comparison.outcomes.size(); ++i) {
         const CorrectionOutcome &outcome = comparison.outcomes.at(i);
         if (outcome.state == CorrectionOutcome::State::NotReplayed)
-            lines.append(tr("Correction %1 (%2) was not replayed: %3", "number, kind, reason")
-                             .arg(QLocale().toString(i + 1), correctionText(comparison.corrections.at(i).kind),
-                                  outcome.reason));
+            lines.append(
+                tr("Correction %1 (%2) was not replayed: %3", "number, kind, reason")
+                    .arg(QLocale().toString(i + 1), correctionText(comparison.corrections.at(i).kind), outcome.reason));
     }
     return lines;
 }

@@ -121,8 +121,9 @@ private Q_SLOTS:
     {
         const Comparison whole = found();
         const Comparison none =
-            replayCorrections(whole, {about(CorrectionKind::Reject, {{0, wreck}, {1, wreck}, {2, wreck}}),
-                                      about(CorrectionKind::Reject, {{0, owner}, {1, owner}, {2, owner}})});
+            replayCorrections(whole,
+                              {about(CorrectionKind::Reject, {{0, wreck}, {1, wreck}, {2, wreck}}),
+                               about(CorrectionKind::Reject, {{0, owner}, {1, owner}, {2, owner}})});
         QVERIFY(whole.sharedShare() > 0.8);
         QCOMPARE(none.sharedShare(), 0.0);
         QCOMPARE(none.wordCounts, whole.wordCounts);
@@ -163,16 +164,16 @@ private Q_SLOTS:
     void goOneAfterTheOther()
     {
         const Comparison corrected =
-            replayCorrections(found(), {about(CorrectionKind::Merge, {{0, wreck}, {1, owner}}),
-                                        about(CorrectionKind::Reject, {{0, wreck}, {0, owner}, {1, owner}}, {1})});
+            replayCorrections(found(),
+                              {about(CorrectionKind::Merge, {{0, wreck}, {1, owner}}),
+                               about(CorrectionKind::Reject, {{0, wreck}, {0, owner}, {1, owner}}, {1})});
         QCOMPARE(corrected.outcomes[1].state, State::Replayed);
         QCOMPARE(outletsOf(corrected, owner), u"ABBCC"_s);
     }
 
     void followTheText()
     {
-        const QList<Correction> corrections{
-            about(CorrectionKind::Reject, {{0, wreck}, {1, wreck}, {2, wreck}})};
+        const QList<Correction> corrections{about(CorrectionKind::Reject, {{0, wreck}, {1, wreck}, {2, wreck}})};
         Story story = ferry();
         story.articles[0] = articleOf(u"A"_s, u"Updated at noon.\n"_s + wreck + u"\n"_s + owner);
         story.articles[0].file = u"a.txt"_s;
@@ -209,7 +210,8 @@ private Q_SLOTS:
     /// The same words twice, told apart by what stands around them.
     void neighboursTellPlacesApart()
     {
-        Story then = storyOf({{u"A"_s, u"First: the ferry sank. Second: the ferry sank. End."_s}, {u"B"_s, u"None."_s}});
+        Story then =
+            storyOf({{u"A"_s, u"First: the ferry sank. Second: the ferry sank. End."_s}, {u"B"_s, u"None."_s}});
         then.articles[0].file = u"a.txt"_s;
         then.articles[1].file = u"b.txt"_s;
         const qsizetype second = then.articles[0].text.lastIndexOf(u"the ferry sank");

@@ -58,16 +58,17 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("tellings");
         QTest::addColumn<QStringList>("wanted");
         QTest::newRow("same") << QStringList{u"a b c"_s, u"A b, c"_s, u"a b c"_s} << QStringList{{}, {}, {}};
-        QTest::newRow("one adds") << QStringList{u"a b c"_s, u"a b new c"_s, u"a b c"_s} << QStringList{{}, u"+new"_s, {}};
+        QTest::newRow("one adds") << QStringList{u"a b c"_s, u"a b new c"_s, u"a b c"_s}
+                                  << QStringList{{}, u"+new"_s, {}};
         QTest::newRow("one changes") << QStringList{u"a b c"_s, u"a x c"_s, u"a b c"_s} << QStringList{{}, u"~x"_s, {}};
         QTest::newRow("one drops") << QStringList{u"a b c"_s, u"a c"_s, u"a b c"_s} << QStringList{{}, {}, {}};
         QTest::newRow("the odd one comes first")
             << QStringList{u"a x y z d"_s, u"a b c d"_s, u"a b c d"_s} << QStringList{u"~x y z"_s, {}, {}};
-        QTest::newRow("no majority for a word")
-            << QStringList{u"a one b"_s, u"a two b"_s, u"a three b"_s} << QStringList{u"+one"_s, u"+two"_s, u"+three"_s};
+        QTest::newRow("no majority for a word") << QStringList{u"a one b"_s, u"a two b"_s, u"a three b"_s}
+                                                << QStringList{u"+one"_s, u"+two"_s, u"+three"_s};
         QTest::newRow("two") << QStringList{u"a b c"_s, u"a c d"_s} << QStringList{u"+b"_s, u"+d"_s};
-        QTest::newRow("half is not most") << QStringList{u"a b"_s, u"a b"_s, u"a"_s, u"a"_s}
-                                          << QStringList{u"+b"_s, u"+b"_s, {}, {}};
+        QTest::newRow("half is not most")
+            << QStringList{u"a b"_s, u"a b"_s, u"a"_s, u"a"_s} << QStringList{u"+b"_s, u"+b"_s, {}, {}};
     }
 
     void majority()

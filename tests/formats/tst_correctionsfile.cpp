@@ -6,8 +6,8 @@
 #include "tests/support/support.h"
 
 #include <QTemporaryDir>
-#include <QTimeZone>
 #include <QTest>
+#include <QTimeZone>
 
 #include <random>
 
@@ -21,7 +21,8 @@ const QStringList keys{u"a.txt"_s, u"b.txt"_s};
 
 Story story()
 {
-    return storyOf({{u"A"_s, u"\U0001F6A2\U0001F6A2 The ferry sank off Kestrel Point."_s}, {u"B"_s, u"A ferry went down."_s}});
+    return storyOf(
+        {{u"A"_s, u"\U0001F6A2\U0001F6A2 The ferry sank off Kestrel Point."_s}, {u"B"_s, u"A ferry went down."_s}});
 }
 
 QByteArray valid()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void jsonFitsItsSchema();
     void orderChangesNothing_data();
     void orderChangesNothing();
+    void replaysCorrections();
     void runsAlikeTwice();
     void settingsReachTheEngine();
     void keepsFileNamesAsGiven();
@@ -235,6 +236,33 @@ void TestCompare::orderChangesNothing()
             QVERIFY2(got[key] == wanted[key], qPrintable(key + u" differ for "_s + order.join(u' ')));
         QCOMPARE(got.keys(), wanted.keys());
     }
+}
+
+void TestCompare::replaysCorrections()
+{
+    Program program;
+    program.write(u"north.txt"_s, northern);
+    program.write(u"south.txt"_s, southern);
+    const QStringList compare{u"compare"_s,   u"--format"_s,  u"json"_s,     u"--corrections"_s,
+                              u"hand.json"_s, u"north.txt"_s, u"south.txt"_s};
+    const QByteArray span = R"({"article": "%1", "start": 0, "end": 40})";
+    const QByteArray spans =
+        QByteArray(span).replace("%1", "north.txt") + ", " + QByteArray(span).replace("%1", "gone.txt");
+    program.write(u"hand.json"_s,
+                  R"({"schema": "tellings-corrections/1", "corrections": [{"kind": "reject", "spans": [)" + spans
+                      + "]}]}");
+    const Ended ended = program.run(compare);
+    QCOMPARE(ended.err, QByteArray());
+    const QJsonArray outcomes = ended.json().value(u"corrections"_s).toArray();
+    QCOMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes[0][u"outcome"_s].toString(), u"not-replayed"_s);
+    QVERIFY(outcomes[0][u"reason"_s].toString().contains(u"gone.txt"_s));
+
+    program.write(u"hand.json"_s, "[]");
+    const Ended wrong = program.run(compare);
+    QCOMPARE(wrong.exitCode, 1);
+    QCOMPARE(wrong.out, QByteArray());
+    QVERIFY2(wrong.err.startsWith("tellings: hand.json: "), wrong.err.constData());
 }
 
 void TestCompare::runsAlikeTwice()
