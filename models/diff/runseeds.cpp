@@ -4,6 +4,8 @@
 #include "models/diff/runseeds.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 #include <tuple>
 
 namespace tellings::diff {
@@ -68,6 +70,30 @@ void dropLonely(std::vector<Gram> &grams)
             ++c;
     }
     std::erase_if(grams, [&](const Gram &gram) { return count[gram.hash & (buckets - 1)] < 2; });
+}
+
+/// Sorts them, a part of the hashes after the other, so that the watch is asked in between; false when it stopped.
+bool sortGrams(std::vector<Gram> &grams, const Watch &watch)
+{
+    constexpr std::size_t parts = 256;
+    const auto partOf = [](const Gram &gram) { return static_cast<std::size_t>(gram.hash >> 56); };
+    std::array<std::size_t, parts + 1> ends{};
+    for (const Gram &gram : grams)
+        ++ends[partOf(gram) + 1];
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<Gram> sorted(grams.size());
+    for (const Gram &gram : grams)
+        sorted[ends[partOf(gram)]++] = gram;
+    std::size_t begin = 0;
+    for (std::size_t part = 0; part < parts; ++part) {
+        const std::size_t end = ends[part]; // moved on to its end by the loop above
+        std::ranges::sort(std::span(sorted).subspan(begin, end - begin));
+        begin = end;
+        if (!watch(0.1 + 0.1 * static_cast<double>(part) / parts))
+            return false;
+    }
+    grams = std::move(sorted);
+    return true;
 }
 
 class RunFinder {
@@ -222,10 +248,11 @@ bool forEachGroup(std::span<const Gram> grams, const Watch &watch, double from, 
 std::optional<RunSeeds> findRuns(const Corpus &corpus, std::uint32_t shortest, const Watch &watch)
 {
     std::vector<Gram> grams = gramsOf(corpus.documents(), shortest);
-    dropLonely(grams);
-    if (!watch(0.2))
+    if (!watch(0.05))
         return std::nullopt;
-    std::ranges::sort(grams);
+    dropLonely(grams);
+    if (!watch(0.1) || !sortGrams(grams, watch))
+        return std::nullopt;
     RunFinder finder(corpus, shortest);
     const std::span<const Gram> all(grams);
     if (!forEachGroup(all, watch, 0.2, 0.3, [&](std::span<const Gram> group) { finder.notice(group); })
