@@ -68,9 +68,12 @@ Judge::Judge(const Corpus &corpus) : m_corpus(corpus), m_kinship(corpus.document
         std::vector<StemId> stems = document.stems;
         std::erase_if(stems, [&](StemId stem) { return corpus.weight(stem) <= 0; });
         std::vector<bool> knows(corpus.stemCount(), false);
-        for (const StemId stem : stems)
+        std::size_t vocabulary = 0;
+        for (const StemId stem : stems) {
+            vocabulary += knows[static_cast<std::size_t>(stem)] ? 0 : 1;
             knows[static_cast<std::size_t>(stem)] = true;
-        m_vocabulary.push_back(static_cast<std::size_t>(std::ranges::count(knows, true)));
+        }
+        m_vocabulary.push_back(vocabulary);
         m_knows.push_back(std::move(knows));
         std::vector<StemId> names;
         std::ranges::copy_if(stems, std::back_inserter(names), [&](StemId stem) { return corpus.isName(stem); });

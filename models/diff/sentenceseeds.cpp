@@ -91,7 +91,7 @@ public:
     CommonTerms(const Corpus &corpus, const Postings &postings) : m_here(corpus.stemCount(), 0.0F)
     {
         for (const Sentence &sentence : corpus.sentences()) {
-            Own own{.first = m_terms.size()};
+            Own own{.first = m_terms.size(), .sentenceTotal = sentence.total};
             for (const Term &term : corpus.terms(sentence)) {
                 if (!postings.isCommon(term.stem))
                     continue;
@@ -105,6 +105,7 @@ public:
     }
 
     [[nodiscard]] float total(std::uint32_t sentence) const { return m_bySentence[sentence].total; }
+    [[nodiscard]] float sentenceTotal(std::uint32_t sentence) const { return m_bySentence[sentence].sentenceTotal; }
 
     /// From here on, addShared() is about this sentence and another.
     void setHere(std::uint32_t sentence)
@@ -131,6 +132,7 @@ private:
         std::size_t first = 0;
         std::size_t count = 0;
         float total = 0;
+        float sentenceTotal = 0; ///< of all its stems; here, as it is asked for together with the rest
         std::uint64_t marks = 0; ///< a bit by each stem's id: most sentences that share none have no bit in common
     };
 
@@ -219,10 +221,13 @@ private:
         std::ranges::sort(m_met, {}, &Met::sentence);
     }
 
-    /// Half of what they share at the least must be rare enough to be looked up.
+    /// Whether there can be a link, by the least that any way to one asks for. Half of that must be rare enough to be
+    /// looked up.
     [[nodiscard]] bool mayShareEnough(float rare, std::uint32_t s, std::uint32_t t) const
     {
-        return rare >= m_leastShared / 2 && rare + std::min(m_common.total(s), m_common.total(t)) >= m_leastShared;
+        const float byDice = m_thresholds.related.dice * (m_common.sentenceTotal(s) + m_common.sentenceTotal(t)) / 2;
+        const float needed = std::min(fragmentWeight, std::max(m_leastShared, byDice));
+        return rare >= needed / 2 && rare + std::min(m_common.total(s), m_common.total(t)) >= needed;
     }
 
     void judgePair(const Sentence &x, const Sentence &y, Overlap overlap)
