@@ -93,6 +93,8 @@ private Q_SLOTS:
                                     << u""_s;
         QTest::newRow("reject one telling")
             << about(Reject, {{0, wreck}, {1, wreck}}, {1}) << u"AC"_s << u"ABC"_s << u""_s;
+        QTest::newRow("reject what is not together")
+            << about(Reject, {{0, joke}, {1, wreck}}) << u"ABC"_s << u"ABC"_s << u""_s;
         QTest::newRow("link two selections")
             << about(Link, {{0, joke}, {1, remark}}) << u"ABC"_s << u"ABC"_s << u"AB"_s;
         QTest::newRow("link to a passage")
