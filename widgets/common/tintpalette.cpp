@@ -23,10 +23,15 @@ struct Shares {
 constexpr Shares lightShares{0.20, 0.09, 0.32, 0.52};
 constexpr Shares darkShares{0.26, 0.12, 0.40, 0.58};
 
-/// How much of a hue the paper may take with the text still readable on it. A little is kept in hand for rounding.
-double largestShare(const QColor &hue, const QColor &paper, const QColor &text, double wanted)
+/// What the plain text keeps above its tints: on dark paper more, as colours of the prose that are readable on a light
+/// tint are all but white.
+constexpr double lightTextRatio = TintPalette::textRatio + 0.3; // in hand for rounding
+constexpr double darkTextRatio = 7.5;
+
+/// How much of a hue the paper may take with the text still readable on it.
+double largestShare(const QColor &hue, const QColor &paper, const QColor &text, double wanted, double ratio)
 {
-    while (wanted > 0 && colour::contrast(colour::blend(hue, paper, wanted), text) < TintPalette::textRatio + 0.3)
+    while (wanted > 0 && colour::contrast(colour::blend(hue, paper, wanted), text) < ratio)
         wanted -= 0.01;
     return wanted;
 }
@@ -41,12 +46,13 @@ TintPalette::TintPalette(const QPalette &palette)
     m_text = colour::readable(m_text, {m_paper}, extreme, 7.0);
     m_chipText = isDark() ? QColor(Qt::black) : QColor(Qt::white);
     const Shares &shares = isDark() ? darkShares : lightShares;
+    const double ratio = isDark() ? darkTextRatio : lightTextRatio;
     QList<QColor> dimmedBackgrounds{m_paper};
     for (const QRgb rgb : hues) {
         const QColor hue = QColor::fromRgb(rgb);
         Hue entry;
         // Where the text allows less than wanted, all four give way together and stay apart.
-        const double part = largestShare(hue, m_paper, m_text, shares.mark) / shares.mark;
+        const double part = largestShare(hue, m_paper, m_text, shares.mark, ratio) / shares.mark;
         entry.tint = colour::blend(hue, m_paper, part * shares.tint);
         entry.dimmed = colour::blend(hue, m_paper, part * shares.dimmed);
         entry.strong = colour::blend(hue, m_paper, part * shares.strong);
