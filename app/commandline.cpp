@@ -65,8 +65,8 @@ public:
                                 .arg(standard.rewording),
                             u"0..1"_s});
         m_parser.addOption({u"with-furniture"_s, tr("Compare text that is not the story, too (\"Read more\").")});
-        m_parser.addOption({u"match-case"_s, tr("Capital letters tell words apart: \"May\" is not \"may\".")});
-        m_parser.addOption({u"ignore-accents"_s, tr("Accents tell no words apart: \"Zoë\" is \"Zoe\".")});
+        m_parser.addOption({u"match-case"_s, tr("Capital letters tell words apart: 'May' is not 'may'.")});
+        m_parser.addOption({u"ignore-accents"_s, tr("Accents tell no words apart: 'Zoë' is 'Zoe'.")});
     }
 
     void addCorrections()

@@ -209,11 +209,11 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <translation>Sie enthält kein Paar.</translation>
     </message>
     <message>
-        <source>Capital letters tell words apart: &quot;May&quot; is not &quot;may&quot;.</source>
+        <source>Capital letters tell words apart: &apos;May&apos; is not &apos;may&apos;.</source>
         <translation>Großbuchstaben unterscheiden Wörter: „May“ ist nicht „may“.</translation>
     </message>
     <message>
-        <source>Accents tell no words apart: &quot;Zoë&quot; is &quot;Zoe&quot;.</source>
+        <source>Accents tell no words apart: &apos;Zoë&apos; is &apos;Zoe&apos;.</source>
         <translation>Akzente unterscheiden keine Wörter: „Zoë“ ist „Zoe“.</translation>
     </message>
     <message>

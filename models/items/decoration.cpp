@@ -110,7 +110,8 @@ int nextChoice(const QList<int> &passages, int current)
 QList<ChosenInArticle> choosePassage(const Comparison &comparison, const Passage &passage, int baseArticle)
 {
     QList<ChosenInArticle> chosen(comparison.story.articles.size());
-    const QList<QList<WordMark>> marks = wordMarks(comparison.story, passage, baseArticle, foldRulesOf(comparison.settings));
+    const QList<QList<WordMark>> marks =
+        wordMarks(comparison.story, passage, baseArticle, foldRulesOf(comparison.settings));
     for (qsizetype i = 0; i < passage.spans.size(); ++i) {
         ChosenInArticle &column = chosen[passage.spans[i].article];
         column.spans.append(passage.spans[i].range);

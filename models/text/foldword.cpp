@@ -36,8 +36,8 @@ void dropAccents(QString &word)
 void foldByIcu(QStringView word, QString &buffer, bool matchCase)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2 *normalizer = matchCase ? icu::Normalizer2::getNFKCInstance(status)
-                                                   : icu::Normalizer2::getNFKCCasefoldInstance(status);
+    const icu::Normalizer2 *normalizer =
+        matchCase ? icu::Normalizer2::getNFKCInstance(status) : icu::Normalizer2::getNFKCCasefoldInstance(status);
     if (U_FAILURE(status)) {
         buffer = matchCase ? word.toString() : word.toString().toCaseFolded();
         return;

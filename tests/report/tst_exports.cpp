@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/text/codepointmap.h"
 #include "models/report/jsonstream.h"
 #include "models/report/terminaltext.h"
 #include "models/report/writers.h"
+#include "models/text/codepointmap.h"
 #include "tests/report/reportfixture.h"
 
 #include <QJsonArray>

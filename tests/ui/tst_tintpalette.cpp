@@ -25,10 +25,27 @@ private Q_SLOTS:
     void neighbouringNumbersDiffer();
     void syntaxColoursAreReadable_data() { everyColourIsReadable_data(); }
     void syntaxColoursAreReadable();
+    void proseColoursStayColours_data();
+    void proseColoursStayColours();
 
 private:
     static QPalette paletteOf(const QColor &base, const QColor &text);
 };
+
+/// A red that is readable on every tint is a red still.
+void TestTintPalette::proseColoursStayColours_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << paletteOf(Qt::white, Qt::black);
+    QTest::newRow("dark") << paletteOf(QColor(27, 28, 30), QColor(230, 230, 227));
+}
+
+void TestTintPalette::proseColoursStayColours()
+{
+    QFETCH(QPalette, palette);
+    const TintPalette colours(palette);
+    QVERIFY(colours.readableText(QColor(0xda, 0x44, 0x53)).hsvSaturationF() > 0.25F);
+}
 
 QPalette TestTintPalette::paletteOf(const QColor &base, const QColor &text)
 {

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QSignalSpy>
@@ -91,9 +92,15 @@ void TestWindowSettings::compareSettingsRunLive()
     QVERIFY(find<QLabel>(*window, u"statusSettings"_s)->isVisible());
     QVERIFY(!find<QLabel>(*dialog, u"settingsSummary"_s)->text().isEmpty());
     QCOMPARE(Settings(path(u"settings.ini"_s)).value(Settings::Key::ShortestRun).toInt(), 8);
+    // What is folded, too.
+    find<QCheckBox>(*dialog, u"matchCase"_s)->click();
+    find<QCheckBox>(*dialog, u"ignoreAccents"_s)->click();
+    QVERIFY(soon([&] { return again.size() == 2; }));
+    QVERIFY(view->comparison()->settings.matchCase && view->comparison()->settings.ignoreAccents);
+    QVERIFY(Settings(path(u"settings.ini"_s)).value(Settings::Key::MatchCase).toBool());
     // What was chosen is gone.
     find<QSpinBox>(*dialog, u"shortestRun"_s)->setValue(50);
-    QVERIFY(soon([&] { return again.size() == 2; }));
+    QVERIFY(soon([&] { return again.size() == 3; }));
     QCOMPARE(view->comparison()->settings.shortestRun, 50);
     QCOMPARE(view->currentPassage(), 0);
     QVERIFY(find<QLabel>(*window, u"noPassages"_s)->isVisible());
