@@ -49,7 +49,7 @@ std::vector<Link> PairLinker::linksOf(const std::vector<Link> &seeds) const
     };
     std::vector<Link> links = kept(seeds);
     if (!strangers) {
-        keepRuns(seeds, links);
+        keepRuns(m_corpus, seeds, links);
         return links;
     }
     dropSlight(links);

@@ -22,6 +22,8 @@ constexpr float nearlyAsGood = 0.6F;
 constexpr float tellingRun = 1.1F;
 /// In so many places at most, on either side.
 constexpr int placesOfTellingRun = 2;
+/// A run that makes so much of its clause stands for the clause.
+constexpr float mostOfClause = 0.6F;
 /// A link of strangers is slight below this share of the heaviest.
 constexpr float slight = 0.3F;
 
@@ -43,6 +45,29 @@ Sides sidesOf(const std::vector<Link> &links)
     for (std::size_t i = 0; i < links.size(); ++i)
         sides.add(links[i], i);
     return sides;
+}
+
+/// The clauses that a range begins and ends in, whole.
+Range clausesAround(const Document &document, Range range)
+{
+    while (range.begin > 0 && document.breaks[range.begin - 1] < Break::Comma)
+        --range.begin;
+    while (range.end < document.size() && document.breaks[range.end - 1] < Break::Comma)
+        ++range.end;
+    return range;
+}
+
+Link grownToClauses(const Corpus &corpus, Link run)
+{
+    const auto grown = [&](std::uint32_t document, Range range) {
+        const Range clauses = clausesAround(corpus.document(document), range);
+        const float share = static_cast<float>(range.size()) / static_cast<float>(clauses.size());
+        return share >= mostOfClause ? clauses : range;
+    };
+    run.a = grown(run.documentA, run.a);
+    run.b = grown(run.documentB, run.b);
+    run.exact = false;
+    return run;
 }
 
 /// Drops short links of a phrase that one document says again and again: the more places, the more each must say.
@@ -108,7 +133,7 @@ void keepBest(Judge &judge, std::vector<Link> &links)
     std::ranges::sort(links, byPlace);
 }
 
-void keepRuns(const std::vector<Link> &seeds, std::vector<Link> &links)
+void keepRuns(const Corpus &corpus, const std::vector<Link> &seeds, std::vector<Link> &links)
 {
     std::vector<Link> runs;
     std::ranges::copy_if(seeds, std::back_inserter(runs),
@@ -129,7 +154,7 @@ void keepRuns(const std::vector<Link> &seeds, std::vector<Link> &links)
         };
         if (!held && places(sidesOfRuns.a, run.a, &Link::a) <= placesOfTellingRun
             && places(sidesOfRuns.b, run.b, &Link::b) <= placesOfTellingRun)
-            fallen.push_back(run);
+            fallen.push_back(grownToClauses(corpus, run));
     }
     links.insert(links.end(), fallen.begin(), fallen.end());
     std::ranges::sort(links, byPlace);

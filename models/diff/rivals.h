@@ -22,8 +22,9 @@ void keepTelling(Judge &judge, std::vector<Link> &links);
 /// good; drops short links of a phrase that one document says again and again.
 void keepBest(Judge &judge, std::vector<Link> &links);
 
-/// Puts back the runs that say enough alone and fell with what stood around them. For tellings of one event.
-void keepRuns(const std::vector<Link> &seeds, std::vector<Link> &links);
+/// Puts back the runs that say enough alone and fell with what stood around them, each grown to the clause that it
+/// makes most of. For tellings of one event.
+void keepRuns(const Corpus &corpus, const std::vector<Link> &seeds, std::vector<Link> &links);
 
 /// Takes off a shared run's ends what belongs to the sentence before or after it and says nothing ("... security.
 /// The").
