@@ -29,24 +29,26 @@ h3 { font-size: 1rem; margin: 0 0 .5rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; }
 caption { text-align: start; padding-bottom: .6rem; }
+.matrix caption { position: sticky; inset-inline-start: 0; max-width: min(48rem, calc(100vw - 3rem)); }
 th { text-align: start; font-weight: 600; }
 th, td { padding: .35rem .7rem; vertical-align: top; }
 .articles { width: 100%; }
-.articles thead th { color: var(--soft); font-size: .875rem; font-weight: normal; border-bottom: 1px solid var(--strong); }
+.articles thead > tr > * { border-bottom: 1px solid var(--strong); }
+.articles thead th { color: var(--soft); font-size: .875rem; font-weight: normal; }
 .articles .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .articles .source td { padding-top: 0; border-bottom: 1px solid var(--rule); color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere; }
 .matrix thead th { color: var(--soft); font-size: .875rem; font-weight: normal; text-align: center; vertical-align: bottom; }
 .matrix tbody th { font-weight: normal; white-space: nowrap; }
 .matrix td { text-align: center; border: 1px solid var(--rule); font-variant-numeric: tabular-nums;
   background: color-mix(in srgb, var(--shade) var(--share), transparent); }
+.matrix thead td { border: none; background: none; }
 .matrix td.own { font-weight: bold; outline: 2px solid var(--strong); outline-offset: -2px; }
 .legend { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.2rem; margin: 0; }
 .legend dd { margin: 0; }
 .legend dt, .text { font-family: "Noto Serif", Georgia, serif; }
 .passage { border-top: 2px solid var(--strong); padding-top: .5rem; margin-bottom: 2rem; }
 .cells { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1.2rem 0; }
-figure { margin: 0; padding: 0 1rem; border-inline-start: 1px solid var(--rule); }
-figure:first-child { border-inline-start: none; padding-inline-start: 0; }
+figure { margin: 0; padding-inline: .8rem 1rem; border-inline-start: 1px solid var(--rule); }
 figcaption { font-weight: 600; }
 .place { margin: 0; }
 .text { margin: 0 0 .6rem; overflow-wrap: anywhere; }
@@ -64,6 +66,14 @@ mark ins { font-weight: 700; text-decoration: none; }
 mark ins::before { content: "["; }
 mark ins::after { content: "]"; }
 code { font: .75rem/1.4 "Noto Sans Mono", ui-monospace, monospace; }
+@media screen and (max-width: 44rem) { body { padding: 1.2rem 1rem 3rem; }
+  .articles thead { display: none; } .articles, .articles tbody { display: block; }
+  .articles tr { display: flex; flex-wrap: wrap; gap: 0 1rem; } .articles tr > * { padding: .1rem 0; }
+  .articles td:has(> bdi:empty) { display: none; }
+  .articles tr > :nth-child(3), .articles .source td:last-child { flex-basis: 100%; }
+  .articles .source { border-bottom: 1px solid var(--rule); padding-bottom: .5rem; margin-bottom: .6rem; }
+  .articles .source td { border: none; min-width: 0; } .articles .number::after { content: "\00a0" attr(data-label); color: var(--soft); }
+  .cells { gap: 1rem 0; } }
 )css");
 
 } // namespace tellings

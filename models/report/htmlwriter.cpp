@@ -98,11 +98,17 @@ private:
             addElement(i < 4 ? R"(th scope="col")"_L1 : R"(th scope="col" class="number")"_L1, names.at(i));
         add("</tr>\n</thead>\n<tbody>\n"_L1);
         for (const ReportArticle &article : m_contents.articles)
-            addArticle(article);
+            addArticle(article, names);
         add("</tbody>\n</table>\n</div>\n</section>\n"_L1);
     }
 
-    void addArticle(const ReportArticle &article)
+    /// A number that says what it is where the head of its column is not shown: on a narrow screen.
+    void addNumber(const QString &name, const QString &number)
+    {
+        m_html += R"(<td class="number" data-label=")"_L1 + escaped(name) + R"(">)"_L1 + escaped(number) + "</td>\n"_L1;
+    }
+
+    void addArticle(const ReportArticle &article, const QStringList &names)
     {
         add("<tr>\n"_L1);
         addElement("td"_L1, ReportText::number(article.number));
@@ -111,8 +117,8 @@ private:
             "<td><bdi"_L1 + languageAttribute(article.language) + u'>' + escaped(article.headline) + "</bdi></td>\n"_L1;
         m_html += "<td><bdi>"_L1 + escaped(article.byline) + "</bdi></td>\n"_L1;
         addElement("td"_L1, article.published);
-        addElement(R"(td class="number")"_L1, article.words);
-        addElement(R"(td class="number")"_L1, article.shared);
+        addNumber(names.at(4), article.words);
+        addNumber(names.at(5), article.shared);
         add("</tr>\n<tr class=\"source\">\n<td></td>\n<td colspan=\"6\">"_L1);
         m_html += R"(<bdi dir="ltr">)"_L1 + escaped(article.file) + "</bdi>"_L1;
         if (!article.url.isEmpty())

@@ -82,6 +82,12 @@ inline QList<Column *> columnsOf(const CompareView &view)
     return columns;
 }
 
+/// Whether every column is laid out, which goes on between other events.
+inline bool isSettled(const CompareView &view)
+{
+    return std::ranges::all_of(columnsOf(view), [](const Column *column) { return column->text()->isSettled(); });
+}
+
 inline qreal globalTop(const Column *column, qsizetype offset)
 {
     return column->text()->viewport()->mapToGlobal(QPointF(0, column->text()->lineTop(offset))).y();

@@ -94,7 +94,7 @@ void TestArticleColumns::columnsKeepTheirMeasure()
     comparison.wordCounts = QList<int>(articles, 100);
     m_view->resize(width, 700);
     m_view->setComparison(std::make_shared<const Comparison>(comparison));
-    QCoreApplication::processEvents();
+    QVERIFY(QTest::qWaitFor([this] { return isSettled(*m_view); }));
     for (Column *each : columnsOf(*m_view)) {
         QCOMPARE(each->width(), column(0)->width());
         int longest = 0;

@@ -45,7 +45,7 @@ Column::Column(int index, QWidget *parent)
     m_text->installEventFilter(this);
 }
 
-void Column::setArticle(const std::shared_ptr<const Comparison> &comparison, QList<QList<SyntaxRun>> syntax)
+void Column::setArticle(const std::shared_ptr<const Comparison> &comparison, ColumnText::SyntaxSource syntax)
 {
     m_outlet = comparison->story.articles.at(m_index).outlet;
     m_header->setArticle(*comparison, m_index);
@@ -101,18 +101,13 @@ void Column::updateDescription()
 void Column::updateStrip()
 {
     QList<StripMark> marks;
-    const double page = std::max(1.0, m_text->pageHeight());
     const int chosen = m_text->chosenPassage();
     for (const ShownSpan &span : m_text->decoration().spans) {
-        const QList<QRectF> rects = m_text->shownRects(span.range);
-        if (rects.isEmpty())
-            continue;
-        const double top = rects.first().top() + m_text->scrollOffset();
-        const double bottom = rects.last().bottom() + m_text->scrollOffset();
+        const auto [top, bottom] = m_text->placeOnPage(span.range);
         const bool strong = span.passage == chosen;
         const QColor colour =
             strong || chosen == 0 ? m_text->colours().ink(span.passage) : m_text->colours().mark(span.passage);
-        marks.append({top / page, bottom / page, colour, strong});
+        marks.append({top, bottom, colour, strong});
     }
     m_strip->setMarks(marks);
     updateStripView();

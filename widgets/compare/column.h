@@ -17,7 +17,7 @@ class Column : public QWidget {
 public:
     explicit Column(int index, QWidget *parent = nullptr);
 
-    void setArticle(const std::shared_ptr<const Comparison> &comparison, QList<QList<SyntaxRun>> syntax);
+    void setArticle(const std::shared_ptr<const Comparison> &comparison, ColumnText::SyntaxSource syntax);
     void setColours(const TintPalette &colours, const SyntaxStyle &style);
     void setReadingFont(const QFont &font);
     void setChosen(int passage, const ChosenInArticle &chosen);

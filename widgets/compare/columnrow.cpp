@@ -5,6 +5,7 @@
 
 #include "widgets/compare/column.h"
 #include "widgets/compare/ribbon.h"
+#include "widgets/compare/settling.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,7 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace tellings {
 
-ColumnRow::ColumnRow(QWidget *parent) : QScrollArea(parent), m_page(new QWidget), m_layout(new QHBoxLayout(m_page))
+ColumnRow::ColumnRow(QWidget *parent)
+    : QScrollArea(parent)
+    , m_page(new QWidget)
+    , m_layout(new QHBoxLayout(m_page))
+    , m_settling(new Settling(this))
 {
     setObjectName(u"columnsArea"_s);
     setAccessibleName(tr("Articles side by side"));
@@ -44,11 +49,13 @@ Column *ColumnRow::appendColumn()
     }
     add(column);
     m_columns.append(column);
+    m_settling->add(column->text());
     return column;
 }
 
 void ColumnRow::clear()
 {
+    m_settling->clear();
     qDeleteAll(m_ribbons); // first: they look at the columns
     m_ribbons.clear();
     qDeleteAll(m_columns);
@@ -62,6 +69,7 @@ void ColumnRow::showColumns()
         column->show();
     for (Ribbon *ribbon : std::as_const(m_ribbons))
         ribbon->show();
+    settle();
 }
 
 void ColumnRow::layOut(int width)
@@ -77,8 +85,18 @@ void ColumnRow::layOut(int width)
         column->setFixedWidth(each);
     m_page->setMinimumWidth(each * count + gaps);
     m_layout->activate();
-    for (Column *column : std::as_const(m_columns))
-        column->text()->settle();
+    settle();
+}
+
+void ColumnRow::settle()
+{
+    m_settling->begin();
+}
+
+void ColumnRow::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    settle(); // what was not shown had no width to be laid out for
 }
 
 void ColumnRow::updateRibbons()

@@ -56,8 +56,11 @@ ColumnText::ColumnText(QWidget *parent)
     m_note->hide();
 
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (!m_ownScroll)
+        if (!m_ownScroll) {
             m_level.reset();
+            if (m_stale && m_filled)
+                m_anchor = topAnchor(); // the reader went elsewhere meanwhile
+        }
         Q_EMIT viewMoved();
     });
     // The text edit sets the range anew whenever it lays out; a level place past the ends must outlive that.
@@ -74,27 +77,30 @@ const Article *ColumnText::article() const
     return m_comparison && m_article >= 0 ? &m_comparison->story.articles.at(m_article) : nullptr;
 }
 
-void ColumnText::setArticle(std::shared_ptr<const Comparison> comparison, int article, QList<QList<SyntaxRun>> syntax)
+void ColumnText::setArticle(std::shared_ptr<const Comparison> comparison, int article, SyntaxSource syntax)
 {
     m_comparison = std::move(comparison);
     m_article = article;
-    m_syntax = std::move(syntax);
+    m_syntaxSource = std::move(syntax);
+    m_syntax.reset();
     m_decoration = decorate(*m_comparison, article);
     m_chosenPassage = 0;
     m_chosen = {};
     m_level.reset();
-    m_stale = true;
+    m_wantedCaret = 0;
     m_anchor = {.top = pageTopMargin};
-    fillDocument();
+    m_stale = true;
+    m_filled = false;
+    m_viewSettled = false;
+    Q_EMIT becameStale();
 }
 
 void ColumnText::setReadingFont(const QFont &font)
 {
     if (font == m_readingFont)
         return;
-    invalidate();
+    invalidate(Stale::Text);
     m_readingFont = font;
-    fillDocument();
 }
 
 void ColumnText::setColours(const TintPalette &colours, const SyntaxStyle &style)
@@ -105,27 +111,26 @@ void ColumnText::setColours(const TintPalette &colours, const SyntaxStyle &style
     note.setColor(QPalette::Window, m_colours.paper());
     note.setColor(QPalette::WindowText, m_colours.text());
     m_note->setPalette(note);
-    if (!article())
-        return;
-    invalidate();
-    applyFormats(*document());
-    document()->markContentsDirty(0, document()->characterCount());
+    invalidate(Stale::Text);
 }
 
 void ColumnText::fillDocument()
 {
-    if (!article())
-        return;
     // A document that no view shows yet is not laid out: all of it is in place before the first line is.
+    if (!m_syntax)
+        m_syntax = m_syntaxSource ? m_syntaxSource(*article()) : QList<QList<SyntaxRun>>();
     auto *filled = new QTextDocument(this);
     fillProseDocument(*filled, *article(), m_readingFont);
     applyMargins(*filled);
     applyFormats(*filled);
-    const qsizetype caret = caretOffset();
+    filled->documentLayout()->installEventFilter(this);
+    m_wantedCaret = caretOffset();
     const QScopedValueRollback guard(m_ownScroll, true);
     const std::unique_ptr<QTextDocument> former(document()->parent() == this ? document() : nullptr);
+    parkScroll();
     setDocument(filled);
-    setCaretOffset(caret);
+    m_filled = true;
+    m_laidBlocks = 0;
 }
 
 void ColumnText::applyFormats(QTextDocument &document)
@@ -134,7 +139,7 @@ void ColumnText::applyFormats(QTextDocument &document)
     for (int i = 0; i < m_decoration.map.paragraphCount(); ++i, block = block.next()) {
         const Paragraph &paragraph = article()->paragraphs[i];
         block.layout()->setFormats(
-            textFormats(paragraph.role, static_cast<int>(paragraph.range.size()), m_syntax.value(i), m_style));
+            textFormats(paragraph.role, static_cast<int>(paragraph.range.size()), m_syntax->value(i), m_style));
     }
 }
 
@@ -142,32 +147,6 @@ void ColumnText::applyMargins(QTextDocument &document)
 {
     setPageMargins(document, {.leading = gutterWidth(), .trailing = trailingMargin, .top = pageTopMargin, .bottom = 24},
                    isRightToLeft());
-}
-
-void ColumnText::invalidate()
-{
-    if (m_stale || !article())
-        return;
-    m_anchor = topAnchor();
-    m_stale = true;
-    viewport()->update();
-}
-
-void ColumnText::settle()
-{
-    if (!m_stale || testAttribute(Qt::WA_PendingResizeEvent))
-        return; // with a resize under way the width is not the one to lay out for
-    m_stale = false;
-    document()->size(); // a document lays out lazily: this finishes it
-    if (m_level)
-        applyLevel();
-    else
-        scrollTo(pageTop(m_anchor.offset), m_anchor.top, false);
-    placeChips();
-    placeNote();
-    viewport()->update();
-    Q_EMIT laidOut();
-    Q_EMIT viewMoved();
 }
 
 void ColumnText::setChosen(int passage, const ChosenInArticle &chosen)
@@ -200,11 +179,6 @@ int ColumnText::scrollOffset() const
     return verticalScrollBar()->value();
 }
 
-qreal ColumnText::pageHeight() const
-{
-    return document()->size().height();
-}
-
 qreal ColumnText::pageTop(qsizetype offset) const
 {
     const int position = m_decoration.map.toDocument(offset);
@@ -228,46 +202,17 @@ QList<QRectF> ColumnText::shownRects(TextRange range) const
     return rects;
 }
 
-ColumnText::Anchor ColumnText::topAnchor() const
-{
-    const int position = document()->documentLayout()->hitTest(QPointF(gutterWidth(), scrollOffset()), Qt::FuzzyHit);
-    const qsizetype offset = m_decoration.map.toText(std::max(0, position));
-    return {offset, lineTop(offset)};
-}
-
-void ColumnText::scrollTo(qreal pageY, qreal viewportY, bool pastEnds)
-{
-    const QScopedValueRollback guard(m_ownScroll, true);
-    const int wanted = qRound(pageY - viewportY);
-    const int last = std::max(0, static_cast<int>(std::ceil(pageHeight())) - viewport()->height());
-    verticalScrollBar()->setRange(pastEnds ? std::min(0, wanted) : 0, pastEnds ? std::max(last, wanted) : last);
-    verticalScrollBar()->setValue(wanted);
-}
-
-void ColumnText::bringLevel(qsizetype offset)
-{
-    m_level = offset;
-    applyLevel();
-}
-
-void ColumnText::applyLevel()
-{
-    scrollTo(pageTop(*m_level), levelLine(), true);
-}
-
-void ColumnText::release()
-{
-    m_level.reset();
-    scrollTo(scrollOffset(), 0, false);
-}
-
 qsizetype ColumnText::caretOffset() const
 {
-    return m_decoration.map.toText(textCursor().position());
+    return m_wantedCaret ? *m_wantedCaret : m_decoration.map.toText(textCursor().position());
 }
 
 void ColumnText::setCaretOffset(qsizetype offset)
 {
+    if (m_stale) {
+        m_wantedCaret = offset; // setting it scrolls to it, and so lays out as far as there
+        return;
+    }
     QTextCursor cursor = textCursor();
     cursor.setPosition(m_decoration.map.toDocument(offset));
     const QScopedValueRollback guard(m_ownScroll, true);
@@ -285,28 +230,6 @@ int ColumnText::leastWidth() const
     return gutterWidth() + trailingMargin
         + static_cast<int>(std::ceil(leastMeasure * meanCharacterWidth(m_readingFont)))
         + verticalScrollBar()->sizeHint().width();
-}
-
-void ColumnText::resizeEvent(QResizeEvent *event)
-{
-    invalidate();
-    const auto level = m_level;
-    {
-        const QScopedValueRollback guard(m_ownScroll, true);
-        QTextEdit::resizeEvent(event);
-    }
-    m_level = level;
-    settle();
-}
-
-void ColumnText::changeEvent(QEvent *event)
-{
-    QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange && article()) {
-        invalidate();
-        applyMargins(*document());
-        settle();
-    }
 }
 
 QMimeData *ColumnText::createMimeDataFromSelection() const

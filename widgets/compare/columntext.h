@@ -8,26 +8,34 @@
 
 #include <QTextEdit>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QLabel;
 
 namespace tellings {
 
 /// One article's text: read-only, wrapped, with a caret and a selection, its shared text tinted and numbered in the
-/// margin. Laid out once for a width and a face; a choice of passage only repaints and scrolls.
+/// margin. Laid out in slices, once for a width and a face; a choice of passage only repaints and scrolls.
 class ColumnText : public QTextEdit {
     Q_OBJECT
 public:
     explicit ColumnText(QWidget *parent = nullptr);
     ~ColumnText() override;
 
-    /// Changes of article, face and colours only mark the layout as stale; `settle()` lays out, once for all of them.
-    /// A resize settles by itself.
-    void settle();
+    using SyntaxSource = std::function<QList<QList<SyntaxRun>>(const Article &)>;
 
-    void setArticle(std::shared_ptr<const Comparison> comparison, int article, QList<QList<SyntaxRun>> syntax);
+    /// Changes of article, face, colours and width only mark the text as stale; `settleSome()` makes it anew, once for
+    /// all of them and about so many characters a call, from the top. Returns what it did, in characters of layout;
+    /// 0 only when there is nothing to do, or nothing yet (a resize is under way).
+    int settleSome(int characters);
+    [[nodiscard]] bool isSettled() const { return !m_stale; }
+    [[nodiscard]] bool isViewSettled() const { return !m_stale || m_viewSettled; } ///< what is in sight is in place
+
+    /// `syntax` is asked when the text is made, and must live as long as the column.
+    void setArticle(std::shared_ptr<const Comparison> comparison, int article, SyntaxSource syntax);
     void setReadingFont(const QFont &font);
     void setColours(const TintPalette &colours, const SyntaxStyle &style);
 
@@ -59,7 +67,9 @@ public:
     [[nodiscard]] int comfortableWidth() const;
     [[nodiscard]] int leastWidth() const;
 
-    [[nodiscard]] qreal pageHeight() const;
+    [[nodiscard]] qreal pageHeight() const; ///< an estimate until all is settled
+    /// From where to where a stretch lies on the page, as parts of its height; an estimate until it is settled.
+    [[nodiscard]] std::pair<double, double> placeOnPage(TextRange range) const;
     [[nodiscard]] int scrollOffset() const;
 
 Q_SIGNALS:
@@ -67,9 +77,11 @@ Q_SIGNALS:
     void zoomRequested(int steps);
     void viewMoved(); ///< scrolled, or laid out anew
     void laidOut(); ///< lines stand elsewhere on the page than before
+    void becameStale(); ///< `settleSome()` has work
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -98,7 +110,15 @@ private:
     void applyMargins(QTextDocument &document);
     void placeChips();
     void placeNote();
-    void invalidate();
+    enum class Stale { Lines, Text };
+    void invalidate(Stale what);
+    void layOutSome(int characters, int &done);
+    void settleView();
+    void finishSettling();
+    void parkScroll();
+    [[nodiscard]] bool isAllLaidOut() const;
+    [[nodiscard]] bool isLaidOut(qsizetype offset) const;
+    [[nodiscard]] qsizetype goal() const;
     [[nodiscard]] Anchor topAnchor() const;
     void scrollTo(qreal pageY, qreal viewportY, bool pastEnds);
     void applyLevel();
@@ -112,7 +132,8 @@ private:
 
     std::shared_ptr<const Comparison> m_comparison;
     int m_article = -1;
-    QList<QList<SyntaxRun>> m_syntax;
+    SyntaxSource m_syntaxSource;
+    std::optional<QList<QList<SyntaxRun>>> m_syntax;
     ArticleDecoration m_decoration;
     TintPalette m_colours;
     SyntaxStyle m_style;
@@ -122,7 +143,11 @@ private:
     QList<PlacedChip> m_chips;
     std::optional<qsizetype> m_level; ///< the text offset that is held at the level line
     Anchor m_anchor; ///< what is kept in place over a new layout, while stale
+    std::optional<qsizetype> m_wantedCaret; ///< set as soon as the text is settled
+    int m_laidBlocks = 0; ///< of the document, from its first, while stale
     bool m_stale = false;
+    bool m_filled = false; ///< the document is of this article, face and colours
+    bool m_viewSettled = false;
     bool m_ownScroll = false;
     QPoint m_pressed;
     QLabel *m_note = nullptr;

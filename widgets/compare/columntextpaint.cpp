@@ -55,6 +55,8 @@ void ColumnText::placeChips()
     };
     QList<Wish> wishes;
     for (const SpanChip &chip : m_decoration.chips) {
+        if (m_stale && chip.paragraph >= m_laidBlocks)
+            break; // they stand by place, and from here on there are no lines
         const QRectF line = lineRectAt(document()->findBlockByNumber(chip.paragraph), chip.start);
         wishes.append({line.center().y() - height / 2, chip.passage});
     }
@@ -79,8 +81,8 @@ void ColumnText::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.translate(0, -scrollOffset());
     const QRectF clip = QRectF(event->rect()).translated(0, scrollOffset());
-    if (!article())
-        return;
+    if (!article() || !isViewSettled())
+        return; // painting would lay out all at once what is to be done in slices
     const BlockRange blocks = blocksBetween(*document(), clip.top() - 4, clip.bottom() + 4);
     const ColumnLook look{*document(), m_decoration, m_colours, m_chosenPassage, m_chosen};
     SpanPainter spans(painter, look);

@@ -76,7 +76,7 @@ void CompareView::Private::fillColumns()
         Column *column = row->appendColumn();
         column->setReadingFont(font);
         column->setColours(colours, style);
-        column->setArticle(comparison, highlighter.highlight(comparison->story.articles[i]));
+        column->setArticle(comparison, [this](const Article &article) { return highlighter.highlight(article); });
         column->header()->setBase(i == base);
         connectColumn(column);
     }
@@ -105,10 +105,9 @@ void CompareView::Private::retint()
         return;
     colours = wanted;
     const SyntaxStyle style = syntaxStyle();
-    for (Column *column : row->columns()) {
+    for (Column *column : row->columns())
         column->setColours(colours, style);
-        column->text()->settle();
-    }
+    row->settle();
     row->updateRibbons();
 }
 
@@ -149,6 +148,7 @@ void CompareView::Private::bringLevel() const
             text->setCaretOffset(spans.first().start);
         text->bringLevel(spans.first().start);
     }
+    row->settle();
 }
 
 void CompareView::Private::step(int direction)

@@ -90,19 +90,12 @@ QRectF lineRectAt(const QTextBlock &block, int offset)
 BlockRange blocksBetween(const QTextDocument &document, qreal top, qreal bottom)
 {
     const QAbstractTextDocumentLayout *layout = document.documentLayout();
-    const auto bottomOf = [&](int number) {
-        return layout->blockBoundingRect(document.findBlockByNumber(number)).bottom();
-    };
-    int low = 0;
-    int high = document.blockCount();
-    while (low < high) {
-        const int middle = (low + high) / 2;
-        if (bottomOf(middle) < top)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    BlockRange range{low, low - 1};
+    // A search by halves would ask for blocks far below, and so lay out all that is above them.
+    const int hit = layout->hitTest(QPointF(0, std::max(0.0, top)), Qt::FuzzyHit);
+    int first = std::max(0, document.findBlock(std::max(0, hit)).blockNumber() - 1);
+    while (first < document.blockCount() && layout->blockBoundingRect(document.findBlockByNumber(first)).bottom() < top)
+        ++first;
+    BlockRange range{first, first - 1};
     while (range.last + 1 < document.blockCount()
            && layout->blockBoundingRect(document.findBlockByNumber(range.last + 1)).top() <= bottom)
         ++range.last;
