@@ -156,9 +156,26 @@ private Q_SLOTS:
     {
         QFETCH(std::vector<Link>, seeds);
         QFETCH(std::vector<Link>, links);
-        keepRuns(seeds, links);
+        const std::vector<Text> texts{numbers(0, 100), numbers(0, 100)};
+        const std::vector<Document> documents = documentsOf(texts);
+        const StemTable stems = stemsOf(texts);
+        keepRuns(Corpus(documents, stems), seeds, links);
         QTEST(quint64{links.size()}, "wanted");
         QVERIFY(std::ranges::is_sorted(links, byPlace));
+    }
+
+    /// A run that makes most of its clause grows to it, on the side where it does.
+    void runsGrowToTheirClause()
+    {
+        const std::vector<Text> texts{numbers(0, 24), numbers(0, 24)};
+        std::vector<Document> documents = documentsOf(texts); // sentences of twelve
+        documents[0].breaks[2] = Break::Comma; // so that the first has a clause of nine
+        const StemTable stems = stemsOf(texts);
+        std::vector<Link> links;
+        keepRuns(Corpus(documents, stems), {exactRun(5, 5, 6, 3)}, links);
+        QCOMPARE(links.size(), 1U);
+        QCOMPARE(links[0].a, (Range{3, 12}));
+        QCOMPARE(links[0].b, (Range{5, 11}));
     }
 
     void slightLinksGo()
