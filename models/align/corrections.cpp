@@ -259,6 +259,7 @@ void describe(Passage &passage, const Story &story, FoldRules rules)
     if (tellings.size() < 2)
         return;
     std::vector<std::span<const diff::WordId>> words;
+    words.reserve(tellings.size());
     for (const AnalysedArticle &telling : tellings)
         words.emplace_back(telling.document.words);
     const diff::Description description = diff::describe(words);

@@ -54,6 +54,7 @@ std::size_t nearestToAll(const Story &story, const Passage &passage, const std::
         }
     }
     std::vector<std::pair<std::size_t, QString>> ranks; // greatest first
+    ranks.reserve(tellings.size());
     for (std::size_t i = 0; i < tellings.size(); ++i)
         ranks.emplace_back(common[i], textOf(story, passage.spans[static_cast<qsizetype>(i)], tellings[i], rules));
     const auto best = std::ranges::max_element(ranks, [](const auto &x, const auto &y) {
