@@ -46,8 +46,8 @@ bool holds(const Link &outer, const Link &inner)
 
 float gapOf(Range x, Range y)
 {
-    const auto gap = std::max<std::int64_t>({0, std::int64_t{y.begin} - x.end, std::int64_t{x.begin} - y.end});
-    return static_cast<float>(gap);
+    const std::int64_t gap = std::max(std::int64_t{y.begin} - x.end, std::int64_t{x.begin} - y.end);
+    return static_cast<float>(std::max(gap, std::int64_t{0}));
 }
 
 /// Does a paragraph end after a word from the last one of the first range to the last one before the second?
