@@ -76,7 +76,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QString>("says");
         QTest::newRow("schema") << "tellings-corrections/1"_ba << "tellings-corrections/2"_ba << u"schema"_s;
-        QTest::newRow("kind") << R"("reject")"_ba << R"("delete")"_ba << u"Correction 1: There is no kind \R"(delete")"_s;
+        QTest::newRow("kind") << R"("reject")"_ba << R"("delete")"_ba
+                              << uR"(Correction 1: There is no kind "delete")"_s;
         QTest::newRow("no text") << R"("spans")"_ba << R"("other")"_ba << u"names no text"_s;
         QTest::newRow("backwards") << R"("end": 17)"_ba << R"("end": 2)"_ba << u"no stretch"_s;
         QTest::newRow("half a word") << R"("start": 3)"_ba << R"("start": 3.5)"_ba << u"no stretch"_s;
