@@ -141,7 +141,7 @@ void TestTintPalette::syntaxColoursAreReadable()
     article.text = u"“We lost 14 boats on 3 May,” said Mara Quill, who paid £2.5m for them."_s;
     article.paragraphs = {{{0, article.text.size()}, ParagraphRole::Body}};
     ProseHighlighter highlighter(repository);
-    const QList<SyntaxRun> runs = highlighter.highlight(article).first();
+    const QList<SyntaxRun> runs = highlighter.highlight(article).constFirst();
     QVERIFY(!runs.isEmpty());
     const SyntaxStyle style(highlighter.definition(), repository.themeForPalette(palette), colours);
     const auto formats = textFormats(ParagraphRole::Body, int(article.text.size()), runs, style);

@@ -119,8 +119,8 @@ void PassagePanel::connectFilters()
     });
     connect(m_outlets, &QComboBox::currentIndexChanged, this,
             [this] { m_filtered->setFewestOutlets(m_outlets->currentData().toInt()); });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filtered, signal, this, &PassagePanel::updateState);
+    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, &PassagePanel::updateState);
+    connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, &PassagePanel::updateState);
     connect(m_filtered, &QAbstractItemModel::modelReset, this, &PassagePanel::updateState);
 }
 

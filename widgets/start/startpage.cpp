@@ -76,9 +76,10 @@ StartPage::StartPage(const QList<QAction *> &actions, QAbstractItemModel *recent
     layout->addLayout(across);
     layout->addStretch(3);
 
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(recent, signal, this, [this, recent] { updateRecent(recent); });
-    connect(recent, &QAbstractItemModel::modelReset, this, [this, recent] { updateRecent(recent); });
+    const auto update = [this, recent] { updateRecent(recent); };
+    connect(recent, &QAbstractItemModel::rowsInserted, this, update);
+    connect(recent, &QAbstractItemModel::rowsRemoved, this, update);
+    connect(recent, &QAbstractItemModel::modelReset, this, update);
     updateRecent(recent);
     updateFonts();
 }
