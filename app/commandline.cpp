@@ -17,6 +17,8 @@ using Parsed = std::expected<Command, UsageError>;
 
 constexpr int smallestRun = 2; // a single word in common says nothing
 constexpr int largestRun = 100;
+/// Lists of pairs are searches for what was copied, in which chance and boilerplate beside a copy are no find.
+constexpr int besideCopyInPairs = 25;
 
 /// Options that Qt takes out of the arguments of a program with a window; here so that they are no mistake.
 void addWindowSystemOptions(QCommandLineParser &parser)
@@ -67,6 +69,12 @@ public:
         m_parser.addOption({u"with-furniture"_s, tr("Compare text that is not the story, too (\"Read more\").")});
         m_parser.addOption({u"match-case"_s, tr("Capital letters tell words apart: 'May' is not 'may'.")});
         m_parser.addOption({u"ignore-accents"_s, tr("Accents tell no words apart: 'Zoë' is 'Zoe'.")});
+        m_parser.addOption({u"beside-copy"_s,
+                            tr("Where two unrelated texts share a copy of 40 words or more, leave out what rests on "
+                               "fewer than N words in a row, 0 to %1 (0; with --pairs %2).")
+                                .arg(largestRun)
+                                .arg(besideCopyInPairs),
+                            u"N"_s});
     }
 
     void addCorrections()
@@ -95,9 +103,9 @@ public:
 
     std::unexpected<UsageError> wrong(const QString &text) const { return std::unexpected(UsageError{text, m_name}); }
 
-    std::expected<CompareSettings, UsageError> settings() const
+    /// The settings given, and `settings` where none is.
+    std::expected<CompareSettings, UsageError> settings(CompareSettings settings = {}) const
     {
-        CompareSettings settings;
         bool ok = true;
         if (m_parser.isSet(u"shortest-run"_s)) {
             const QString value = m_parser.value(u"shortest-run"_s);
@@ -114,6 +122,13 @@ public:
             const bool isShare = settings.rewording >= 0.0 && settings.rewording <= 1.0; // and not NaN
             if (!ok || !isShare)
                 return wrong(tr("--rewording takes a number from 0 to 1, not '%1'.").arg(value));
+        }
+        if (m_parser.isSet(u"beside-copy"_s)) {
+            const QString value = m_parser.value(u"beside-copy"_s);
+            settings.besideCopy = QLocale::c().toInt(value, &ok);
+            if (!ok || settings.besideCopy < 0 || settings.besideCopy > largestRun)
+                return wrong(
+                    tr("--beside-copy takes a whole number from 0 to %1, not '%2'.").arg(largestRun).arg(value));
         }
         settings.leaveOutFurniture = !m_parser.isSet(u"with-furniture"_s);
         settings.matchCase = m_parser.isSet(u"match-case"_s);
@@ -187,7 +202,8 @@ static Parsed parseCompare(const QStringList &arguments)
 
     if (auto instead = compare.parse(arguments))
         return *instead;
-    const auto settings = compare.settings();
+    const auto settings =
+        compare.settings({.besideCopy = compare.parser().isSet(u"pairs"_s) ? besideCopyInPairs : 0});
     if (!settings)
         return std::unexpected(settings.error());
     const QString format = parser.value(u"format"_s);

@@ -87,7 +87,8 @@ std::expected<Comparison, Error> compareStory(const Story &story, const CompareS
             return std::unexpected(cancelled());
     }
     const diff::Settings engineSettings{.shortestRun = static_cast<std::uint32_t>(std::max(2, settings.shortestRun)),
-                                        .rewording = static_cast<float>(settings.rewording)};
+                                        .rewording = static_cast<float>(settings.rewording),
+                                        .besideCopy = static_cast<std::uint32_t>(std::max(0, settings.besideCopy))};
     const auto findings = diff::findPassages(documents, lexicon.stems(), engineSettings,
                                              [&](double done) { return goesOn(0.3 + 0.65 * done); });
     if (!findings)

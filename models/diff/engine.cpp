@@ -96,9 +96,9 @@ private:
 
 /// The links that are worth showing, of all pairs of documents.
 std::optional<std::vector<Link>> linksOf(const Corpus &corpus, Judge &judge, const std::vector<Link> &seeds,
-                                         const Watch &watch)
+                                         std::uint32_t besideCopy, const Watch &watch)
 {
-    const PairLinker linker(corpus, judge);
+    const PairLinker linker(corpus, judge, besideCopy);
     std::vector<Link> links;
     std::size_t done = 0;
     const bool finished = forEachPair(seeds, [&](std::span<const Link> pair) {
@@ -136,7 +136,7 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
         seeds.insert(seeds.end(), pairs->links.begin(), pairs->links.end());
         std::ranges::sort(seeds, byPlace);
     }
-    const auto links = linksOf(corpus, judge, seeds, part(0.7, 0.85));
+    const auto links = linksOf(corpus, judge, seeds, settings.besideCopy, part(0.7, 0.85));
     if (!links)
         return std::nullopt;
 

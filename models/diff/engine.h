@@ -15,6 +15,7 @@ namespace tellings::diff {
 struct Settings {
     std::uint32_t shortestRun = 5; ///< words
     float rewording = 0.5F; ///< 0..1
+    std::uint32_t besideCopy = 0; ///< words
 };
 
 /// Called with the share done, 0..1; false stops the work.

@@ -94,7 +94,7 @@ std::vector<Link> mergeLinks(std::vector<Link> links, const MergeRules &rules)
         dropFarRivals(links);
     }
     while (joinRound(links, rules)) { }
-    if (rules.strangers)
+    if (rules.summaries)
         joinSummaries(links);
     return links;
 }

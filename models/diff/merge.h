@@ -20,6 +20,7 @@ struct MergeRules {
     const Corpus *paragraphs = nullptr;
     /// Set for texts that have little in common: see stretches.h.
     const Judge *strangers = nullptr;
+    bool summaries = false; ///< may a short stretch tell a long one? Asked of strangers alone
 };
 
 /// Joins links of one pair of documents that lie close together on both sides, in whatever order they stand, until

@@ -22,15 +22,25 @@ constexpr float bridgedShareMore = 0.6F;
 constexpr float mostBridged = 16;
 constexpr float mostBridgedMore = 80;
 
+/// Words in a row from which one of two strangers is known to have copied from the other.
+constexpr std::uint32_t copied = 40;
+
+bool haveCopied(const std::vector<Link> &links)
+{
+    return std::ranges::any_of(links, [](const Link &link) { return link.longestRun >= copied; });
+}
+
 /// Tellings of one event share many short stretches, each a passage of its own; what two strangers share is one long
 /// stretch, however much of it was changed, so that wider gaps in it are bridged.
-MergeRules gapsBetween(const Corpus &corpus, const Judge &judge, float strangeness, bool strangers)
+MergeRules gapsBetween(const Corpus &corpus, const Judge &judge, float strangeness, bool strangers,
+                       bool summaries)
 {
     return {.smallGap = bridged + bridgedMore * strangeness,
             .gapShare = bridgedShare + bridgedShareMore * strangeness,
             .largestGap = mostBridged + mostBridgedMore * strangeness,
             .paragraphs = strangers ? nullptr : &corpus,
-            .strangers = strangers ? &judge : nullptr};
+            .strangers = strangers ? &judge : nullptr,
+            .summaries = summaries};
 }
 
 } // namespace
@@ -40,7 +50,10 @@ std::vector<Link> PairLinker::linksOf(const std::vector<Link> &seeds) const
     const std::uint32_t a = seeds.front().documentA;
     const std::uint32_t b = seeds.front().documentB;
     const bool strangers = m_judge.areStrangers(a, b);
-    const MergeRules rules = gapsBetween(m_corpus, m_judge, m_judge.strangeness(a, b), strangers);
+    // Who copies does not retell as well: what else is alike then is the subject, or boilerplate.
+    const bool copyAlone = strangers && m_besideCopy > 0 && haveCopied(seeds);
+    const MergeRules rules =
+        gapsBetween(m_corpus, m_judge, m_judge.strangeness(a, b), strangers, strangers && !copyAlone);
     const auto kept = [&](std::vector<Link> links) {
         links = mergeLinks(std::move(links), rules);
         keepTelling(m_judge, links);
@@ -52,6 +65,8 @@ std::vector<Link> PairLinker::linksOf(const std::vector<Link> &seeds) const
         keepRuns(m_corpus, seeds, links);
         return links;
     }
+    if (copyAlone)
+        std::erase_if(links, [this](const Link &link) { return link.longestRun < m_besideCopy; });
     dropSlight(links);
     return links.empty() ? kept(alikeSurroundings(m_corpus, seeds)) : links;
 }

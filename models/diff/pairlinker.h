@@ -14,8 +14,13 @@ namespace tellings::diff {
 /// depends on whether the two tell one event (Judge::strangeness).
 class PairLinker {
 public:
-    /// Both must outlive the linker.
-    PairLinker(const Corpus &corpus, Judge &judge) : m_corpus(corpus), m_judge(judge) { }
+    /// Both must outlive the linker. `besideCopy`: see CompareSettings.
+    PairLinker(const Corpus &corpus, Judge &judge, std::uint32_t besideCopy)
+        : m_corpus(corpus)
+        , m_judge(judge)
+        , m_besideCopy(besideCopy)
+    {
+    }
 
     /// `seeds` are in byPlace order and of one pair of documents; the result is so too.
     [[nodiscard]] std::vector<Link> linksOf(const std::vector<Link> &seeds) const;
@@ -23,6 +28,7 @@ public:
 private:
     const Corpus &m_corpus;
     Judge &m_judge;
+    std::uint32_t m_besideCopy;
 };
 
 } // namespace tellings::diff

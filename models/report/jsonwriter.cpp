@@ -29,6 +29,7 @@ void writeEngine(JsonStream &json, const Comparison &comparison)
     json.member("leave_out_furniture", comparison.settings.leaveOutFurniture);
     json.member("match_case", comparison.settings.matchCase);
     json.member("ignore_accents", comparison.settings.ignoreAccents);
+    json.member("beside_copy", qsizetype(comparison.settings.besideCopy));
     json.endObject();
     json.member("bounded", comparison.bounded);
     json.endObject();

@@ -77,6 +77,8 @@ QString ReportText::settings(const CompareSettings &settings)
         parts.append(tr("capital letters tell words apart"));
     if (settings.ignoreAccents)
         parts.append(tr("accents folded"));
+    if (settings.besideCopy > 0)
+        parts.append(tr("beside long copies only runs from %Ln word(s)", nullptr, settings.besideCopy));
     return tr("Settings: %1.", "a list of settings").arg(parts.join(tr("; ", "between settings")));
 }
 

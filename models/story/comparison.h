@@ -53,6 +53,9 @@ struct CompareSettings {
     bool leaveOutFurniture = true;
     bool matchCase = false; ///< "May" and "may" are two words
     bool ignoreAccents = false; ///< "Zoë" and "Zoe" are one word
+    /// Words; where two unrelated articles share a copy of forty words or more, what else they share counts from a run
+    /// of so many: 0 leaves nothing out. For searches of text reuse, in which boilerplate stands beside what was taken.
+    int besideCopy = 0;
 
     friend bool operator==(const CompareSettings &, const CompareSettings &) = default;
 };

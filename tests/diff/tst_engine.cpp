@@ -147,6 +147,30 @@ private Q_SLOTS:
         QVERIFY(isShown(findings, {0, 1, 40, 7, 8}));
     }
 
+    /// Beside a long copy between strangers, short runs count when they are asked for; tellings of one event keep them.
+    void besideCopy_data()
+    {
+        QTest::addColumn<std::uint32_t>("copied");
+        QTest::addColumn<std::uint32_t>("least");
+        QTest::addColumn<std::size_t>("passages");
+        QTest::newRow("nothing left out") << 45U << 0U << 2UZ;
+        QTest::newRow("boilerplate left out") << 45U << 25U << 1UZ;
+        QTest::newRow("long enough") << 45U << 12U << 2UZ;
+        QTest::newRow("no long copy") << 30U << 25U << 2UZ;
+    }
+
+    void besideCopy()
+    {
+        QFETCH(const std::uint32_t, copied);
+        QFETCH(const std::uint32_t, least);
+        QFETCH(const std::size_t, passages);
+        const Text copy = numbers(2000, copied);
+        const Text boilerplate = numbers(3000, 12);
+        const std::vector<Text> texts{joined({numbers(10, 400), copy, numbers(450, 300), boilerplate}),
+                                      joined({boilerplate, numbers(1000, 400), copy, numbers(1500, 300)})};
+        QCOMPARE(findingsOf(texts, {.besideCopy = least}).passages.size(), passages);
+    }
+
     void editedRun()
     {
         Text changed = numbers(500, 30);

@@ -79,11 +79,14 @@ void TestCommandLine::writesReports()
 
 void TestCommandLine::takesSettings()
 {
-    const QStringList settings{u"--shortest-run"_s, u"8"_s, u"--rewording"_s, u"0.25"_s, u"--with-furniture"_s};
-    const CompareSettings wanted{.shortestRun = 8, .rewording = 0.25, .leaveOutFurniture = false};
+    const QStringList settings{u"--shortest-run"_s,   u"8"_s,           u"--rewording"_s, u"0.25"_s,
+                               u"--with-furniture"_s, u"--beside-copy"_s, u"12"_s};
+    const CompareSettings wanted{.shortestRun = 8, .rewording = 0.25, .leaveOutFurniture = false, .besideCopy = 12};
     QCOMPARE(parsed<CompareFiles>(QStringList{u"compare"_s, u"a"_s} + settings).settings, wanted);
     QCOMPARE(parsed<ComparePairs>(QStringList{u"compare"_s, u"--pairs"_s, u"p"_s} + settings).settings, wanted);
     QCOMPARE(parsed<WriteReport>(QStringList{u"report"_s, u"-o"_s, u"r.pdf"_s, u"a"_s} + settings).settings, wanted);
+    QCOMPARE(parsed<CompareFiles>({u"compare"_s, u"a"_s}).settings, CompareSettings());
+    QCOMPARE(parsed<ComparePairs>({u"compare"_s, u"--pairs"_s, u"p"_s}).settings, CompareSettings{.besideCopy = 25});
     QCOMPARE(parsed<CompareFiles>({u"compare"_s, u"a"_s, u"--rewording"_s, u"0"_s}).settings.rewording, 0.0);
     QCOMPARE(parsed<CompareFiles>({u"compare"_s, u"a"_s, u"--rewording"_s, u"1"_s}).settings.rewording, 1.0);
 }
@@ -151,6 +154,9 @@ void TestCommandLine::refuses_data()
     row("report without files", u"report -o out.pdf"_s, u"No files"_s);
     row("shortest run too short", u"compare --shortest-run 1 a b"_s, u"'1'"_s);
     row("shortest run too long", u"compare --shortest-run 101 a b"_s, u"'101'"_s);
+    row("beside copy negative", u"compare --beside-copy=-1 a b"_s, u"'-1'"_s);
+    row("beside copy too long", u"compare --beside-copy 101 a b"_s, u"'101'"_s);
+    row("beside copy no number", u"compare --beside-copy all a b"_s, u"'all'"_s);
     row("shortest run no number", u"compare --shortest-run five a b"_s, u"'five'"_s);
     row("shortest run no whole number", u"compare --shortest-run 5.5 a b"_s, u"'5.5'"_s);
     row("rewording below", u"compare --rewording=-0.1 a b"_s, u"'-0.1'"_s);

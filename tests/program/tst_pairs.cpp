@@ -127,7 +127,8 @@ void TestPairs::saysTheSameAsOneComparison()
     program.write(u"a.txt"_s, northern);
     program.write(u"b.txt"_s, southern);
     program.write(u"pairs.tsv"_s, "a.txt\tb.txt\n");
-    const QStringList settings{u"--shortest-run"_s, u"7"_s, u"--rewording"_s, u"0.2"_s, u"--with-furniture"_s};
+    const QStringList settings{u"--shortest-run"_s, u"7"_s, u"--rewording"_s, u"0.2"_s, u"--with-furniture"_s,
+                               u"--beside-copy"_s,  u"0"_s};
     const Ended pair = program.run(QStringList{u"compare"_s, u"--pairs"_s, u"pairs.tsv"_s} + settings);
     const Ended one =
         program.run(QStringList{u"compare"_s, u"--format"_s, u"json"_s, u"a.txt"_s, u"b.txt"_s} + settings);
