@@ -202,8 +202,7 @@ static Parsed parseCompare(const QStringList &arguments)
 
     if (auto instead = compare.parse(arguments))
         return *instead;
-    const auto settings =
-        compare.settings({.besideCopy = compare.parser().isSet(u"pairs"_s) ? besideCopyInPairs : 0});
+    const auto settings = compare.settings({.besideCopy = compare.parser().isSet(u"pairs"_s) ? besideCopyInPairs : 0});
     if (!settings)
         return std::unexpected(settings.error());
     const QString format = parser.value(u"format"_s);

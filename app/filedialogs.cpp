@@ -9,6 +9,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <utility>
+
 namespace tellings {
 
 using namespace Qt::StringLiterals;
@@ -46,26 +49,43 @@ void openFolder(QWidget *window, const QString &folder, const FileDialogs::PathC
     dialog->open();
 }
 
-void saveReport(QWidget *window, const QString &suggestion, const FileDialogs::PathChosen &chosen)
+/// A dialog for a file that is written, of one of some kinds; the first ending is the usual one.
+void saveFile(QWidget *window, const QString &title, const QString &suggestion,
+              const QList<std::pair<QString, QString>> &kinds, const FileDialogs::PathChosen &chosen)
 {
-    QFileDialog *dialog = newDialog(window, Texts::tr("Save Report"), QFileInfo(suggestion).path());
+    QFileDialog *dialog = newDialog(window, title, QFileInfo(suggestion).path());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setNameFilters({Texts::tr("PDF document (*.pdf)"), Texts::tr("Web page (*.html)")});
+    dialog->setDefaultSuffix(kinds.constFirst().second);
+    QStringList filters;
+    for (const auto &[name, ending] : kinds)
+        filters.append(u"%1 (*.%2)"_s.arg(name, ending));
+    dialog->setNameFilters(filters);
     dialog->selectFile(QFileInfo(suggestion).fileName());
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u".html"_s) ? u"html"_s : u"pdf"_s);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, kinds](const QString &filter) {
+        dialog->setDefaultSuffix(kinds.value(std::max<qsizetype>(0, filters.indexOf(filter))).second);
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, window, chosen);
     dialog->open();
+}
+
+void saveReport(QWidget *window, const QString &suggestion, const FileDialogs::PathChosen &chosen)
+{
+    saveFile(window, Texts::tr("Save Report"), suggestion,
+             {{Texts::tr("PDF document"), u"pdf"_s}, {Texts::tr("Web page"), u"html"_s}}, chosen);
+}
+
+void savePicture(QWidget *window, const QString &suggestion, const FileDialogs::PathChosen &chosen)
+{
+    saveFile(window, Texts::tr("Save Picture"), suggestion,
+             {{Texts::tr("SVG drawing"), u"svg"_s}, {Texts::tr("PNG image"), u"png"_s}}, chosen);
 }
 
 } // namespace
 
 FileDialogs FileDialogs::desktop()
 {
-    return {&tellings::openFiles, &tellings::openFolder, &tellings::saveReport};
+    return {&tellings::openFiles, &tellings::openFolder, &tellings::saveReport, &tellings::savePicture};
 }
 
 } // namespace tellings

@@ -20,6 +20,7 @@ struct FileDialogs {
     std::function<void(QWidget *window, const QString &folder, const FilesChosen &chosen)> openFiles;
     std::function<void(QWidget *window, const QString &folder, const PathChosen &chosen)> openFolder;
     std::function<void(QWidget *window, const QString &suggestion, const PathChosen &chosen)> saveReport;
+    std::function<void(QWidget *window, const QString &suggestion, const PathChosen &chosen)> savePicture;
 
     [[nodiscard]] static FileDialogs desktop(); ///< the desktop's own
 };

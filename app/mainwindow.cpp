@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 
 #include "app/aboutbox.h"
+#include "app/companiondock.h"
 #include "app/comparesettingsdialog.h"
 #include "app/drophandler.h"
 #include "app/menus.h"
@@ -40,6 +41,7 @@ namespace {
 
 constexpr QSize usualSize(1280, 800);
 constexpr int panelWidth = 300;
+constexpr int companionsHeight = 260;
 
 const QString samplePath = u":/tellings/sample"_s;
 
@@ -134,6 +136,9 @@ void MainWindow::buildDock()
     m_dock->setWidget(m_passages);
     addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_dock);
     resizeDocks({m_dock}, {panelWidth}, Qt::Horizontal);
+    m_companions = new CompanionDock({*m_actions, *m_view, *m_messages, *m_settings, m_dialogs}, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_companions);
+    resizeDocks({m_companions}, {companionsHeight}, Qt::Vertical);
 }
 
 void MainWindow::buildStatusBar()
@@ -157,13 +162,7 @@ void MainWindow::connectDocument()
     connect(m_document, &StoryDocument::openFailed, this, &MainWindow::showOpenFailure);
     connect(m_document, &StoryDocument::runningChanged, this, &MainWindow::updateRunning);
     connect(m_document, &StoryDocument::progressChanged, m_status, &StatusLine::setProgress);
-    CompareSettings settings;
-    settings.shortestRun = m_settings->value(Settings::Key::ShortestRun).toInt();
-    settings.rewording = m_settings->value(Settings::Key::Rewording).toDouble();
-    settings.leaveOutFurniture = m_settings->value(Settings::Key::LeaveOutFurniture).toBool();
-    settings.matchCase = m_settings->value(Settings::Key::MatchCase).toBool();
-    settings.ignoreAccents = m_settings->value(Settings::Key::IgnoreAccents).toBool();
-    m_document->setSettings(settings);
+    m_document->setSettings(m_settings->compareSettings());
 }
 
 void MainWindow::connectFileActions()
@@ -271,6 +270,7 @@ void MainWindow::showComparison()
     m_passages->setComparison(comparison);
     m_view->setComparison(comparison);
     m_status->setComparison(comparison);
+    m_companions->setComparison(comparison);
     if (m_compareSettings && comparison)
         m_compareSettings->setSummary(summaryText(*comparison));
     m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_view) : m_startArea);
@@ -357,11 +357,7 @@ void MainWindow::showCompareSettings()
     if (!m_compareSettings) {
         m_compareSettings = new CompareSettingsDialog(m_document->settings(), this);
         connect(m_compareSettings, &CompareSettingsDialog::settingsChanged, this, [this](const auto &settings) {
-            m_settings->setValue(Settings::Key::ShortestRun, settings.shortestRun);
-            m_settings->setValue(Settings::Key::Rewording, settings.rewording);
-            m_settings->setValue(Settings::Key::LeaveOutFurniture, settings.leaveOutFurniture);
-            m_settings->setValue(Settings::Key::MatchCase, settings.matchCase);
-            m_settings->setValue(Settings::Key::IgnoreAccents, settings.ignoreAccents);
+            m_settings->setCompareSettings(settings);
             m_document->setSettings(settings);
         });
     }

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace tellings {
 
+class CompanionDock;
 class CompareSettingsDialog;
 class CompareView;
 class MessageBar;
@@ -91,6 +92,7 @@ private:
     CompareView *m_view = nullptr;
     QDockWidget *m_dock = nullptr;
     PassagePanel *m_passages = nullptr;
+    CompanionDock *m_companions = nullptr;
     StatusLine *m_status = nullptr;
     CompareSettingsDialog *m_compareSettings = nullptr; ///< made when first asked for
 };

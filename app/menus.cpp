@@ -41,7 +41,9 @@ QMenu *newMenu(QMenuBar *bar, const QString &title, const QString &name)
 void fillViewMenu(QMenu *view, const Actions &actions)
 {
     using enum ActionId;
-    addActions(view, actions, {PassagesPanel});
+    addActions(view, actions, {PassagesPanel, CompanionsPanel});
+    view->addSeparator();
+    addActions(view, actions, {ShowCoverage, ShowMatrix, ShowProminence, ShowTimeline});
     view->addSeparator();
     addActions(view, actions, {ZoomIn, ZoomOut, ResetZoom});
     view->addSeparator();
@@ -102,6 +104,7 @@ void buildToolBar(QMainWindow &window, const Actions &actions, QMenu &recent)
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
+    bar->addAction(actions[CompanionsPanel]);
     bar->addAction(actions[CompareSettings]);
     bar->addAction(actions[SaveReport]);
 

@@ -34,6 +34,7 @@ constexpr std::array entries = {
     Entry{WindowGeometry, "window/geometry"_L1, &nothing},
     Entry{WindowState, "window/state"_L1, &nothing},
     Entry{PassagesPanel, "window/passagesPanel"_L1, [] { return QVariant(true); }},
+    Entry{CompanionsPanel, "window/companionsPanel"_L1, [] { return QVariant(false); }},
     Entry{Zoom, "view/zoom"_L1, [] { return QVariant(0); }},
     Entry{Theme, "view/theme"_L1, [] { return QVariant(u"system"_s); }},
     Entry{RecentStories, "stories/recent"_L1, &nothing},
@@ -82,6 +83,26 @@ QVariant Settings::value(Key key) const
 void Settings::setValue(Key key, const QVariant &value)
 {
     m_store->setValue(entryOf(key).name, value);
+}
+
+CompareSettings Settings::compareSettings() const
+{
+    CompareSettings settings;
+    settings.shortestRun = value(ShortestRun).toInt();
+    settings.rewording = value(Rewording).toDouble();
+    settings.leaveOutFurniture = value(LeaveOutFurniture).toBool();
+    settings.matchCase = value(MatchCase).toBool();
+    settings.ignoreAccents = value(IgnoreAccents).toBool();
+    return settings;
+}
+
+void Settings::setCompareSettings(const CompareSettings &settings)
+{
+    setValue(ShortestRun, settings.shortestRun);
+    setValue(Rewording, settings.rewording);
+    setValue(LeaveOutFurniture, settings.leaveOutFurniture);
+    setValue(MatchCase, settings.matchCase);
+    setValue(IgnoreAccents, settings.ignoreAccents);
 }
 
 } // namespace tellings

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/story/comparison.h"
+
 #include <QString>
 #include <QVariant>
 
@@ -18,6 +20,7 @@ public:
         WindowGeometry,
         WindowState,
         PassagesPanel, ///< bool: shown beside a story
+        CompanionsPanel, ///< bool: likewise
         Zoom, ///< steps, 0 is the ordinary size
         Theme, ///< "system", "light" or "dark"
         RecentStories, ///< JSON
@@ -37,6 +40,9 @@ public:
 
     [[nodiscard]] QVariant value(Key key) const; ///< what was set or, when nothing was, the table's default
     void setValue(Key key, const QVariant &value);
+
+    [[nodiscard]] CompareSettings compareSettings() const;
+    void setCompareSettings(const CompareSettings &settings);
 
 private:
     std::unique_ptr<QSettings> m_store;

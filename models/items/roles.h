@@ -37,4 +37,12 @@ enum RecentRole {
     RecentLocationRole, ///< QString: where it is, for a person
 };
 
+/// Roles of CoverageModel and MatrixModel, whose rows and columns stand for articles.
+enum TableRole {
+    CellArticleRole = Qt::UserRole + 301, ///< int: the article of the cell's column; -1 for none
+    CellRowArticleRole, ///< int: the article of the cell's row
+    TellingRole, ///< int: Telling
+    ShareRole, ///< double, 0..1
+};
+
 } // namespace tellings

@@ -43,7 +43,7 @@ QString settable(QStringView text)
 /// The paragraph that `position` is in, or the empty range there when it stands between two.
 TextRange paragraphAround(const Article &article, qsizetype position)
 {
-    const int number = ReportText::paragraphNumber(article, position);
+    const int number = paragraphNumber(article, position);
     return number > 0 ? article.paragraphs.at(number - 1).range : TextRange{position, position};
 }
 
@@ -210,8 +210,8 @@ QList<ReportCell> reportCells(const Story &story, const Passage &passage)
 
 QString placeText(const Article &article, TextRange range)
 {
-    const int first = ReportText::paragraphNumber(article, range.start);
-    const int last = ReportText::paragraphNumber(article, std::max(range.start, range.end - 1));
+    const int first = paragraphNumber(article, range.start);
+    const int last = paragraphNumber(article, std::max(range.start, range.end - 1));
     if (first == 0)
         return {};
     if (last > first)

@@ -172,13 +172,4 @@ QString ReportText::oneLine(QStringView text)
     return line;
 }
 
-int ReportText::paragraphNumber(const Article &article, qsizetype position)
-{
-    const auto after = std::ranges::upper_bound(article.paragraphs, position, {},
-                                                [](const Paragraph &paragraph) { return paragraph.range.start; });
-    if (after == article.paragraphs.cbegin() || position >= std::prev(after)->range.end)
-        return 0;
-    return int(after - article.paragraphs.cbegin());
-}
-
 } // namespace tellings

@@ -43,8 +43,6 @@ public:
     [[nodiscard]] static QString isolated(const QString &name);
     /// `text` on one line: white space as single spaces, control characters (which could drive a terminal) gone.
     [[nodiscard]] static QString oneLine(QStringView text);
-    /// The paragraph of `article` that `position` stands in, from 1; 0 when it stands in none.
-    [[nodiscard]] static int paragraphNumber(const Article &article, qsizetype position);
 };
 
 } // namespace tellings

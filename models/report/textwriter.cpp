@@ -145,7 +145,7 @@ private:
             QStringList paragraphs;
             for (const TextRange range : repeat.ranges)
                 paragraphs.append(
-                    ReportText::number(ReportText::paragraphNumber(m_articles.at(repeat.article), range.start)));
+                    ReportText::number(paragraphNumber(m_articles.at(repeat.article), range.start)));
             addLine(u"  "_s
                     + ReportText::tr("%1, paragraphs %2", "outlet, paragraph numbers")
                           .arg(ReportText::oneLine(m_articles.at(repeat.article).outlet), paragraphs.join(u", ")));

@@ -3,6 +3,9 @@
 
 #include "models/story/article.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QCoreApplication>
 
 namespace tellings {
@@ -37,6 +40,15 @@ QString roleKey(ParagraphRole role)
     case ParagraphRole::Furniture: return QStringLiteral("furniture");
     }
     return {};
+}
+
+int paragraphNumber(const Article &article, qsizetype position)
+{
+    const auto after = std::ranges::upper_bound(article.paragraphs, position, {},
+                                                [](const Paragraph &paragraph) { return paragraph.range.start; });
+    if (after == article.paragraphs.cbegin() || position >= std::prev(after)->range.end)
+        return 0;
+    return static_cast<int>(after - article.paragraphs.cbegin());
 }
 
 } // namespace tellings

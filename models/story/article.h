@@ -65,6 +65,9 @@ struct Story {
     QList<Article> articles;
 };
 
+/// The paragraph, from 1, that holds a text offset; 0 between paragraphs.
+[[nodiscard]] int paragraphNumber(const Article &article, qsizetype position);
+
 /// A role's name for a person ("caption").
 [[nodiscard]] QString roleText(ParagraphRole role);
 /// A role's name in files, stable over versions and languages ("list-item").

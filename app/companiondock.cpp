@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/companiondock.h"
+
+#include "app/actions.h"
+#include "app/settings.h"
+#include "widgets/compare/compareview.h"
+#include "widgets/status/messagebar.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <array>
+#include <utility>
+
+namespace tellings {
+
+using namespace Qt::StringLiterals;
+
+CompanionDock::CompanionDock(const Surroundings &around, QWidget *window)
+    : QDockWidget(tr("Tables and Charts"), window)
+    , m_around(around)
+    , m_panel(new CompanionPanel(this))
+{
+    setObjectName(u"companionDock"_s);
+    setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+    setWidget(m_panel);
+    connect(m_panel, &CompanionPanel::passageChosen, &around.view, &CompareView::setCurrentPassage);
+    connect(m_panel, &CompanionPanel::pictureSaveRequested, this, &CompanionDock::savePicture);
+    connect(&around.view, &CompareView::currentPassageChanged, m_panel, &CompanionPanel::setCurrentPassage);
+    connect(&around.view, &CompareView::baseArticleChanged, m_panel, &CompanionPanel::setBaseArticle);
+    connectActions();
+}
+
+void CompanionDock::connectActions()
+{
+    QAction *shown = m_around.actions[ActionId::CompanionsPanel];
+    shown->setChecked(m_around.settings.value(Settings::Key::CompanionsPanel).toBool());
+    connect(shown, &QAction::toggled, this, [this](bool on) {
+        m_around.settings.setValue(Settings::Key::CompanionsPanel, on);
+        updateShown();
+    });
+    connect(toggleViewAction(), &QAction::toggled, this, [this, shown] {
+        if (m_hasStory) // closed by its own button
+            shown->setChecked(!isHidden());
+    });
+    using enum CompanionPanel::Tab;
+    for (const auto &[id, tab] : {std::pair(ActionId::ShowCoverage, Coverage),
+                                  {ActionId::ShowMatrix, Matrix},
+                                  {ActionId::ShowProminence, Prominence},
+                                  {ActionId::ShowTimeline, Timeline}}) {
+        connect(m_around.actions[id], &QAction::triggered, this, [this, shown, tab = tab] {
+            m_panel->showTab(tab);
+            shown->setChecked(true);
+            m_panel->setFocus();
+        });
+    }
+}
+
+void CompanionDock::setComparison(const std::shared_ptr<const Comparison> &comparison)
+{
+    m_panel->setComparison(comparison);
+    m_hasStory = comparison != nullptr;
+    using enum ActionId;
+    for (const ActionId id : {CompanionsPanel, ShowCoverage, ShowMatrix, ShowProminence, ShowTimeline})
+        m_around.actions[id]->setEnabled(m_hasStory);
+    updateShown();
+}
+
+void CompanionDock::updateShown()
+{
+    setVisible(m_hasStory && m_around.actions[ActionId::CompanionsPanel]->isChecked());
+}
+
+void CompanionDock::savePicture()
+{
+    const QString folder = m_around.settings.value(Settings::Key::ReportFolder).toString();
+    const QDir place(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) : folder);
+    constexpr std::array names{"coverage", "matrix", "prominence", "timeline"};
+    const QString name = QString::fromLatin1(names.at(static_cast<std::size_t>(m_panel->currentTab())));
+    m_around.dialogs.savePicture(window(), place.filePath(name + u".svg"_s),
+                                 [this](const QString &path) { writePicture(path); });
+}
+
+void CompanionDock::writePicture(const QString &path)
+{
+    const bool png = QFileInfo(path).suffix().compare("png"_L1, Qt::CaseInsensitive) == 0;
+    const QByteArray picture =
+        m_panel->picture(png ? CompanionPanel::PictureKind::Png : CompanionPanel::PictureKind::Svg);
+    QSaveFile file(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(picture) == picture.size() && file.commit())
+        m_around.messages.show(MessageBar::Kind::Done, tr("The picture was saved: %1").arg(shown));
+    else
+        m_around.messages.show(MessageBar::Kind::Failure, tr("The picture could not be saved."),
+                               {tr("%1: %2", "file, reason").arg(shown, file.errorString())});
+}
+
+} // namespace tellings

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/companions/matrixpage.h"
+
+#include "models/items/matrixmodel.h"
+#include "models/items/tabletext.h"
+#include "widgets/companions/celldelegate.h"
+#include "widgets/companions/tablepicture.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+
+namespace tellings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cellWidth = 110;
+
+} // namespace
+
+MatrixPage::MatrixPage(QWidget *parent)
+    : CompanionPage(parent)
+    , m_model(new MatrixModel(this))
+    , m_order(new QComboBox(this))
+    , m_table(new QTableView(this))
+{
+    setObjectName(u"matrixPage"_s);
+    m_order->setObjectName(u"matrixOrder"_s);
+    m_order->setAccessibleName(tr("Order"));
+    for (const auto &[order, text] : {std::pair(MatrixOrder::AsOpened, tr("As opened")),
+                                      {MatrixOrder::Outlet, tr("By outlet")},
+                                      {MatrixOrder::MostShared, tr("Most shared first")},
+                                      {MatrixOrder::Clustered, tr("Alike together")}})
+        m_order->addItem(text, QVariant::fromValue(static_cast<int>(order)));
+    m_table->setObjectName(u"matrixTable"_s);
+    m_table->setAccessibleName(tr("Matrix"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->horizontalHeader()->setDefaultSectionSize(cellWidth);
+    for (QHeaderView *head : {m_table->horizontalHeader(), m_table->verticalHeader()})
+        head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+
+    auto *label = new QLabel(tr("O&rder:"), this);
+    label->setBuddy(m_order);
+    auto *what = new QLabel(tr("Part of the row's words that the column has as well."), this);
+    auto *controls = new QHBoxLayout;
+    controls->setContentsMargins(8, 4, 8, 4);
+    controls->addWidget(label);
+    controls->addWidget(m_order);
+    controls->addSpacing(12);
+    controls->addWidget(what, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(controls);
+    layout->addWidget(m_table, 1);
+
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this] { m_model->setOrder(static_cast<MatrixOrder>(m_order->currentData().toInt())); });
+    connect(m_table, &QTableView::clicked, this, &MatrixPage::choose);
+    connect(m_table, &QTableView::activated, this, &MatrixPage::choose);
+}
+
+void MatrixPage::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    m_model->setComparison(std::move(comparison));
+}
+
+void MatrixPage::choose(const QModelIndex &cell)
+{
+    const int row = cell.data(CellRowArticleRole).toInt();
+    const int column = cell.data(CellArticleRole).toInt();
+    if (row != column)
+        Q_EMIT pairChosen(row, column);
+}
+
+QSize MatrixPage::pictureSize() const
+{
+    return tablePictureSize(*m_table);
+}
+
+void MatrixPage::paintPicture(QPainter &painter) const
+{
+    paintTable(painter, *m_table);
+}
+
+QString MatrixPage::csv() const
+{
+    return tableCsv(*m_model);
+}
+
+} // namespace tellings

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+
+class QPainter;
+class QTableView;
+
+namespace tellings {
+
+/// A table with all its rows and columns, heads included, as its view and delegate draw them.
+[[nodiscard]] QSize tablePictureSize(const QTableView &view);
+void paintTable(QPainter &painter, const QTableView &view);
+
+} // namespace tellings
