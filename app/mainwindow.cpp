@@ -6,6 +6,7 @@
 #include "app/aboutbox.h"
 #include "app/companiondock.h"
 #include "app/comparesettingsdialog.h"
+#include "app/corrector.h"
 #include "app/drophandler.h"
 #include "app/menus.h"
 #include "app/recentstories.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     buildMenus(*this, *m_actions, *recentMenu);
     buildToolBar(*this, *m_actions, *recentMenu);
     m_report = new ReportSaver(*m_messages, this);
+    m_corrector = new Corrector({*m_actions, *m_view, *m_messages, *m_document}, this);
     connectDocument();
     connectFileActions();
     connectViewActions();
@@ -321,6 +323,7 @@ void MainWindow::updateActions()
     actions[NextPassage]->setEnabled(hasPassages);
     actions[PreviousPassage]->setEnabled(hasPassages);
     actions[FindPassage]->setEnabled(hasPassages);
+    m_corrector->updateActions();
     actions[ClearChoice]->setEnabled(m_view->currentPassage() != 0);
     for (const ActionId id : {ZoomIn, ZoomOut, ResetZoom})
         actions[id]->setEnabled(comparison != nullptr);

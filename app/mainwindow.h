@@ -20,6 +20,7 @@ namespace tellings {
 class CompanionDock;
 class CompareSettingsDialog;
 class CompareView;
+class Corrector;
 class MessageBar;
 class PassagePanel;
 class RecentStories;
@@ -84,6 +85,7 @@ private:
     RecentStories *m_recent;
     StoryDocument *m_document;
     ReportSaver *m_report = nullptr;
+    Corrector *m_corrector = nullptr;
 
     QStackedWidget *m_pages = nullptr;
     MessageBar *m_messages = nullptr;

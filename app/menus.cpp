@@ -69,6 +69,15 @@ void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent)
     file->addSeparator();
     addActions(file, actions, {Quit});
 
+    QMenu *edit = newMenu(bar, Menus::tr("&Edit"), u"editMenu"_s);
+    addActions(edit, actions, {Undo, Redo});
+    edit->addSeparator();
+    addActions(edit, actions, {ConfirmPassage, RejectPassage, RejectTelling});
+    edit->addSeparator();
+    addActions(edit, actions, {LinkSelections, MergePassages, SplitPassage, SplitAtCursor});
+    edit->addSeparator();
+    addActions(edit, actions, {ActionId::Corrections});
+
     fillViewMenu(newMenu(bar, Menus::tr("&View"), u"viewMenu"_s), actions);
 
     QMenu *go = newMenu(bar, Menus::tr("&Go"), u"goMenu"_s);

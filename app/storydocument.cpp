@@ -5,9 +5,49 @@
 
 #include <QFileInfo>
 
+#include <functional>
 #include <utility>
 
 namespace tellings {
+
+namespace {
+
+/// From one list of corrections to another.
+class CorrectionsCommand : public QUndoCommand {
+public:
+    using Setter = std::function<void(const QList<Correction> &)>;
+
+    CorrectionsCommand(const QString &text, QList<Correction> before, QList<Correction> after, Setter set)
+        : QUndoCommand(text)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_set(std::move(set))
+    {
+    }
+
+    void undo() override { m_set(m_before); }
+    void redo() override { m_set(m_after); }
+
+private:
+    QList<Correction> m_before;
+    QList<Correction> m_after;
+    Setter m_set;
+};
+
+/// What Undo says it takes back.
+QString commandText(CorrectionKind kind)
+{
+    switch (kind) {
+    case CorrectionKind::Confirm: return StoryDocument::tr("Confirm");
+    case CorrectionKind::Reject: return StoryDocument::tr("Reject");
+    case CorrectionKind::Link: return StoryDocument::tr("Link");
+    case CorrectionKind::Split: return StoryDocument::tr("Split");
+    case CorrectionKind::Merge: return StoryDocument::tr("Merge");
+    }
+    return {};
+}
+
+} // namespace
 
 StoryDocument::StoryDocument(QObject *parent) : QObject(parent)
 {
@@ -17,6 +57,11 @@ StoryDocument::StoryDocument(QObject *parent) : QObject(parent)
 StoryDocument::StoryDocument(ComparisonJob::Steps steps, QObject *parent) : QObject(parent), m_job(std::move(steps))
 {
     connectJob();
+}
+
+StoryDocument::~StoryDocument()
+{
+    m_undo.blockSignals(true); // it is cleared as it goes, which is no news to anyone
 }
 
 void StoryDocument::connectJob()
@@ -43,7 +88,7 @@ void StoryDocument::setSettings(const CompareSettings &settings)
     if (!m_opening.isEmpty())
         m_job.open(m_opening, m_settings);
     else if (m_comparison)
-        m_job.compare(m_comparison->story, m_settings);
+        m_job.compare(m_comparison->story, m_settings, m_corrections);
 }
 
 void StoryDocument::cancel()
@@ -52,6 +97,41 @@ void StoryDocument::cancel()
     m_job.cancel();
     if (m_comparison)
         m_settings = m_comparison->settings; // what is on screen
+    if (m_comparison && m_comparison->corrections != m_corrections)
+        m_job.correct(m_job.found(), m_corrections); // what was done by hand is no matter of waiting
+}
+
+void StoryDocument::correct(const Correction &correction)
+{
+    if (!m_comparison)
+        return;
+    push(commandText(correction.kind), m_corrections + QList{correction});
+}
+
+void StoryDocument::removeCorrection(int index)
+{
+    if (index < 0 || index >= m_corrections.size())
+        return;
+    QList<Correction> after = m_corrections;
+    after.removeAt(index);
+    push(tr("Remove Correction"), after);
+}
+
+void StoryDocument::push(const QString &text, const QList<Correction> &after)
+{
+    m_undo.push(new CorrectionsCommand(text, m_corrections, after,
+                                       [this](const QList<Correction> &corrections) { setCorrections(corrections); }));
+}
+
+void StoryDocument::setCorrections(const QList<Correction> &corrections)
+{
+    m_corrections = corrections;
+    if (!m_opening.isEmpty())
+        return; // another story is on its way, and this one goes
+    if (m_settings == m_comparison->settings)
+        m_job.correct(m_job.found(), m_corrections);
+    else
+        m_job.compare(m_comparison->story, m_settings, m_corrections);
 }
 
 bool StoryDocument::isRunning() const
@@ -73,10 +153,13 @@ void StoryDocument::finish(std::shared_ptr<const Comparison> comparison, const Q
 {
     const auto before = std::exchange(m_comparison, std::move(comparison));
     const QStringList paths = std::exchange(m_opening, {});
-    if (paths.isEmpty())
+    if (paths.isEmpty()) {
         Q_EMIT comparedAgain(before);
-    else
-        Q_EMIT opened(paths, problems);
+        return;
+    }
+    m_corrections.clear();
+    m_undo.clear();
+    Q_EMIT opened(paths, problems);
 }
 
 void StoryDocument::fail(const Error &error)

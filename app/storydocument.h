@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QUndoStack>
 
 #include <memory>
 
@@ -19,10 +20,18 @@ class StoryDocument : public QObject {
 public:
     explicit StoryDocument(QObject *parent = nullptr);
     explicit StoryDocument(ComparisonJob::Steps steps, QObject *parent = nullptr); ///< for tests
+    ~StoryDocument() override;
+    Q_DISABLE_COPY_MOVE(StoryDocument)
 
     void open(const QStringList &paths);
     void setSettings(const CompareSettings &settings); ///< compares again when a story is open
     void cancel();
+
+    /// Adds a correction by hand, or takes one back; both can be undone. What is open is replayed in the background.
+    void correct(const Correction &correction);
+    void removeCorrection(int index);
+    [[nodiscard]] const QList<Correction> &corrections() const { return m_corrections; }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
     [[nodiscard]] const CompareSettings &settings() const { return m_settings; }
@@ -32,7 +41,8 @@ public:
 Q_SIGNALS:
     /// Another story is open. `paths` are what it was opened from.
     void opened(const QStringList &paths, const QList<tellings::Error> &problems);
-    void comparedAgain(std::shared_ptr<const tellings::Comparison> before); ///< same story, other settings
+    void
+    comparedAgain(std::shared_ptr<const tellings::Comparison> before); ///< same story, other settings or corrections
     void openFailed(const QStringList &paths, const QList<tellings::Error> &problems);
     void runningChanged(bool running);
     void progressChanged(double done, const QString &stage);
@@ -41,10 +51,14 @@ private:
     void connectJob();
     void finish(std::shared_ptr<const Comparison> comparison, const QList<Error> &problems);
     void fail(const Error &error);
+    void setCorrections(const QList<Correction> &corrections);
+    void push(const QString &text, const QList<Correction> &after);
 
     ComparisonJob m_job;
     CompareSettings m_settings;
     std::shared_ptr<const Comparison> m_comparison;
+    QList<Correction> m_corrections; ///< m_comparison has them as soon as the job is done
+    QUndoStack m_undo;
     QStringList m_opening; ///< empty while comparing again
 };
 

@@ -100,6 +100,7 @@ QVariant PassageListModel::data(const QModelIndex &index, int role) const
     case PassageOutletsRole: return outlets(passage);
     case PassageWordsRole: return words(row);
     case PassageStoryArticlesRole: return static_cast<int>(m_comparison->story.articles.size());
+    case PassageConfirmedRole: return passage.confirmed;
     case PassageTextRole: return tellingsOf(passage);
     default: return {};
     }
@@ -176,9 +177,10 @@ QString PassageListModel::toolTip(const Passage &passage) const
 
 QString PassageListModel::accessibleDescription(const Passage &passage, int row) const
 {
+    const QString relation = passage.confirmed ? tr("%1, confirmed", "relation").arg(relationText(passage.relation))
+                                               : relationText(passage.relation);
     return tr("%1, in %2, %3", "relation, outlets, words")
-        .arg(relationText(passage.relation), QLocale().createSeparatedList(outlets(passage)),
-             tr("%n word(s)", nullptr, words(row)));
+        .arg(relation, QLocale().createSeparatedList(outlets(passage)), tr("%n word(s)", nullptr, words(row)));
 }
 
 } // namespace tellings

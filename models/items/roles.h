@@ -15,6 +15,7 @@ enum PassageRole {
     PassageOutletsRole, ///< QStringList, same order
     PassageWordsRole, ///< int: words of the longest span
     PassageStoryArticlesRole, ///< int: how many articles the story has
+    PassageConfirmedRole, ///< bool: a person said that it is right
     PassageTextRole, ///< QStringList: the text of every span, to search in
 };
 

@@ -4,6 +4,7 @@
 #include "models/jobs/comparisonjob.h"
 
 #include "models/align/align.h"
+#include "models/align/corrections.h"
 #include "models/jobs/latestrun.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,18 @@ constexpr double loadingShare = 0.2;
 
 struct Outcome {
     std::shared_ptr<const Comparison> comparison; ///< null when it failed
+    std::shared_ptr<const Comparison> found; ///< the same before corrections
     QList<Error> problems;
     Error error;
 };
+
+Outcome corrected(std::shared_ptr<const Comparison> found, const QList<Correction> &corrections,
+                  const QList<Error> &problems)
+{
+    auto comparison =
+        corrections.isEmpty() ? found : std::make_shared<const Comparison>(replayCorrections(*found, corrections));
+    return {std::move(comparison), std::move(found), problems, {}};
+}
 
 Watch part(const Watch &whole, double from, double to)
 {
@@ -30,12 +40,12 @@ Watch part(const Watch &whole, double from, double to)
 }
 
 Outcome align(const ComparisonJob::Steps &steps, const Story &story, const CompareSettings &settings,
-              const QList<Error> &problems, const Watch &watch)
+              const QList<Correction> &corrections, const QList<Error> &problems, const Watch &watch)
 {
     auto comparison = steps.align(story, settings, watch);
     if (!comparison)
-        return {nullptr, problems, comparison.error()};
-    return {std::make_shared<const Comparison>(std::move(*comparison)), problems, {}};
+        return {nullptr, nullptr, problems, comparison.error()};
+    return corrected(std::make_shared<const Comparison>(std::move(*comparison)), corrections, problems);
 }
 
 Outcome loadAndAlign(const ComparisonJob::Steps &steps, const QStringList &paths, const CompareSettings &settings,
@@ -43,8 +53,8 @@ Outcome loadAndAlign(const ComparisonJob::Steps &steps, const QStringList &paths
 {
     const auto loaded = steps.load(paths, part(watch, 0, loadingShare));
     if (!loaded)
-        return {nullptr, {loaded.error()}, loaded.error()};
-    return align(steps, loaded->story, settings, loaded->problems, part(watch, loadingShare, 1));
+        return {nullptr, nullptr, {loaded.error()}, loaded.error()};
+    return align(steps, loaded->story, settings, {}, loaded->problems, part(watch, loadingShare, 1));
 }
 
 /// No exception leaves a worker: the one that hostile input can cause becomes an error like the others.
@@ -56,7 +66,7 @@ Outcome guarded(const std::function<Outcome()> &work)
         const Error error{Error::Code::TooLarge,
                           QCoreApplication::translate("ComparisonJob", "There is not enough memory for this story."),
                           {}};
-        return {nullptr, {error}, error};
+        return {nullptr, nullptr, {error}, error};
     }
 }
 
@@ -83,6 +93,7 @@ public:
             return;
         }
         comparison = outcome.comparison;
+        found = outcome.found;
         setState(State::Done);
         Q_EMIT q->done(outcome.comparison, outcome.problems);
     }
@@ -102,6 +113,7 @@ public:
     Steps steps;
     State state = State::NotStarted;
     std::shared_ptr<const Comparison> comparison;
+    std::shared_ptr<const Comparison> found;
     QList<Error> problems;
     LatestRun<Outcome> run; // last: its destruction waits for work that uses nothing above
 };
@@ -123,11 +135,16 @@ void ComparisonJob::open(const QStringList &paths, const CompareSettings &settin
         loadingShare);
 }
 
-void ComparisonJob::compare(const Story &story, const CompareSettings &settings)
+void ComparisonJob::compare(const Story &story, const CompareSettings &settings, const QList<Correction> &corrections)
 {
-    d->start(
-        [steps = d->steps, story, settings](const Watch &watch) { return align(steps, story, settings, {}, watch); },
-        0);
+    d->start([steps = d->steps, story, settings,
+              corrections](const Watch &watch) { return align(steps, story, settings, corrections, {}, watch); },
+             0);
+}
+
+void ComparisonJob::correct(std::shared_ptr<const Comparison> found, const QList<Correction> &corrections)
+{
+    d->start([found = std::move(found), corrections](const Watch &) { return corrected(found, corrections, {}); }, 0);
 }
 
 void ComparisonJob::cancel()
@@ -146,6 +163,11 @@ ComparisonJob::State ComparisonJob::state() const
 std::shared_ptr<const Comparison> ComparisonJob::comparison() const
 {
     return d->comparison;
+}
+
+std::shared_ptr<const Comparison> ComparisonJob::found() const
+{
+    return d->found;
 }
 
 QList<Error> ComparisonJob::problems() const

@@ -33,11 +33,15 @@ public:
     ~ComparisonJob() override;
 
     void open(const QStringList &paths, const CompareSettings &settings = {}); ///< loads, then aligns
-    void compare(const Story &story, const CompareSettings &settings); ///< aligns again, as after a change of settings
+    /// Aligns again, as after a change of settings, and replays what was corrected by hand.
+    void compare(const Story &story, const CompareSettings &settings, const QList<Correction> &corrections = {});
+    /// Replays other corrections on what the engine found before.
+    void correct(std::shared_ptr<const Comparison> found, const QList<Correction> &corrections);
     void cancel();
 
     [[nodiscard]] State state() const;
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const; ///< the last Done one; null before
+    [[nodiscard]] std::shared_ptr<const Comparison> found() const; ///< the same before corrections by hand
     [[nodiscard]] QList<Error> problems() const; ///< of the last Done or Failed run
 
 Q_SIGNALS:

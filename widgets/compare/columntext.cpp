@@ -207,6 +207,12 @@ qsizetype ColumnText::caretOffset() const
     return m_wantedCaret ? *m_wantedCaret : m_decoration.map.toText(textCursor().position());
 }
 
+TextRange ColumnText::selectedRange() const
+{
+    return {m_decoration.map.toText(textCursor().selectionStart()),
+            m_decoration.map.toText(textCursor().selectionEnd())};
+}
+
 void ColumnText::setCaretOffset(qsizetype offset)
 {
     if (m_stale) {
@@ -238,8 +244,7 @@ QMimeData *ColumnText::createMimeDataFromSelection() const
     auto *copied = new QMimeData;
     if (!article())
         return copied;
-    const TextRange range{m_decoration.map.toText(textCursor().selectionStart()),
-                          m_decoration.map.toText(textCursor().selectionEnd())};
+    const TextRange range = selectedRange();
     QStringList paragraphs;
     for (const ParagraphPiece &piece : m_decoration.map.pieces(range)) {
         const qsizetype start = m_decoration.map.paragraphRange(piece.paragraph).start;

@@ -60,6 +60,7 @@ public:
     /// Where the caret stands, in the article's text.
     [[nodiscard]] qsizetype caretOffset() const;
     void setCaretOffset(qsizetype offset);
+    [[nodiscard]] TextRange selectedRange() const; ///< in the article's text; empty without a selection
     /// The passages under a point of the viewport: those of a margin number, or of the text exactly there.
     [[nodiscard]] QList<int> passagesUnder(QPoint point) const;
 

@@ -226,6 +226,31 @@ int CompareView::currentPassage() const
     return d->current;
 }
 
+int CompareView::focusedArticle() const
+{
+    const int column = d->row->focusedColumn();
+    return column >= 0 ? d->row->columns().at(column)->index() : -1;
+}
+
+QList<Span> CompareView::selections() const
+{
+    QList<Span> spans;
+    for (const Column *column : d->row->columns()) {
+        const TextRange range = column->text()->selectedRange();
+        if (!range.isEmpty())
+            spans.append({column->index(), range});
+    }
+    return spans;
+}
+
+QList<std::pair<int, qsizetype>> CompareView::carets() const
+{
+    QList<std::pair<int, qsizetype>> carets;
+    for (const Column *column : d->row->columns())
+        carets.append({column->index(), column->text()->caretOffset()});
+    return carets;
+}
+
 int CompareView::baseArticle() const
 {
     return d->base;

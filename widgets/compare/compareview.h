@@ -25,6 +25,9 @@ public:
     [[nodiscard]] int currentPassage() const; ///< its number; 0 when none is chosen
     [[nodiscard]] int baseArticle() const; ///< whose words the differences are against; -1: each passage's first
     void setBaseArticle(int article);
+    [[nodiscard]] int focusedArticle() const; ///< whose column has the focus, or had it last; -1: none
+    [[nodiscard]] QList<Span> selections() const; ///< of every column that has one
+    [[nodiscard]] QList<std::pair<int, qsizetype>> carets() const; ///< article and text offset, of every column
     [[nodiscard]] int zoom() const; ///< steps, 0 is the ordinary size
     void setZoom(int steps); ///< as near as it goes
 

@@ -174,8 +174,9 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int boxes = drawPresence(*painter, mirrored(below), index, colours.ink(number), option.direction);
     painter->setPen(chosen ? colours.text() : colours.quiet());
     const auto outlets = static_cast<int>(index.data(PassageArticlesRole).value<QList<int>>().size());
-    const QString about =
-        tr("%1, %2", "relation, outlets").arg(relationText(relation), tr("%n outlet(s)", nullptr, outlets));
+    QString about = tr("%1, %2", "relation, outlets").arg(relationText(relation), tr("%n outlet(s)", nullptr, outlets));
+    if (index.data(PassageConfirmedRole).toBool())
+        about = tr("%1, confirmed", "relation and outlets").arg(about);
     const QRect aboutRect = below.adjusted(sampleWidth + 6, 0, -boxes, 0);
     const auto leading =
         static_cast<int>((QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter).toInt());

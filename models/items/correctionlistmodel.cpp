@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/correctionlistmodel.h"
+
+#include "models/items/spantext.h"
+
+#include <QLocale>
+
+namespace tellings {
+
+namespace {
+
+constexpr int wordsShown = 12;
+
+} // namespace
+
+void CorrectionListModel::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    beginResetModel();
+    m_comparison = std::move(comparison);
+    endResetModel();
+}
+
+int CorrectionListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_comparison ? 0 : static_cast<int>(m_comparison->corrections.size());
+}
+
+int CorrectionListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columnTotal;
+}
+
+QString CorrectionListModel::outcome(int row) const
+{
+    const CorrectionOutcome outcome = m_comparison->outcomes.value(row);
+    switch (outcome.state) {
+    case CorrectionOutcome::State::Replayed: return tr("done");
+    case CorrectionOutcome::State::Moved: return tr("done where the text has moved");
+    case CorrectionOutcome::State::NotReplayed: break;
+    }
+    return tr("not done: %1", "reason").arg(outcome.reason);
+}
+
+QVariant CorrectionListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Correction &correction = m_comparison->corrections.at(index.row());
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case Kind: return correctionText(correction.kind);
+    case Words: return correction.spans.isEmpty() ? QString() : firstWords(correction.spans.first().quote, wordsShown);
+    case Outlets: {
+        QStringList outlets;
+        for (const Anchor &anchor : correction.spans) {
+            if (!outlets.contains(anchor.article))
+                outlets.append(anchor.article);
+        }
+        return QLocale().createSeparatedList(outlets);
+    }
+    case Outcome: return outcome(index.row());
+    default: return {};
+    }
+}
+
+QVariant CorrectionListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Kind: return tr("Correction");
+    case Words: return tr("Words");
+    case Outlets: return tr("Articles");
+    case Outcome: return tr("Outcome");
+    default: return {};
+    }
+}
+
+} // namespace tellings
