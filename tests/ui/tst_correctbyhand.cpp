@@ -197,6 +197,8 @@ void TestCorrectByHand::listTakesBack()
     QCOMPARE(passages().size(), 2);
     QVERIFY(passages()[0].confirmed);
     dialog->close();
+    m_window->activateWindow(); // without a window manager nobody else does
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     correct(Qt::Key_Z); // and taking back is undone like the rest
     QCOMPARE(passages().size(), 1);
 }
