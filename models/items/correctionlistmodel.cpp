@@ -3,6 +3,7 @@
 
 #include "models/items/correctionlistmodel.h"
 
+#include "models/align/passageids.h"
 #include "models/items/spantext.h"
 
 #include <QLocale>
@@ -32,6 +33,20 @@ int CorrectionListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columnTotal;
 }
 
+QStringList CorrectionListModel::outlets(const Correction &correction) const
+{
+    const Story &story = m_comparison->story;
+    const QStringList keys = articleKeys(story);
+    QStringList names;
+    for (const Anchor &anchor : correction.spans) {
+        const qsizetype article = keys.indexOf(anchor.article);
+        const QString name = article >= 0 ? outletName(story.articles.at(article)) : anchor.article;
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
 QString CorrectionListModel::outcome(int row) const
 {
     const CorrectionOutcome outcome = m_comparison->outcomes.value(row);
@@ -53,14 +68,7 @@ QVariant CorrectionListModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Kind: return correctionText(correction.kind);
     case Words: return correction.spans.isEmpty() ? QString() : firstWords(correction.spans.first().quote, wordsShown);
-    case Outlets: {
-        QStringList outlets;
-        for (const Anchor &anchor : correction.spans) {
-            if (!outlets.contains(anchor.article))
-                outlets.append(anchor.article);
-        }
-        return QLocale().createSeparatedList(outlets);
-    }
+    case Outlets: return QLocale().createSeparatedList(outlets(correction));
     case Outcome: return outcome(index.row());
     default: return {};
     }
@@ -73,7 +81,7 @@ QVariant CorrectionListModel::headerData(int section, Qt::Orientation orientatio
     switch (section) {
     case Kind: return tr("Correction");
     case Words: return tr("Words");
-    case Outlets: return tr("Articles");
+    case Outlets: return tr("Outlets");
     case Outcome: return tr("Outcome");
     default: return {};
     }

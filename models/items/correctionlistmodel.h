@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] QString outcome(int row) const;
+    [[nodiscard]] QStringList outlets(const Correction &correction) const; ///< each once
 
     std::shared_ptr<const Comparison> m_comparison;
 };

@@ -176,7 +176,7 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto outlets = static_cast<int>(index.data(PassageArticlesRole).value<QList<int>>().size());
     QString about = tr("%1, %2", "relation, outlets").arg(relationText(relation), tr("%n outlet(s)", nullptr, outlets));
     if (index.data(PassageConfirmedRole).toBool())
-        about = tr("%1, confirmed", "relation and outlets").arg(about);
+        about = u"✓ "_s + about; // first, so that a narrow list does not cut it; its description says the word
     const QRect aboutRect = below.adjusted(sampleWidth + 6, 0, -boxes, 0);
     const auto leading =
         static_cast<int>((QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter).toInt());
