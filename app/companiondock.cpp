@@ -30,6 +30,8 @@ CompanionDock::CompanionDock(const Surroundings &around, QWidget *window)
     setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
     setWidget(m_panel);
     connect(m_panel, &CompanionPanel::passageChosen, &around.view, &CompareView::setCurrentPassage);
+    connect(m_panel, &CompanionPanel::pairChosen, &around.view,
+            [view = &around.view](int article, int other) { view->setShownArticles({article, other}); });
     connect(m_panel, &CompanionPanel::pictureSaveRequested, this, &CompanionDock::savePicture);
     connect(&around.view, &CompareView::currentPassageChanged, m_panel, &CompanionPanel::setCurrentPassage);
     connect(&around.view, &CompareView::baseArticleChanged, m_panel, &CompanionPanel::setBaseArticle);

@@ -4,10 +4,12 @@
 #include "app/mainwindow.h"
 
 #include "app/aboutbox.h"
+#include "app/articlesmenu.h"
 #include "app/companiondock.h"
 #include "app/comparesettingsdialog.h"
 #include "app/corrector.h"
 #include "app/drophandler.h"
+#include "app/finder.h"
 #include "app/menus.h"
 #include "app/recentstories.h"
 #include "app/reportsaver.h"
@@ -16,6 +18,7 @@
 #include "models/align/align.h"
 #include "models/items/samepassage.h"
 #include "widgets/compare/compareview.h"
+#include "widgets/find/findbar.h"
 #include "widgets/passages/passagepanel.h"
 #include "widgets/start/startpage.h"
 #include "widgets/status/messagebar.h"
@@ -81,7 +84,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     buildStatusBar();
     auto *recentMenu = new RecentMenu(*m_recent, this);
     connect(recentMenu, &RecentMenu::chosen, this, &MainWindow::openPaths);
-    buildMenus(*this, *m_actions, *recentMenu);
+    m_articles = new ArticlesMenu(*m_actions, *m_view, this);
+    buildMenus(*this, *m_actions, *recentMenu, *m_articles);
     buildToolBar(*this, *m_actions, *recentMenu);
     m_report = new ReportSaver(*m_messages, this);
     m_corrector = new Corrector({*m_actions, *m_view, *m_messages, *m_document}, this);
@@ -89,7 +93,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectFileActions();
     connectViewActions();
     connectSelection();
-    connectThemes();
+    connectThemes(*m_actions, *m_settings);
     connectReport();
     restore();
     showComparison();
@@ -125,6 +129,8 @@ void MainWindow::buildContent()
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
+    m_finder = new Finder({*m_actions, *m_view}, content);
+    layout->addWidget(m_finder->bar());
     setCentralWidget(content);
 }
 
@@ -211,23 +217,6 @@ void MainWindow::connectSelection()
     connect(m_passages, &PassagePanel::passageChosen, m_view, &CompareView::setCurrentPassage);
 }
 
-void MainWindow::connectThemes()
-{
-    const Theme kept = themeFromKey(m_settings->value(Settings::Key::Theme).toString());
-    for (const auto &[id, theme] : {std::pair(ActionId::ThemeSystem, Theme::System),
-                                    {ActionId::ThemeLight, Theme::Light},
-                                    {ActionId::ThemeDark, Theme::Dark}}) {
-        QAction *action = (*m_actions)[id];
-        action->setChecked(theme == kept);
-        connect(action, &QAction::triggered, this, [this, theme = theme] {
-            m_settings->setValue(Settings::Key::Theme, themeKey(theme));
-            applyTheme(theme);
-        });
-    }
-    if (kept != Theme::System)
-        applyTheme(kept);
-}
-
 void MainWindow::connectReport()
 {
     connect(m_report, &ReportSaver::runningChanged, this, &MainWindow::updateRunning);
@@ -261,7 +250,9 @@ void MainWindow::showComparedAgain(const Comparison &before)
 {
     const int chosen = samePassage(before, m_view->currentPassage(), *m_document->comparison());
     const int base = m_view->baseArticle();
+    const QList<int> shown = m_view->shownArticles();
     showComparison();
+    m_view->setShownArticles(shown);
     m_view->setBaseArticle(base);
     m_view->setCurrentPassage(chosen);
 }
@@ -273,6 +264,8 @@ void MainWindow::showComparison()
     m_view->setComparison(comparison);
     m_status->setComparison(comparison);
     m_companions->setComparison(comparison);
+    m_finder->setComparison(comparison);
+    m_articles->setComparison(comparison);
     if (m_compareSettings && comparison)
         m_compareSettings->setSummary(summaryText(*comparison));
     m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_view) : m_startArea);

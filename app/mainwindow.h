@@ -17,10 +17,12 @@ class QStackedWidget;
 
 namespace tellings {
 
+class ArticlesMenu;
 class CompanionDock;
 class CompareSettingsDialog;
 class CompareView;
 class Corrector;
+class Finder;
 class MessageBar;
 class PassagePanel;
 class RecentStories;
@@ -60,7 +62,6 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectSelection();
-    void connectThemes();
     void connectReport();
 
     void showOpened(const QStringList &paths, const QList<Error> &problems);
@@ -86,6 +87,8 @@ private:
     StoryDocument *m_document;
     ReportSaver *m_report = nullptr;
     Corrector *m_corrector = nullptr;
+    ArticlesMenu *m_articles = nullptr;
+    Finder *m_finder = nullptr;
 
     QStackedWidget *m_pages = nullptr;
     MessageBar *m_messages = nullptr;

@@ -56,7 +56,7 @@ void fillViewMenu(QMenu *view, const Actions &actions)
 
 } // namespace
 
-void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent)
+void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent, QMenu &articles)
 {
     using enum ActionId;
     QMenuBar *bar = window.menuBar();
@@ -80,8 +80,12 @@ void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent)
 
     fillViewMenu(newMenu(bar, Menus::tr("&View"), u"viewMenu"_s), actions);
 
+    bar->addMenu(&articles);
+
     QMenu *go = newMenu(bar, Menus::tr("&Go"), u"goMenu"_s);
     addActions(go, actions, {NextPassage, PreviousPassage});
+    go->addSeparator();
+    addActions(go, actions, {Find, FindNext, FindPrevious});
     go->addSeparator();
     addActions(go, actions, {FindPassage, ClearChoice});
 

@@ -3,9 +3,15 @@
 
 #include "app/theme.h"
 
+#include "app/actions.h"
+#include "app/settings.h"
+
+#include <QAction>
 #include <QApplication>
 #include <QPalette>
 #include <QStyleHints>
+
+#include <utility>
 
 namespace tellings {
 
@@ -83,6 +89,23 @@ void applyTheme(Theme theme)
     // Platforms without a theme of their own (plain X11, offscreen) take the request and do nothing.
     if (isDark(QApplication::palette()) != (theme == Theme::Dark))
         QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
+}
+
+void connectThemes(const Actions &actions, Settings &settings)
+{
+    const Theme kept = themeFromKey(settings.value(Settings::Key::Theme).toString());
+    for (const auto &[id, theme] : {std::pair(ActionId::ThemeSystem, Theme::System),
+                                    {ActionId::ThemeLight, Theme::Light},
+                                    {ActionId::ThemeDark, Theme::Dark}}) {
+        QAction *action = actions[id];
+        action->setChecked(theme == kept);
+        QObject::connect(action, &QAction::triggered, action, [&settings, theme = theme] {
+            settings.setValue(Settings::Key::Theme, themeKey(theme));
+            applyTheme(theme);
+        });
+    }
+    if (kept != Theme::System)
+        applyTheme(kept);
 }
 
 } // namespace tellings

@@ -6,6 +6,9 @@
 
 namespace tellings {
 
+class Actions;
+class Settings;
+
 /// Which colours the program uses: the desktop's, or light or dark whatever the desktop does.
 enum class Theme { System, Light, Dark };
 
@@ -14,5 +17,8 @@ enum class Theme { System, Light, Dark };
 
 /// Asks the platform for the theme and, where the platform has no say in colours, sets a palette of our own.
 void applyTheme(Theme theme);
+
+/// Puts the kept theme on, and lets the actions change and keep it. Both outlive the actions' use.
+void connectThemes(const Actions &actions, Settings &settings);
 
 } // namespace tellings

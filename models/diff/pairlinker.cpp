@@ -32,8 +32,7 @@ bool haveCopied(const std::vector<Link> &links)
 
 /// Tellings of one event share many short stretches, each a passage of its own; what two strangers share is one long
 /// stretch, however much of it was changed, so that wider gaps in it are bridged.
-MergeRules gapsBetween(const Corpus &corpus, const Judge &judge, float strangeness, bool strangers,
-                       bool summaries)
+MergeRules gapsBetween(const Corpus &corpus, const Judge &judge, float strangeness, bool strangers, bool summaries)
 {
     return {.smallGap = bridged + bridgedMore * strangeness,
             .gapShare = bridgedShare + bridgedShareMore * strangeness,

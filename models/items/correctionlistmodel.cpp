@@ -30,7 +30,7 @@ int CorrectionListModel::rowCount(const QModelIndex &parent) const
 
 int CorrectionListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columnTotal;
+    return parent.isValid() ? 0 : ColumnTotal;
 }
 
 QStringList CorrectionListModel::outlets(const Correction &correction) const

@@ -14,7 +14,7 @@ namespace tellings {
 class CorrectionListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Kind, Words, Outlets, Outcome, columnTotal };
+    enum Column { Kind, Words, Outlets, Outcome, ColumnTotal };
 
     using QAbstractTableModel::QAbstractTableModel;
 

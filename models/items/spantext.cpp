@@ -81,6 +81,11 @@ QString searchKey(QStringView text)
     return key;
 }
 
+QChar searchFold(QChar character)
+{
+    return character.isSpace() ? QChar(u' ') : folded(character.toCaseFolded());
+}
+
 QString outletName(const Article &article)
 {
     return article.outlet.isEmpty() ? QFileInfo(article.file).completeBaseName() : article.outlet;

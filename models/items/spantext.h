@@ -19,6 +19,9 @@ namespace tellings {
 /// `text` as a search sees it: case, typographic quotes and dashes folded, white space made one space.
 [[nodiscard]] QString searchKey(QStringView text);
 
+/// A character with its case and the forms of quotation marks, apostrophes and dashes folded; white space is a space.
+[[nodiscard]] QChar searchFold(QChar character);
+
 /// What to call an article: its outlet or, when that is unknown, its file.
 [[nodiscard]] QString outletName(const Article &article);
 

@@ -144,8 +144,7 @@ private:
         for (const Repeat &repeat : m_comparison.repeats) {
             QStringList paragraphs;
             for (const TextRange range : repeat.ranges)
-                paragraphs.append(
-                    ReportText::number(paragraphNumber(m_articles.at(repeat.article), range.start)));
+                paragraphs.append(ReportText::number(paragraphNumber(m_articles.at(repeat.article), range.start)));
             addLine(u"  "_s
                     + ReportText::tr("%1, paragraphs %2", "outlet, paragraph numbers")
                           .arg(ReportText::oneLine(m_articles.at(repeat.article).outlet), paragraphs.join(u", ")));

@@ -188,7 +188,7 @@ void TestCorrecting::listSaysWhatBecameOfIt()
     QCOMPARE(model.index(0, CorrectionListModel::Kind).data().toString(), u"rejected"_s);
     QVERIFY(model.index(0, CorrectionListModel::Words).data().toString().startsWith(u"Nobody on board"));
     QCOMPARE(model.index(0, CorrectionListModel::Outcome).data().toString(), u"done"_s);
-    QCOMPARE(model.index(0, CorrectionListModel::Outlets).data().toString(), u"Herald, Post, Wire, and Echo"_s);
+    QCOMPARE(model.index(0, CorrectionListModel::Outlets).data().toString(), u"Herald, Post, Wire, Echo"_s);
     const QString outcome = model.index(1, CorrectionListModel::Outcome).data().toString();
     QVERIFY2(outcome.startsWith(u"not done: ") && outcome.size() > 10, qPrintable(outcome));
     model.setComparison(nullptr);

@@ -79,8 +79,8 @@ void TestCommandLine::writesReports()
 
 void TestCommandLine::takesSettings()
 {
-    const QStringList settings{u"--shortest-run"_s,   u"8"_s,           u"--rewording"_s, u"0.25"_s,
-                               u"--with-furniture"_s, u"--beside-copy"_s, u"12"_s};
+    const QStringList settings{u"--shortest-run"_s, u"8"_s, u"--rewording"_s, u"0.25"_s, u"--with-furniture"_s,
+                               u"--beside-copy"_s,  u"12"_s};
     const CompareSettings wanted{.shortestRun = 8, .rewording = 0.25, .leaveOutFurniture = false, .besideCopy = 12};
     QCOMPARE(parsed<CompareFiles>(QStringList{u"compare"_s, u"a"_s} + settings).settings, wanted);
     QCOMPARE(parsed<ComparePairs>(QStringList{u"compare"_s, u"--pairs"_s, u"p"_s} + settings).settings, wanted);

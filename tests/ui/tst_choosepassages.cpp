@@ -76,7 +76,7 @@ void TestChoosePassages::filterNarrowsTheList()
     auto *panel = find<PassagePanel>(*window, u"passagePanel"_s);
     auto *text = find<QLineEdit>(*window, u"passageFilter"_s);
     auto *view = find<CompareView>(*window, u"compareView"_s);
-    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), text);
     QTest::keyClicks(text, u"Lindsund"_s);
     QCOMPARE(panel->shownCount(), 1);

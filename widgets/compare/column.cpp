@@ -75,6 +75,14 @@ void Column::setChosen(int passage, const ChosenInArticle &chosen)
     updateStrip();
 }
 
+void Column::setHits(const QList<TextRange> &hits, TextRange current)
+{
+    const bool others = hits != m_text->hits();
+    m_text->setHits(hits, current);
+    if (others)
+        updateStrip();
+}
+
 int Column::comfortableWidth() const
 {
     return m_text->comfortableWidth() + m_strip->sizeHint().width();
@@ -108,6 +116,10 @@ void Column::updateStrip()
         const QColor colour =
             strong || chosen == 0 ? m_text->colours().ink(span.passage) : m_text->colours().mark(span.passage);
         marks.append({top, bottom, colour, strong});
+    }
+    for (const TextRange &hit : m_text->hits()) {
+        const auto [top, bottom] = m_text->placeOnPage(hit);
+        marks.append({top, bottom, m_text->colours().text(), true});
     }
     m_strip->setMarks(marks);
     updateStripView();

@@ -21,6 +21,7 @@ public:
     void setColours(const TintPalette &colours, const SyntaxStyle &style);
     void setReadingFont(const QFont &font);
     void setChosen(int passage, const ChosenInArticle &chosen);
+    void setHits(const QList<TextRange> &hits, TextRange current); ///< see ColumnText::setHits()
 
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] ColumnText *text() const { return m_text; }

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,18 +39,9 @@ ColumnRow::ColumnRow(QWidget *parent)
 
 Column *ColumnRow::appendColumn()
 {
-    const auto index = static_cast<int>(m_columns.size());
-    const auto add = [this](QWidget *widget) { m_layout->insertWidget(m_layout->count() - 1, widget); };
-    auto *column = new Column(index, m_page);
-    if (index > 0) {
-        auto *ribbon = new Ribbon(*m_columns.last()->text(), *column->text(), m_page);
-        ribbon->setObjectName(u"ribbon"_s + QString::number(index));
-        m_ribbons.append(ribbon);
-        add(ribbon);
-    }
-    add(column);
+    auto *column = new Column(static_cast<int>(m_columns.size()), m_page);
+    column->hide();
     m_columns.append(column);
-    m_settling->add(column->text());
     return column;
 }
 
@@ -58,14 +50,50 @@ void ColumnRow::clear()
     m_settling->clear();
     qDeleteAll(m_ribbons); // first: they look at the columns
     m_ribbons.clear();
+    m_shown.clear();
     qDeleteAll(m_columns);
     m_columns.clear();
     m_page->setMinimumWidth(0);
 }
 
+void ColumnRow::arrange(const QList<int> &articles)
+{
+    m_settling->clear();
+    qDeleteAll(m_ribbons);
+    m_ribbons.clear();
+    for (Column *column : std::as_const(m_shown))
+        m_layout->removeWidget(column);
+    m_shown.clear();
+    const auto add = [this](QWidget *widget) { m_layout->insertWidget(m_layout->count() - 1, widget); };
+    for (const int article : articles) {
+        Column *column = m_columns.at(article);
+        if (!m_shown.isEmpty()) {
+            auto *ribbon = new Ribbon(*m_shown.constLast()->text(), *column->text(), m_page);
+            m_ribbons.append(ribbon);
+            ribbon->setObjectName(u"ribbon"_s + QString::number(m_ribbons.size()));
+            add(ribbon);
+        }
+        add(column);
+        m_shown.append(column);
+        m_settling->add(column->text());
+    }
+    for (Column *column : std::as_const(m_columns)) {
+        if (!m_shown.contains(column))
+            column->hide();
+    }
+}
+
+QList<int> ColumnRow::arrangement() const
+{
+    QList<int> articles;
+    for (const Column *column : m_shown)
+        articles.append(column->index());
+    return articles;
+}
+
 void ColumnRow::showColumns()
 {
-    for (Column *column : std::as_const(m_columns))
+    for (Column *column : std::as_const(m_shown))
         column->show();
     for (Ribbon *ribbon : std::as_const(m_ribbons))
         ribbon->show();
@@ -74,14 +102,14 @@ void ColumnRow::showColumns()
 
 void ColumnRow::layOut(int width)
 {
-    if (m_columns.isEmpty())
+    if (m_shown.isEmpty())
         return;
-    const auto count = static_cast<int>(m_columns.size());
+    const auto count = static_cast<int>(m_shown.size());
     const int gaps = (count - 1) * Ribbon::gapWidth;
-    const int most = m_columns.first()->comfortableWidth();
-    const int least = std::min(m_columns.first()->leastWidth(), most);
+    const int most = m_shown.constFirst()->comfortableWidth();
+    const int least = std::min(m_shown.constFirst()->leastWidth(), most);
     const int each = std::clamp((width - gaps) / count, least, most);
-    for (Column *column : std::as_const(m_columns))
+    for (Column *column : std::as_const(m_shown))
         column->setFixedWidth(each);
     m_page->setMinimumWidth(each * count + gaps);
     m_layout->activate();
@@ -105,6 +133,25 @@ void ColumnRow::updateRibbons()
         ribbon->update();
 }
 
+void ColumnRow::showHits(const QList<Span> &hits, qsizetype current)
+{
+    const Span *shown = current >= 0 && current < hits.size() ? &hits[current] : nullptr;
+    for (Column *column : std::as_const(m_columns)) {
+        QList<TextRange> ranges;
+        for (const Span &hit : hits) {
+            if (hit.article == column->index())
+                ranges.append(hit.range);
+        }
+        const bool here = shown && shown->article == column->index();
+        column->setHits(ranges, here ? shown->range : TextRange());
+        if (here) {
+            column->text()->bringLevel(shown->range.start);
+            ensureWidgetVisible(column, 0, 0);
+        }
+    }
+    settle();
+}
+
 int ColumnRow::focusedColumn() const
 {
     const auto focused = std::ranges::find_if(
@@ -112,13 +159,21 @@ int ColumnRow::focusedColumn() const
     return focused == m_columns.cend() ? -1 : (*focused)->index();
 }
 
-void ColumnRow::focusColumn(int index)
+void ColumnRow::focusColumn(int article)
 {
-    if (m_columns.isEmpty())
+    Column *column = m_columns.value(article);
+    if (!column || !m_shown.contains(column))
         return;
-    Column *column = m_columns[std::clamp(index, 0, static_cast<int>(m_columns.size()) - 1)];
     column->text()->setFocus(Qt::OtherFocusReason);
     ensureWidgetVisible(column, Ribbon::gapWidth, 0);
+}
+
+void ColumnRow::focusNeighbour(int step)
+{
+    if (m_shown.isEmpty())
+        return;
+    const qsizetype here = m_shown.indexOf(m_columns.value(focusedColumn()));
+    focusColumn(m_shown[std::clamp<qsizetype>(here + step, 0, m_shown.size() - 1)]->index());
 }
 
 void ColumnRow::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/story/comparison.h"
+
 #include <QList>
 #include <QScrollArea>
 
@@ -24,14 +26,19 @@ public:
     void clear();
     [[nodiscard]] const QList<Column *> &columns() const { return m_columns; }
 
+    /// Which articles' columns are there, in their order from the leading side; the others are hidden and cost nothing.
+    void arrange(const QList<int> &articles);
+    [[nodiscard]] QList<int> arrangement() const;
     void showColumns();
     void layOut(int width); ///< for a view of that width; lays out the columns' texts, too, as `settle()` does
     void settle(); ///< makes the columns' texts anew, a little now and the rest in slices
     [[nodiscard]] Settling *settling() const { return m_settling; }
     void updateRibbons();
+    void showHits(const QList<Span> &hits, qsizetype current); ///< see CompareView::showHits()
 
-    [[nodiscard]] int focusedColumn() const; ///< -1: none
-    void focusColumn(int index); ///< the nearest there is
+    [[nodiscard]] int focusedColumn() const; ///< the article of the column with the focus; -1: none
+    void focusColumn(int article); ///< which is shown
+    void focusNeighbour(int step); ///< of the focused column, as far as there is one
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -41,7 +48,8 @@ private:
     QWidget *m_page;
     QHBoxLayout *m_layout;
     Settling *m_settling;
-    QList<Column *> m_columns;
+    QList<Column *> m_columns; ///< by article
+    QList<Column *> m_shown; ///< in their order
     QList<Ribbon *> m_ribbons;
 };
 

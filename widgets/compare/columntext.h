@@ -41,6 +41,10 @@ public:
 
     /// Marks a passage and sets the rest back; 0 shows all alike. Does not scroll.
     void setChosen(int passage, const ChosenInArticle &chosen);
+    /// Found words, in order, to be outlined; the current one is filled. Does not scroll.
+    void setHits(const QList<TextRange> &hits, TextRange current);
+    [[nodiscard]] const QList<TextRange> &hits() const { return m_hits; }
+    [[nodiscard]] TextRange currentHit() const { return m_currentHit; }
     [[nodiscard]] int chosenPassage() const { return m_chosenPassage; }
     [[nodiscard]] const ChosenInArticle &chosen() const { return m_chosen; }
 
@@ -130,6 +134,7 @@ private:
     void paintText(QPainter &painter, const QRectF &clip) const;
     void paintCaptionRules(QPainter &painter, int first, int last) const;
     void paintChips(QPainter &painter, const QRectF &clip) const;
+    void paintHits(QPainter &painter, int first, int last) const;
 
     std::shared_ptr<const Comparison> m_comparison;
     int m_article = -1;
@@ -141,6 +146,8 @@ private:
     QFont m_readingFont;
     int m_chosenPassage = 0;
     ChosenInArticle m_chosen;
+    QList<TextRange> m_hits;
+    TextRange m_currentHit;
     QList<PlacedChip> m_chips;
     std::optional<qsizetype> m_level; ///< the text offset that is held at the level line
     Anchor m_anchor; ///< what is kept in place over a new layout, while stale

@@ -88,6 +88,7 @@ void ColumnText::paintEvent(QPaintEvent *event)
     SpanPainter spans(painter, look);
     spans.paintBehindText(blocks);
     paintCaptionRules(painter, blocks.first, blocks.last);
+    paintHits(painter, blocks.first, blocks.last);
     paintText(painter, clip);
     spans.paintOverText(blocks);
     paintChips(painter, clip);
@@ -128,6 +129,37 @@ void ColumnText::paintText(QPainter &painter, const QRectF &clip) const
         context.selections.append({textCursor(), selected});
     }
     document()->documentLayout()->draw(&painter, context);
+}
+
+void ColumnText::setHits(const QList<TextRange> &hits, TextRange current)
+{
+    if (hits == m_hits && current == m_currentHit)
+        return;
+    m_hits = hits;
+    m_currentHit = current;
+    viewport()->update();
+}
+
+void ColumnText::paintHits(QPainter &painter, int first, int last) const
+{
+    if (m_hits.isEmpty() || last < first)
+        return;
+    const qsizetype from = m_decoration.map.paragraphRange(first).start;
+    const qsizetype to = m_decoration.map.paragraphRange(std::min(last, m_decoration.map.paragraphCount() - 1)).end;
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    const QColor ink = palette().color(QPalette::Highlight);
+    QColor fill = ink;
+    fill.setAlphaF(0.45F); // the words on it stay readable
+    for (auto hit = std::ranges::lower_bound(m_hits, from, {}, &TextRange::start);
+         hit != m_hits.cend() && hit->start < to; ++hit) {
+        painter.setPen(QPen(ink, *hit == m_currentHit ? 2 : 1));
+        painter.setBrush(*hit == m_currentHit ? QBrush(fill) : QBrush(Qt::NoBrush));
+        for (const ParagraphPiece &piece : m_decoration.map.pieces(*hit)) {
+            const QTextBlock block = document()->findBlockByNumber(piece.paragraph);
+            for (const QRectF &rect : lineRects(block, piece.start, piece.end))
+                painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3);
+        }
+    }
 }
 
 void ColumnText::paintCaptionRules(QPainter &painter, int first, int last) const

@@ -14,9 +14,11 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +82,9 @@ void CompareView::Private::fillColumns()
         column->header()->setBase(i == base);
         connectColumn(column);
     }
+    QList<int> all(count);
+    std::iota(all.begin(), all.end(), 0);
+    row->arrange(all);
     row->layOut(q->width());
     row->showColumns();
 }
@@ -228,8 +233,39 @@ int CompareView::currentPassage() const
 
 int CompareView::focusedArticle() const
 {
-    const int column = d->row->focusedColumn();
-    return column >= 0 ? d->row->columns().at(column)->index() : -1;
+    return d->row->focusedColumn();
+}
+
+void CompareView::focusArticle(int article)
+{
+    d->row->focusColumn(article);
+}
+
+QList<int> CompareView::shownArticles() const
+{
+    return d->row->arrangement();
+}
+
+void CompareView::setShownArticles(const QList<int> &articles)
+{
+    const auto count = static_cast<int>(d->row->columns().size());
+    const QSet<int> once(articles.cbegin(), articles.cend());
+    const bool known = std::ranges::all_of(articles, [count](int article) { return article >= 0 && article < count; });
+    if (articles.isEmpty() || once.size() != articles.size() || !known || articles == d->row->arrangement())
+        return;
+    const int focused = d->row->focusedColumn();
+    d->row->arrange(articles);
+    d->row->layOut(width());
+    d->row->showColumns();
+    d->bringLevel();
+    if (focused >= 0)
+        d->row->focusColumn(articles.contains(focused) ? focused : articles.constFirst());
+    Q_EMIT shownArticlesChanged();
+}
+
+void CompareView::showHits(const QList<Span> &hits, qsizetype current)
+{
+    d->row->showHits(hits, current);
 }
 
 QList<Span> CompareView::selections() const
@@ -344,7 +380,7 @@ void CompareView::keyPressEvent(QKeyEvent *event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::AltModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         const bool forward = (event->key() == Qt::Key_Right) != isRightToLeft();
-        d->row->focusColumn(d->row->focusedColumn() + (forward ? 1 : -1));
+        d->row->focusNeighbour(forward ? 1 : -1);
     } else if (modifiers == Qt::NoModifier && event->key() == Qt::Key_N) {
         nextPassage();
     } else if (modifiers == Qt::NoModifier && event->key() == Qt::Key_P) {

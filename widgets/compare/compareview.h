@@ -25,7 +25,13 @@ public:
     [[nodiscard]] int currentPassage() const; ///< its number; 0 when none is chosen
     [[nodiscard]] int baseArticle() const; ///< whose words the differences are against; -1: each passage's first
     void setBaseArticle(int article);
-    [[nodiscard]] int focusedArticle() const; ///< whose column has the focus, or had it last; -1: none
+    /// The articles whose columns are shown, in their order; the others are hidden. At least one stays.
+    [[nodiscard]] QList<int> shownArticles() const;
+    void setShownArticles(const QList<int> &articles); ///< ignored when empty, doubled or unknown
+    /// Marks found words in their columns; goes to the current one. -1: to none.
+    void showHits(const QList<Span> &hits, qsizetype current);
+    [[nodiscard]] int focusedArticle() const; ///< whose column has the focus; -1: none
+    void focusArticle(int article); ///< of which the column is shown
     [[nodiscard]] QList<Span> selections() const; ///< of every column that has one
     [[nodiscard]] QList<std::pair<int, qsizetype>> carets() const; ///< article and text offset, of every column
     [[nodiscard]] int zoom() const; ///< steps, 0 is the ordinary size
@@ -42,6 +48,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void currentPassageChanged(int number);
     void baseArticleChanged(int article);
+    void shownArticlesChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

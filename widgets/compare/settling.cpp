@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace tellings {
 
@@ -23,6 +24,8 @@ void Settling::add(ColumnText *text)
 void Settling::clear()
 {
     m_timer.stop();
+    for (ColumnText *text : std::as_const(m_texts))
+        text->disconnect(this);
     m_texts.clear();
 }
 
