@@ -56,7 +56,7 @@ void ArticlesMenu::connectActions()
     using enum ActionId;
     connect(m_actions[ShowAllArticles], &QAction::triggered, this, [this] {
         QList<int> all(m_entries.size());
-        std::iota(all.begin(), all.end(), 0);
+        std::ranges::iota(all, 0);
         m_view.setShownArticles(all);
     });
     connect(m_actions[ShowPassageArticles], &QAction::triggered, this, [this] {

@@ -224,6 +224,14 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>--corrections is about one comparison, and not for --pairs.</source>
         <translation>--corrections betrifft einen einzelnen Vergleich und gilt nicht für --pairs.</translation>
     </message>
+    <message>
+        <source>Where two unrelated texts share a copy of 40 words or more, leave out what rests on fewer than N words in a row, 0 to %1 (0; with --pairs %2).</source>
+        <translation>Wo zwei sonst fremde Texte eine Kopie von 40 oder mehr Wörtern teilen, weglassen, was auf weniger als N Wörtern in Folge beruht, 0 bis %1 (0; mit --pairs %2).</translation>
+    </message>
+    <message>
+        <source>--beside-copy takes a whole number from 0 to %1, not &apos;%2&apos;.</source>
+        <translation>--beside-copy nimmt eine ganze Zahl von 0 bis %1, nicht „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonJob</name>
@@ -272,6 +280,14 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>The passage is not there any more.</source>
         <translation>Die Passage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Select the words in two columns at least.</source>
+        <translation>Die Wörter in mindestens zwei Spalten auswählen.</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second passage begins, in two columns at least.</source>
+        <translation>Die Schreibmarke in mindestens zwei Spalten dorthin setzen, wo die zweite Passage beginnt.</translation>
     </message>
 </context>
 <context>
@@ -364,12 +380,24 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG-Bild</translation>
     </message>
 </context>
 <context>
@@ -519,6 +547,10 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Tool Bar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -894,6 +926,13 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <comment>number, kind, reason</comment>
         <translation>Korrektur %1 (%2) wurde nicht angewandt: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>beside long copies only runs from %Ln word(s)</source>
+        <translation>
+                <numerusform>neben langen Kopien nur Folgen ab %Ln Wort</numerusform>
+                <numerusform>neben langen Kopien nur Folgen ab %Ln Wörtern</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>StoryFile</name>
@@ -1071,10 +1110,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <translation>Alle Passagen wieder gleich zeigen</translation>
     </message>
     <message>
-        <source>&amp;Find Passage...</source>
-        <translation>Passage &amp;suchen …</translation>
-    </message>
-    <message>
         <source>Filter the list of passages</source>
         <translation>Die Liste der Passagen filtern</translation>
     </message>
@@ -1126,6 +1161,178 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>&amp;About Tellings</source>
         <translation>Ü&amp;ber Tellings</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Passage</source>
+        <translation>Passage be&amp;stätigen</translation>
+    </message>
+    <message>
+        <source>The chosen passage is right, whatever a later run finds</source>
+        <translation>Die gewählte Passage stimmt, was auch immer ein späterer Lauf findet</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject Passage</source>
+        <translation>Passage &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>The chosen passage is none</source>
+        <translation>Die gewählte Passage ist keine</translation>
+    </message>
+    <message>
+        <source>Reject in This &amp;Outlet</source>
+        <translation>In diesem &amp;Medium verwerfen</translation>
+    </message>
+    <message>
+        <source>What this column says does not belong to the chosen passage</source>
+        <translation>Was diese Spalte sagt, gehört nicht zur gewählten Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Link Selections</source>
+        <translation>Auswahlen ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>The words selected in two columns or more are one passage</source>
+        <translation>Die in zwei oder mehr Spalten ausgewählten Wörter sind eine Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Split by Outlet...</source>
+        <translation>Nach Medien &amp;teilen …</translation>
+    </message>
+    <message>
+        <source>Some outlets&apos; tellings are a passage of their own</source>
+        <translation>Die Fassungen einiger Medien sind eine eigene Passage</translation>
+    </message>
+    <message>
+        <source>Split at the C&amp;ursors</source>
+        <translation>An den Schreib&amp;marken teilen</translation>
+    </message>
+    <message>
+        <source>A second passage begins at the cursors of the columns</source>
+        <translation>An den Schreibmarken der Spalten beginnt eine zweite Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With...</source>
+        <translation>&amp;Zusammenlegen mit …</translation>
+    </message>
+    <message>
+        <source>The chosen passage and another are one</source>
+        <translation>Die gewählte Passage und eine andere sind eine</translation>
+    </message>
+    <message>
+        <source>Correc&amp;tions...</source>
+        <translation>&amp;Korrekturen …</translation>
+    </message>
+    <message>
+        <source>What was corrected by hand</source>
+        <translation>Was von Hand korrigiert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find words in all columns</source>
+        <translation>Wörter in allen Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Filter P&amp;assages...</source>
+        <translation>P&amp;assagen filtern …</translation>
+    </message>
+    <message>
+        <source>Tables and C&amp;harts</source>
+        <translation>Tabellen und &amp;Diagramme</translation>
+    </message>
+    <message>
+        <source>Show or hide who has what, who shares how much, where and when</source>
+        <translation>Zeigen oder verbergen, wer was hat, wer wie viel teilt, wo und wann</translation>
+    </message>
+    <message>
+        <source>&amp;Coverage</source>
+        <translation>&amp;Abdeckung</translation>
+    </message>
+    <message>
+        <source>Which outlet has which passage, and what one left out</source>
+        <translation>Welches Medium welche Passage hat und was eines weggelassen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <source>How much each outlet shares with each other</source>
+        <translation>Wie viel jedes Medium mit jedem anderen teilt</translation>
+    </message>
+    <message>
+        <source>&amp;Prominence</source>
+        <translation>&amp;Platzierung</translation>
+    </message>
+    <message>
+        <source>Where each outlet placed a passage</source>
+        <translation>Wo jedes Medium eine Passage platziert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Who published first</source>
+        <translation>Wer zuerst veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the columns of all articles, in the order they were opened</source>
+        <translation>Die Spalten aller Artikel zeigen, in der Reihenfolge des Öffnens</translation>
+    </message>
+    <message>
+        <source>Show Only Those of the &amp;Passage</source>
+        <translation>Nur die der &amp;Passage zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the columns that lack the chosen passage</source>
+        <translation>Die Spalten verbergen, denen die gewählte Passage fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Column</source>
+        <translation>Spalte &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the column with the cursor</source>
+        <translation>Die Spalte mit der Schreibmarke verbergen</translation>
+    </message>
+    <message>
+        <source>Move Column &amp;Back</source>
+        <translation>Spalte &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Move the column with the cursor toward the first</source>
+        <translation>Die Spalte mit der Schreibmarke zur ersten hin bewegen</translation>
+    </message>
+    <message>
+        <source>Move Column &amp;On</source>
+        <translation>Spalte &amp;weiter</translation>
+    </message>
+    <message>
+        <source>Move the column with the cursor toward the last</source>
+        <translation>Die Spalte mit der Schreibmarke zur letzten hin bewegen</translation>
+    </message>
 </context>
 <context>
     <name>tellings::ArticleListModel</name>
@@ -1144,6 +1351,23 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>, </source>
         <comment>between parts of a description</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ArticlesMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outlet, headline</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Articles (%1 of %2)</source>
+        <comment>shown, all</comment>
+        <translation>&amp;Artikel (%1 von %2)</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1456,69 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>tellings::CompanionDock</name>
+    <message>
+        <source>Tables and Charts</source>
+        <translation>Tabellen und Diagramme</translation>
+    </message>
+    <message>
+        <source>The picture was saved: %1</source>
+        <translation>Das Bild wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>Das Bild konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CompanionPanel</name>
+    <message>
+        <source>&amp;Coverage</source>
+        <translation>&amp;Abdeckung</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x</source>
+        <translation>Matri&amp;x</translation>
+    </message>
+    <message>
+        <source>&amp;Prominence</source>
+        <translation>&amp;Platzierung</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Copy Table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as SVG and PNG</source>
+        <translation>Als SVG und PNG kopieren</translation>
+    </message>
+    <message>
+        <source>Save Picture...</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save as SVG or PNG</source>
+        <translation>Als SVG oder PNG speichern</translation>
+    </message>
+</context>
+<context>
     <name>tellings::CompareSettingsDialog</name>
     <message>
         <source>Leave out &amp;furniture</source>
@@ -1313,10 +1600,223 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>tellings::CorrectionListModel</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>done where the text has moved</source>
+        <translation>erledigt, wohin der Text gerückt ist</translation>
+    </message>
+    <message>
+        <source>not done: %1</source>
+        <comment>reason</comment>
+        <translation>nicht erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CorrectionsDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::Corrector</name>
+    <message>
+        <source>Put the cursor in a column that has the chosen passage.</source>
+        <translation>Die Schreibmarke in eine Spalte setzen, die die gewählte Passage hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>what</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>what</comment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CoverageModel</name>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out %n of %2 passages. %3 of its words stand nowhere else.</source>
+        <comment>outlet, all passages, percentage</comment>
+        <translation>
+                <numerusform>%1 hat %n von %2 Passagen weggelassen. %3 seiner Wörter stehen nirgends sonst.</numerusform>
+                <numerusform>%1 hat %n von %2 Passagen weggelassen. %3 seiner Wörter stehen nirgends sonst.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, ¶ %2</source>
+        <comment>relation, paragraph number</comment>
+        <translation>%1, ¶ %2</translation>
+    </message>
+    <message>
+        <source>Passage %1 is not in %2</source>
+        <comment>number, outlet</comment>
+        <translation>Passage %1 fehlt in %2</translation>
+    </message>
+    <message>
+        <source>Passage %1 in %2: %3</source>
+        <comment>number, outlet, how and where</comment>
+        <translation>Passage %1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>outlets that have it, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>passage number, its first words</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CoveragePage</name>
+    <message>
+        <source>Only what it &amp;left out</source>
+        <translation>Nur &amp;Weggelassenes</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Put what this outlet left out first</source>
+        <translation>Zuerst zeigen, was dieses Medium weggelassen hat</translation>
+    </message>
+    <message>
+        <source>Left out &amp;by:</source>
+        <translation>Weggelassen &amp;von:</translation>
+    </message>
+    <message>
+        <source>(nobody in particular)</source>
+        <translation>(niemand Bestimmtes)</translation>
+    </message>
+</context>
+<context>
     <name>tellings::DropHandler</name>
     <message>
         <source>Drop to open as a story</source>
         <translation>Hier ablegen, um als Story zu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::FindBar</name>
+    <message>
+        <source>Find in all columns</source>
+        <translation>In allen Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The hit before (Shift+Enter)</source>
+        <translation>Der Treffer davor (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next hit (Enter)</source>
+        <translation>Der nächste Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Match Case</source>
+        <translation>Groß/klein</translation>
+    </message>
+    <message>
+        <source>Capital letters tell words apart</source>
+        <translation>Großbuchstaben unterscheiden Wörter</translation>
+    </message>
+    <message>
+        <source>Whole Words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Not as a part of a longer word</source>
+        <translation>Nicht als Teil eines längeren Wortes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>hits</comment>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, in %3</source>
+        <comment>a hit, all hits, an outlet</comment>
+        <translation>%1 von %2, in %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an outlet, number of hits</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1855,69 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Opening</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::MatrixModel</name>
+    <message>
+        <source>%1 of the words of %2 stand in another article as well.</source>
+        <comment>percentage, outlet</comment>
+        <translation>%1 der Wörter von %2 stehen auch in einem anderen Artikel.</translation>
+    </message>
+    <message>
+        <source>%1 of the words of %2 stand in %3 as well.</source>
+        <comment>percentage, two outlets</comment>
+        <translation>%1 der Wörter von %2 stehen auch in %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::MatrixPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <source>Most shared first</source>
+        <translation>Meistgeteilte zuerst</translation>
+    </message>
+    <message>
+        <source>Alike together</source>
+        <translation>Ähnliche zusammen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>O&amp;rder:</source>
+        <translation>&amp;Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Part of the row&apos;s words that the column has as well.</source>
+        <translation>Anteil der Wörter der Zeile, den auch die Spalte hat.</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::MergeDialog</name>
+    <message>
+        <source>Merge Passage %1</source>
+        <translation>Passage %1 zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>Which passage says the same?</source>
+        <translation>Welche Passage sagt dasselbe?</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +2012,11 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
             <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, confirmed</source>
+        <comment>relation</comment>
+        <translation>%1, bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>tellings::PassagePanel</name>
@@ -1522,6 +2090,85 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
             <numerusform>In %n</numerusform>
             <numerusform>In allen %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ProminenceChart</name>
+    <message>
+        <source>Prominence</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>%1 in paragraph %2</source>
+        <comment>outlet, number</comment>
+        <translation>%1 in Absatz %2</translation>
+    </message>
+    <message>
+        <source>Passage %1: %2</source>
+        <comment>number, list of places</comment>
+        <translation>Passage %1: %2</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <comment>of an article</comment>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>of an article</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <comment>paragraph number</comment>
+        <translation>¶ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ProminencePage</name>
+    <message>
+        <source>Moved by at least</source>
+        <translation>Verschoben um mindestens</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>irgendwie weit</translation>
+    </message>
+    <message>
+        <source>%1 of the text</source>
+        <comment>percentage</comment>
+        <translation>%1 des Textes</translation>
+    </message>
+    <message>
+        <source>&amp;Moved by at least:</source>
+        <translation>&amp;Verschoben um mindestens:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+                <numerusform>%n Passage</numerusform>
+                <numerusform>%n Passagen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschiebung</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +2277,21 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>tellings::SplitDialog</name>
+    <message>
+        <source>Split Passage %1</source>
+        <translation>Passage %1 teilen</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Whose tellings make a passage of their own? Two at least, and two stay.</source>
+        <translation>Wessen Fassungen bilden eine eigene Passage? Mindestens zwei, und zwei bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>tellings::StartPage</name>
     <message>
         <source>One story, several tellings</source>
@@ -1718,6 +2380,83 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
             <numerusform>%n Medium</numerusform>
             <numerusform>%n Medien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::StoryDocument</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Remove Correction</source>
+        <translation>Korrektur zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::TimelineChart</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who published passage %1 first.</source>
+        <translation>Niemand kann sagen, wer Passage %1 zuerst veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>Passage %1 was published first by %2.</source>
+        <translation>Passage %1 hat %2 zuerst veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 (first)</source>
+        <comment>date</comment>
+        <translation>%1 (zuerst)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without a date</source>
+        <translation>
+                <numerusform>%n Artikel ohne Datum</numerusform>
+                <numerusform>%n Artikel ohne Datum</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::TimelinePage</name>
+    <message>
+        <source>No article has a date.</source>
+        <translation>Kein Artikel hat ein Datum.</translation>
+    </message>
+    <message>
+        <source>Choose a passage to see who had it first.</source>
+        <translation>Eine Passage wählen, um zu sehen, wer sie zuerst hatte.</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
     </message>
 </context>
 </TS>

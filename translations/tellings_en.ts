@@ -52,6 +52,13 @@
                 <numerusform>%Ln of them not replayed</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>beside long copies only runs from %Ln word(s)</source>
+            <translation>
+                <numerusform>beside long copies only runs from %Ln word</numerusform>
+                <numerusform>beside long copies only runs from %Ln words</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tellings::ArticleListModel</name>
@@ -70,6 +77,17 @@
             <translation>
                 <numerusform>%Ln word</numerusform>
                 <numerusform>%Ln words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::CoverageModel</name>
+        <message numerus="yes">
+            <source>%1 left out %n of %2 passages. %3 of its words stand nowhere else.</source>
+            <comment>outlet, all passages, percentage</comment>
+            <translation>
+                <numerusform>%1 left out %n of %2 passages. %3 of its words stand nowhere else.</numerusform>
+                <numerusform>%1 left out %n of %2 passages. %3 of its words stand nowhere else.</numerusform>
             </translation>
         </message>
     </context>
@@ -140,6 +158,16 @@
         </message>
     </context>
     <context>
+        <name>tellings::ProminencePage</name>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tellings::RecentStoryModel</name>
         <message numerus="yes">
             <source>%n file(s) in %1</source>
@@ -177,6 +205,16 @@
             <translation>
                 <numerusform>%n outlet</numerusform>
                 <numerusform>%n outlets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::TimelineChart</name>
+        <message numerus="yes">
+            <source>%n article(s) without a date</source>
+            <translation>
+                <numerusform>%n article without a date</numerusform>
+                <numerusform>%n articles without a date</numerusform>
             </translation>
         </message>
     </context>

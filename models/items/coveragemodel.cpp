@@ -85,7 +85,7 @@ void CoverageModel::arrangeRows()
         return;
     const QList<Passage> &passages = m_comparison->passages;
     m_rows.resize(passages.size());
-    std::iota(m_rows.begin(), m_rows.end(), 0);
+    std::ranges::iota(m_rows, 0);
     if (m_focus < 0)
         return;
     if (m_leftOutOnly)

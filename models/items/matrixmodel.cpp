@@ -54,7 +54,7 @@ QList<int> matrixOrder(const Comparison &comparison, MatrixOrder order)
 {
     const QList<Article> &articles = comparison.story.articles;
     QList<int> result(articles.size());
-    std::iota(result.begin(), result.end(), 0);
+    std::ranges::iota(result, 0);
     switch (order) {
     case MatrixOrder::AsOpened: break;
     case MatrixOrder::Outlet: {

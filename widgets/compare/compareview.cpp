@@ -83,7 +83,7 @@ void CompareView::Private::fillColumns()
         connectColumn(column);
     }
     QList<int> all(count);
-    std::iota(all.begin(), all.end(), 0);
+    std::ranges::iota(all, 0);
     row->arrange(all);
     row->layOut(q->width());
     row->showColumns();
