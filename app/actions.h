@@ -26,6 +26,7 @@ enum class ActionId {
     SplitAtCursor,
     MergePassages,
     Corrections,
+    CopyCitation,
     NextPassage,
     PreviousPassage,
     ClearChoice,

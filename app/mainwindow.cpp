@@ -5,6 +5,7 @@
 
 #include "app/aboutbox.h"
 #include "app/articlesmenu.h"
+#include "app/citations.h"
 #include "app/companiondock.h"
 #include "app/comparesettingsdialog.h"
 #include "app/corrector.h"
@@ -199,6 +200,10 @@ void MainWindow::connectViewActions()
         (*m_actions)[PassagesPanel]->setChecked(true);
         m_passages->focusFilter();
     });
+    connect(actions[CopyCitation], &QAction::triggered, this, [this] {
+        if (!copyWithCitation(*m_view))
+            m_messages->show(MessageBar::Kind::Warning, tr("Select words, or choose a passage, in the column first."));
+    });
     connect(actions[ZoomIn], &QAction::triggered, m_view, &CompareView::zoomIn);
     connect(actions[ZoomOut], &QAction::triggered, m_view, &CompareView::zoomOut);
     connect(actions[ResetZoom], &QAction::triggered, m_view, &CompareView::resetZoom);
@@ -318,7 +323,7 @@ void MainWindow::updateActions()
     actions[FindPassage]->setEnabled(hasPassages);
     m_corrector->updateActions();
     actions[ClearChoice]->setEnabled(m_view->currentPassage() != 0);
-    for (const ActionId id : {ZoomIn, ZoomOut, ResetZoom})
+    for (const ActionId id : {ZoomIn, ZoomOut, ResetZoom, CopyCitation})
         actions[id]->setEnabled(comparison != nullptr);
 }
 

@@ -72,6 +72,8 @@ void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent, QMen
     QMenu *edit = newMenu(bar, Menus::tr("&Edit"), u"editMenu"_s);
     addActions(edit, actions, {Undo, Redo});
     edit->addSeparator();
+    addActions(edit, actions, {CopyCitation});
+    edit->addSeparator();
     addActions(edit, actions, {ConfirmPassage, RejectPassage, RejectTelling});
     edit->addSeparator();
     addActions(edit, actions, {LinkSelections, MergePassages, SplitPassage, SplitAtCursor});

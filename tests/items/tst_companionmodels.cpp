@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/citation.h"
 #include "models/items/coveragemodel.h"
 #include "models/items/matrixmodel.h"
+#include "models/items/passagecard.h"
 #include "models/items/places.h"
 #include "models/items/tabletext.h"
 #include "tests/support/support.h"
@@ -87,6 +89,8 @@ private Q_SLOTS:
     void firstToPublishIsKnown_data();
     void firstToPublishIsKnown();
     void tablesAreCopied();
+    void cardTellsAtAGlance();
+    void citesItsSource();
 };
 
 void TestCompanionModels::coverageSaysHowEachTells()
@@ -254,6 +258,41 @@ void TestCompanionModels::tablesAreCopied()
     QCOMPARE(tableCsv(coverage), u"\r\n"_s);
     coverage.setComparison(comparison);
     QVERIFY(tableCsv(coverage).startsWith(u"\"Passage\",\"Outlets\",\"Herald\""));
+}
+
+void TestCompanionModels::cardTellsAtAGlance()
+{
+    auto comparison = ferry();
+    Passage &tug = comparison->passages[1];
+    tug.similarity = 0.75;
+    tug.relation = Relation::Edited;
+    QCOMPARE(passageCard(*comparison, tug),
+             u"Passage 2: edited, 75% alike\nIn 3 of 4: Herald, Bay Post, Ardley\nFound by the same words in a row"_s);
+    for (const int article : tug.articles())
+        setDay(comparison->story, article, 4 + article);
+    tug.confirmed = true;
+    tug.foundBy = FoundBy::SharedWords;
+    const QString card = passageCard(*comparison, tug);
+    QVERIFY2(card.contains(u"First published by Herald\nFound by the words in common\nConfirmed"), qPrintable(card));
+}
+
+void TestCompanionModels::citesItsSource()
+{
+    Article article = ferry()->story.articles[0];
+    const TextRange range{0, article.text.indexOf(u'\n')};
+    const QString words = article.view({0, range.end}).toString();
+    const Citation bare = cite(article, range);
+    QVERIFY2(bare.text.contains(words) && bare.text.endsWith(u"(Herald)"), qPrintable(bare.text));
+    article.headline = u"Ferry <aground>"_s;
+    article.published = QDateTime(QDate(2031, 3, 4), QTime(21, 30), QTimeZone::UTC);
+    article.url = QUrl(u"https://example.org/a?b=1&c=2"_s);
+    QVERIFY2(
+        cite(article, range).text.endsWith(u"(Herald, Ferry <aground>, 4 March 2031)\nhttps://example.org/a?b=1&c=2"),
+        qPrintable(cite(article, range).text));
+    article.publishedHasTime = true;
+    const Citation full = cite(article, range);
+    QVERIFY2(full.text.contains(u"4 March 2031, 21:30 UTC"), qPrintable(full.text));
+    QVERIFY2(full.html.contains(u"Ferry &lt;aground&gt;") && full.html.contains(u"b=1&amp;c=2"), qPrintable(full.html));
 }
 
 QTEST_GUILESS_MAIN(TestCompanionModels)

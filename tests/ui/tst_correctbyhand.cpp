@@ -7,10 +7,12 @@
 #include "widgets/status/messagebar.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QListView>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void listTakesBack();
     void settingsKeepCorrections();
     void anotherStoryStartsAfresh();
+    void copiesWithCitation();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier);
@@ -226,6 +229,20 @@ void TestCorrectByHand::anotherStoryStartsAfresh()
     QCOMPARE(passages().size(), 2);
     QVERIFY(m_window->document().corrections().isEmpty());
     QVERIFY(!m_window->actions()[ActionId::Undo]->isEnabled());
+}
+
+void TestCorrectByHand::copiesWithCitation()
+{
+    column(2)->setFocus();
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(isWarned()); // nothing is meant
+    view()->setCurrentPassage(1);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(QApplication::clipboard()->text().contains(u"The evening ferry"), "passage");
+    select(2, u"An inquiry will begin"_s);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(QApplication::clipboard()->text().contains(u"An inquiry will begin"), "selection");
+    QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
 }
 
 QTEST_MAIN(TestCorrectByHand)

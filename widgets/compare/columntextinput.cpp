@@ -3,6 +3,8 @@
 
 #include "widgets/compare/columntext.h"
 
+#include "models/items/passagecard.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -14,6 +16,8 @@
 // How a column answers the mouse and the keyboard; the rest of ColumnText is in columntext.cpp.
 
 namespace tellings {
+
+using namespace Qt::StringLiterals;
 
 QList<int> ColumnText::passagesUnder(QPoint point) const
 {
@@ -109,21 +113,12 @@ void ColumnText::focusOutEvent(QFocusEvent *event)
 
 QString ColumnText::toolTipFor(const QList<int> &passages) const
 {
-    QStringList lines;
+    QStringList cards;
     for (const int number : passages) {
-        const Passage *passage = passageByNumber(*m_comparison, number);
-        if (!passage)
-            continue;
-        QStringList outlets;
-        for (const int other : passage->articles()) {
-            if (other != m_article)
-                outlets.append(m_comparison->story.articles[other].outlet);
-        }
-        lines.append(tr("Passage %1, %2; also in: %3")
-                         .arg(locale().toString(number), relationText(passage->relation),
-                              locale().createSeparatedList(outlets)));
+        if (const Passage *passage = passageByNumber(*m_comparison, number))
+            cards.append(passageCard(*m_comparison, *passage));
     }
-    return lines.join(u'\n');
+    return cards.join(u"\n\n"_s);
 }
 
 bool ColumnText::viewportEvent(QEvent *event)
