@@ -25,7 +25,7 @@ struct Entry {
     const char *toolTip = nullptr; ///< nullptr: the text's
     const char *icon = nullptr; ///< nullptr: none
     const char *shortcuts = nullptr; ///< portable, separated by "; "; nullptr: none
-    enum Kind { Plain, Toggle, OneOfThemes } kind = Plain;
+    enum Kind { Plain, Toggle, OneOfDifferences, OneOfThemes } kind = Plain;
 };
 
 using enum ActionId;
@@ -116,6 +116,15 @@ constexpr std::array entries = {
     Entry{MoveColumnOn, "moveColumnOn", QT_TRANSLATE_NOOP("tellings::Actions", "Move Column &On"),
           QT_TRANSLATE_NOOP("tellings::Actions", "Move the column with the cursor toward the last"), nullptr,
           "Ctrl+Alt+Right"},
+    Entry{AgainstBase, "againstBase", QT_TRANSLATE_NOOP("tellings::Actions", "From the &Base Telling"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Mark the words that differ from the pinned outlet's, or the first's"),
+          nullptr, nullptr, Entry::OneOfDifferences},
+    Entry{AgainstMajority, "againstMajority", QT_TRANSLATE_NOOP("tellings::Actions", "From What &Most Say"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Mark the words that most outlets do not have"), nullptr, nullptr,
+          Entry::OneOfDifferences},
+    Entry{Typography, "typography", QT_TRANSLATE_NOOP("tellings::Actions", "&Typography as Well"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Frame where the same words are written otherwise"), nullptr, "Ctrl+T",
+          Entry::Toggle},
     Entry{ThemeSystem, "themeSystem", QT_TRANSLATE_NOOP("tellings::Actions", "As the &Desktop"), nullptr, nullptr,
           nullptr, Entry::OneOfThemes},
     Entry{ThemeLight, "themeLight", QT_TRANSLATE_NOOP("tellings::Actions", "&Light"), nullptr, nullptr, nullptr,
@@ -145,6 +154,7 @@ static_assert(inOrder(), "the table lists every action in order");
 Actions::Actions(QObject *parent) : QObject(parent)
 {
     auto *themes = new QActionGroup(this);
+    auto *differences = new QActionGroup(this);
     for (const Entry &entry : entries) {
         auto *action = new QAction(tr(entry.text), this);
         action->setObjectName(QString::fromLatin1(entry.name));
@@ -157,8 +167,11 @@ Actions::Actions(QObject *parent) : QObject(parent)
         action->setCheckable(entry.kind != Entry::Plain);
         if (entry.kind == Entry::OneOfThemes)
             themes->addAction(action);
+        if (entry.kind == Entry::OneOfDifferences)
+            differences->addAction(action);
         m_actions.append(action);
     }
+    (*this)[AgainstBase]->setChecked(true);
     (*this)[Quit]->setMenuRole(QAction::QuitRole);
     (*this)[About]->setMenuRole(QAction::AboutRole);
 }

@@ -9,6 +9,7 @@
 #include "app/companiondock.h"
 #include "app/comparesettingsdialog.h"
 #include "app/corrector.h"
+#include "app/differences.h"
 #include "app/drophandler.h"
 #include "app/finder.h"
 #include "app/menus.h"
@@ -204,6 +205,7 @@ void MainWindow::connectViewActions()
         if (!copyWithCitation(*m_view))
             m_messages->show(MessageBar::Kind::Warning, tr("Select words, or choose a passage, in the column first."));
     });
+    connectDifferences(actions, *m_view);
     connect(actions[ZoomIn], &QAction::triggered, m_view, &CompareView::zoomIn);
     connect(actions[ZoomOut], &QAction::triggered, m_view, &CompareView::zoomOut);
     connect(actions[ResetZoom], &QAction::triggered, m_view, &CompareView::resetZoom);

@@ -47,6 +47,11 @@ void fillViewMenu(QMenu *view, const Actions &actions)
     view->addSeparator();
     addActions(view, actions, {ZoomIn, ZoomOut, ResetZoom});
     view->addSeparator();
+    QMenu *differences = view->addMenu(Menus::tr("&Differences"));
+    differences->setObjectName(u"differencesMenu"_s);
+    addActions(differences, actions, {AgainstBase, AgainstMajority});
+    differences->addSeparator();
+    addActions(differences, actions, {Typography});
     QMenu *theme = view->addMenu(Menus::tr("&Theme"));
     theme->setObjectName(u"themeMenu"_s);
     addActions(theme, actions, {ThemeSystem, ThemeLight, ThemeDark});

@@ -107,16 +107,22 @@ int nextChoice(const QList<int> &passages, int current)
     return passages[(index + 1) % passages.size()];
 }
 
-QList<ChosenInArticle> choosePassage(const Comparison &comparison, const Passage &passage, int baseArticle)
+QList<ChosenInArticle> choosePassage(const Comparison &comparison, const Passage &passage, int baseArticle,
+                                     DifferenceChoice choice)
 {
     QList<ChosenInArticle> chosen(comparison.story.articles.size());
-    const QList<QList<WordMark>> marks =
-        wordMarks(comparison.story, passage, baseArticle, foldRulesOf(comparison.settings));
+    const FoldRules rules = foldRulesOf(comparison.settings);
+    const QList<QList<WordMark>> marks = choice.against == DifferenceChoice::Against::Majority
+        ? majorityMarks(comparison.story, passage, rules)
+        : wordMarks(comparison.story, passage, baseArticle, rules);
+    const QList<QList<TextRange>> typography =
+        choice.typography ? typographyMarks(comparison.story, passage, baseArticle) : QList<QList<TextRange>>();
     for (qsizetype i = 0; i < passage.spans.size(); ++i) {
         ChosenInArticle &column = chosen[passage.spans[i].article];
         column.spans.append(passage.spans[i].range);
         if (i < marks.size())
             column.marks.append(marks[i]);
+        column.typography.append(typography.value(i));
     }
     return chosen;
 }

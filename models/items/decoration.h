@@ -57,11 +57,21 @@ struct ArticleDecoration {
 struct ChosenInArticle {
     QList<TextRange> spans; ///< empty: not in this article
     QList<WordMark> marks;
+    QList<TextRange> typography; ///< where the same words are written otherwise, as far as that was asked for
 };
 
-/// The chosen passage in every article, with the words that differ from its base telling.
+/// Which differences a person wants to see in the chosen passage.
+struct DifferenceChoice {
+    enum class Against { Base, Majority }; ///< the base telling, or the words that most tellings share
+    Against against = Against::Base;
+    bool typography = false; ///< case, quotation marks, dashes, too
+
+    friend bool operator==(const DifferenceChoice &, const DifferenceChoice &) = default;
+};
+
+/// The chosen passage in every article, with the words that differ.
 [[nodiscard]] QList<ChosenInArticle> choosePassage(const Comparison &comparison, const Passage &passage,
-                                                   int baseArticle);
+                                                   int baseArticle, DifferenceChoice choice = {});
 
 /// The passage of that number; nullptr when there is none.
 [[nodiscard]] const Passage *passageByNumber(const Comparison &comparison, int number);

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace tellings;
 using namespace tellings::test;
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void choosingLaysNothingOut();
     void absenceIsSaid();
     void stripShowsAndGoes();
+    void otherDifferencesOnRequest();
 };
 
 void TestChosenPassage::chosenSpansAreLevel_data()
@@ -166,6 +169,36 @@ void TestChosenPassage::stripShowsAndGoes()
     QVERIFY(mark.strong && mark.from < 0.05);
     QTest::mouseClick(strip, Qt::LeftButton, {}, QPoint(strip->width() / 2, strip->height() - 2));
     QVERIFY(text(0)->verticalScrollBar()->value() >= text(0)->pageHeight() - text(0)->viewport()->height() - 1);
+}
+
+void TestChosenPassage::otherDifferencesOnRequest()
+{
+    const auto marked = [this] {
+        QList<ChosenInArticle> result;
+        for (int article = 0; article < m_comparison->story.articles.size(); ++article)
+            result.append(column(article)->text()->chosen());
+        return result;
+    };
+    const auto expected = [this](int passage, DifferenceChoice choice) {
+        return choosePassage(*m_comparison, m_comparison->passages[passage - 1], -1, choice);
+    };
+    const auto same = [](const QList<ChosenInArticle> &x, const QList<ChosenInArticle> &y) {
+        return std::ranges::equal(x, y, [](const ChosenInArticle &a, const ChosenInArticle &b) {
+            return a.spans == b.spans && a.marks == b.marks && a.typography == b.typography;
+        });
+    };
+    using enum DifferenceChoice::Against;
+    bool changes = false;
+    for (int passage = 1; passage <= 3; ++passage) {
+        m_view->setDifferences({});
+        m_view->setCurrentPassage(passage);
+        QVERIFY(same(marked(), expected(passage, {})));
+        const DifferenceChoice other{.against = Majority, .typography = true};
+        m_view->setDifferences(other);
+        QVERIFY(same(marked(), expected(passage, other)));
+        changes = changes || !same(expected(passage, {}), expected(passage, other));
+    }
+    QVERIFY(changes); // the fixture has a passage in which it matters
 }
 
 QTEST_MAIN(TestChosenPassage)

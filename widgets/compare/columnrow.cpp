@@ -152,6 +152,25 @@ void ColumnRow::showHits(const QList<Span> &hits, qsizetype current)
     settle();
 }
 
+QList<Span> ColumnRow::selections() const
+{
+    QList<Span> spans;
+    for (const Column *column : m_columns) {
+        const TextRange range = column->text()->selectedRange();
+        if (!range.isEmpty())
+            spans.append({column->index(), range});
+    }
+    return spans;
+}
+
+QList<std::pair<int, qsizetype>> ColumnRow::carets() const
+{
+    QList<std::pair<int, qsizetype>> carets;
+    for (const Column *column : m_columns)
+        carets.append({column->index(), column->text()->caretOffset()});
+    return carets;
+}
+
 int ColumnRow::focusedColumn() const
 {
     const auto focused = std::ranges::find_if(

@@ -36,6 +36,9 @@ public:
     void updateRibbons();
     void showHits(const QList<Span> &hits, qsizetype current); ///< see CompareView::showHits()
 
+    [[nodiscard]] QList<Span> selections() const; ///< see CompareView
+    [[nodiscard]] QList<std::pair<int, qsizetype>> carets() const; ///< see CompareView
+
     [[nodiscard]] int focusedColumn() const; ///< the article of the column with the focus; -1: none
     void focusColumn(int article); ///< which is shown
     void focusNeighbour(int step); ///< of the focused column, as far as there is one

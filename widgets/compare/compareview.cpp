@@ -3,7 +3,6 @@
 
 #include "widgets/compare/compareview.h"
 
-#include "models/items/decoration.h"
 #include "widgets/common/prosehighlighter.h"
 #include "widgets/common/readingfont.h"
 #include "widgets/common/tintpalette.h"
@@ -54,6 +53,7 @@ public:
     TintPalette colours;
     int current = 0;
     int base = -1;
+    DifferenceChoice differences;
     int zoom = 0;
     ColumnRow *row;
 };
@@ -132,7 +132,7 @@ void CompareView::Private::showChosen()
 {
     const Passage *passage = comparison && current ? passageByNumber(*comparison, current) : nullptr;
     const QList<ChosenInArticle> chosen =
-        passage ? choosePassage(*comparison, *passage, base) : QList<ChosenInArticle>();
+        passage ? choosePassage(*comparison, *passage, base, differences) : QList<ChosenInArticle>();
     for (Column *column : row->columns())
         column->setChosen(current, chosen.value(column->index()));
     row->updateRibbons();
@@ -270,21 +270,12 @@ void CompareView::showHits(const QList<Span> &hits, qsizetype current)
 
 QList<Span> CompareView::selections() const
 {
-    QList<Span> spans;
-    for (const Column *column : d->row->columns()) {
-        const TextRange range = column->text()->selectedRange();
-        if (!range.isEmpty())
-            spans.append({column->index(), range});
-    }
-    return spans;
+    return d->row->selections();
 }
 
 QList<std::pair<int, qsizetype>> CompareView::carets() const
 {
-    QList<std::pair<int, qsizetype>> carets;
-    for (const Column *column : d->row->columns())
-        carets.append({column->index(), column->text()->caretOffset()});
-    return carets;
+    return d->row->carets();
 }
 
 int CompareView::baseArticle() const
@@ -305,6 +296,14 @@ void CompareView::setBaseArticle(int article)
         d->showChosen();
         Q_EMIT baseArticleChanged(article);
     }
+}
+
+void CompareView::setDifferences(DifferenceChoice choice)
+{
+    if (choice == d->differences)
+        return;
+    d->differences = choice;
+    d->showChosen();
 }
 
 void CompareView::setCurrentPassage(int number)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/decoration.h"
 #include "models/story/comparison.h"
 
 #include <QWidget>
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] int currentPassage() const; ///< its number; 0 when none is chosen
     [[nodiscard]] int baseArticle() const; ///< whose words the differences are against; -1: each passage's first
     void setBaseArticle(int article);
+    void setDifferences(DifferenceChoice choice); ///< which are marked in the chosen passage
     /// The articles whose columns are shown, in their order; the others are hidden. At least one stays.
     [[nodiscard]] QList<int> shownArticles() const;
     void setShownArticles(const QList<int> &articles); ///< ignored when empty, doubled or unknown

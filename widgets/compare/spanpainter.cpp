@@ -86,6 +86,21 @@ void SpanPainter::paintOverText(BlockRange blocks)
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     for (const WordMark &mark : m_look.chosen.marks)
         paintMark(mark, blocks, false);
+    for (const TextRange &range : m_look.chosen.typography)
+        paintTypography(range, blocks);
+}
+
+void SpanPainter::paintTypography(TextRange range, BlockRange blocks)
+{
+    // A dotted frame: other words have grounds and lines below, these are the same words.
+    m_painter.setPen(QPen(m_look.colours.ink(m_look.chosenPassage), 1, Qt::DotLine));
+    m_painter.setBrush(Qt::NoBrush);
+    for (const ParagraphPiece &piece : m_look.decoration.map.pieces(range)) {
+        if (piece.paragraph < blocks.first || piece.paragraph > blocks.last)
+            continue;
+        for (const QRectF &rect : rectsOf(piece))
+            m_painter.drawRect(rect.adjusted(-0.5, 1.5, 0.5, -1.5));
+    }
 }
 
 void SpanPainter::paintUnderlines(const ShownSpan &span, BlockRange blocks)

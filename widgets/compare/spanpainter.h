@@ -35,6 +35,7 @@ private:
     void paintUnderlines(const ShownSpan &span, BlockRange blocks);
     void paintLine(const QRectF &line, Relation relation, const QColor &ink);
     void paintMark(const WordMark &mark, BlockRange blocks, bool behind);
+    void paintTypography(TextRange range, BlockRange blocks);
     void paintWave(const QRectF &rect);
     void paintPlus(const QRectF &rect);
     [[nodiscard]] QList<QRectF> rectsOf(const ParagraphPiece &piece) const;
