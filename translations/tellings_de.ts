@@ -39,6 +39,19 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a source</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Print this help.</source>
@@ -552,6 +565,10 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Unterschiede</translation>
+    </message>
 </context>
 <context>
     <name>ParagraphRole</name>
@@ -590,6 +607,35 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>furniture</source>
         <translation>Beiwerk</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCard</name>
+    <message>
+        <source>Passage %1: %2, %3 alike</source>
+        <comment>number, relation, percentage</comment>
+        <translation>Passage %1: %2, zu %3 gleich</translation>
+    </message>
+    <message>
+        <source>In %1 of %2: %3</source>
+        <comment>number, all, list of outlets</comment>
+        <translation>In %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>First published by %1</source>
+        <translation>Zuerst veröffentlicht von %1</translation>
+    </message>
+    <message>
+        <source>Found by the same words in a row</source>
+        <translation>Gefunden an denselben Wörtern in Folge</translation>
+    </message>
+    <message>
+        <source>Found by the words in common</source>
+        <translation>Gefunden an den gemeinsamen Wörtern</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand</source>
+        <translation>Von Hand bestätigt</translation>
     </message>
 </context>
 <context>
@@ -929,9 +975,9 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message numerus="yes">
         <source>beside long copies only runs from %Ln word(s)</source>
         <translation>
-                <numerusform>neben langen Kopien nur Folgen ab %Ln Wort</numerusform>
-                <numerusform>neben langen Kopien nur Folgen ab %Ln Wörtern</numerusform>
-            </translation>
+            <numerusform>neben langen Kopien nur Folgen ab %Ln Wort</numerusform>
+            <numerusform>neben langen Kopien nur Folgen ab %Ln Wörtern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1379,38 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>Move the column with the cursor toward the last</source>
         <translation>Die Spalte mit der Schreibmarke zur letzten hin bewegen</translation>
     </message>
+    <message>
+        <source>Copy &amp;With Citation</source>
+        <translation>Mit &amp;Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selection or the passage with outlet, headline, date, address</source>
+        <translation>Die Auswahl oder die Passage mit Medium, Überschrift, Datum und Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>From the &amp;Base Telling</source>
+        <translation>Zur &amp;Grundlage</translation>
+    </message>
+    <message>
+        <source>Mark the words that differ from the pinned outlet&apos;s, or the first&apos;s</source>
+        <translation>Die Wörter markieren, die vom angehefteten oder vom ersten Medium abweichen</translation>
+    </message>
+    <message>
+        <source>From What &amp;Most Say</source>
+        <translation>Zu dem, was die &amp;meisten sagen</translation>
+    </message>
+    <message>
+        <source>Mark the words that most outlets do not have</source>
+        <translation>Die Wörter markieren, die die meisten Medien nicht haben</translation>
+    </message>
+    <message>
+        <source>&amp;Typography as Well</source>
+        <translation>Auch &amp;Typografie</translation>
+    </message>
+    <message>
+        <source>Frame where the same words are written otherwise</source>
+        <translation>Einrahmen, wo dieselben Wörter anders geschrieben sind</translation>
+    </message>
 </context>
 <context>
     <name>tellings::ArticleListModel</name>
@@ -1449,10 +1527,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Not in this article</source>
         <translation>Nicht in diesem Artikel</translation>
-    </message>
-    <message>
-        <source>Passage %1, %2; also in: %3</source>
-        <translation>Passage %1, %2; auch in: %3</translation>
     </message>
 </context>
 <context>
@@ -1681,9 +1755,9 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>%1 left out %n of %2 passages. %3 of its words stand nowhere else.</source>
         <comment>outlet, all passages, percentage</comment>
         <translation>
-                <numerusform>%1 hat %n von %2 Passagen weggelassen. %3 seiner Wörter stehen nirgends sonst.</numerusform>
-                <numerusform>%1 hat %n von %2 Passagen weggelassen. %3 seiner Wörter stehen nirgends sonst.</numerusform>
-            </translation>
+            <numerusform>%1 hat %n von %2 Passagen weggelassen. %3 seiner Wörter stehen nirgends sonst.</numerusform>
+            <numerusform>%1 hat %n von %2 Passagen weggelassen. %3 seiner Wörter stehen nirgends sonst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, ¶ %2</source>
@@ -1855,6 +1929,10 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Opening</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Select words, or choose a passage, in the column first.</source>
+        <translation>Zuerst in der Spalte Wörter auswählen oder eine Passage wählen.</translation>
     </message>
 </context>
 <context>
@@ -2146,9 +2224,9 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-                <numerusform>%n Passage</numerusform>
-                <numerusform>%n Passagen</numerusform>
-            </translation>
+            <numerusform>%n Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passage</source>
@@ -2431,9 +2509,9 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message numerus="yes">
         <source>%n article(s) without a date</source>
         <translation>
-                <numerusform>%n Artikel ohne Datum</numerusform>
-                <numerusform>%n Artikel ohne Datum</numerusform>
-            </translation>
+            <numerusform>%n Artikel ohne Datum</numerusform>
+            <numerusform>%n Artikel ohne Datum</numerusform>
+        </translation>
     </message>
 </context>
 <context>

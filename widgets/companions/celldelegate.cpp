@@ -41,6 +41,8 @@ bool isAbsent(const QModelIndex &index)
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    // "3 of 5" stays in its own direction in a window that runs the other way (UAX #9, first strong isolate).
+    option->text = QChar(0x2068) + option->text + QChar(0x2069);
     QPalette &palette = option->palette;
     if (isAbsent(index))
         palette.setColor(QPalette::Text, palette.color(QPalette::PlaceholderText));

@@ -14,13 +14,16 @@
 #include <QLabel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace tellings {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cellWidth = 110;
+constexpr int leastWidth = 90;
+constexpr int mostWidth = 200;
 
 } // namespace
 
@@ -45,7 +48,7 @@ MatrixPage::MatrixPage(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->horizontalHeader()->setDefaultSectionSize(cellWidth);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     for (QHeaderView *head : {m_table->horizontalHeader(), m_table->verticalHeader()})
         head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 
@@ -64,8 +67,10 @@ MatrixPage::MatrixPage(QWidget *parent)
     layout->addLayout(controls);
     layout->addWidget(m_table, 1);
 
-    connect(m_order, &QComboBox::currentIndexChanged, this,
-            [this] { m_model->setOrder(static_cast<MatrixOrder>(m_order->currentData().toInt())); });
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
+        m_model->setOrder(static_cast<MatrixOrder>(m_order->currentData().toInt()));
+        widenColumns();
+    });
     connect(m_table, &QTableView::clicked, this, &MatrixPage::choose);
     connect(m_table, &QTableView::activated, this, &MatrixPage::choose);
 }
@@ -73,6 +78,14 @@ MatrixPage::MatrixPage(QWidget *parent)
 void MatrixPage::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_model->setComparison(std::move(comparison));
+    widenColumns();
+}
+
+void MatrixPage::widenColumns()
+{
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), leastWidth, mostWidth));
 }
 
 void MatrixPage::choose(const QModelIndex &cell)

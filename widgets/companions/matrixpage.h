@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString csv() const override;
 
 private:
+    void widenColumns();
     void choose(const QModelIndex &cell);
 
     MatrixModel *m_model;
