@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace tellings;
@@ -43,7 +44,7 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier);
     /// Presses and waits for the passages to be replayed.
     void correct(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier);
-    void select(int column, const QString &text);
+    void select(int index, const QString &text);
     [[nodiscard]] const QList<Passage> &passages() const { return m_window->document().comparison()->passages; }
     [[nodiscard]] CompareView *view() const { return find<CompareView>(*m_window, u"compareView"_s); }
     [[nodiscard]] ColumnText *column(int index) const { return m_window->findChildren<ColumnText *>().at(index); }
@@ -211,10 +212,13 @@ void TestCorrectByHand::settingsKeepCorrections()
     view()->setCurrentPassage(2);
     correct(Qt::Key_Backspace);
     QSignalSpy compared(&m_window->document(), &StoryDocument::comparedAgain);
-    const_cast<StoryDocument &>(m_window->document()).setSettings({.shortestRun = 8});
+    press(Qt::Key_Comma);
+    find<QSpinBox>(*m_window, u"shortestRun"_s)->setValue(8);
     QVERIFY(soon([&] { return compared.size() == 1; }));
     QCOMPARE(passages().size(), 1);
     QCOMPARE(m_window->document().comparison()->settings.shortestRun, 8);
+    m_window->activateWindow(); // the dialog of the settings has the keys
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     correct(Qt::Key_Z);
     QCOMPARE(passages().size(), 2);
     QCOMPARE(m_window->document().comparison()->settings.shortestRun, 8);

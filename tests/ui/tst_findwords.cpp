@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
 
@@ -204,7 +205,8 @@ void TestFindWords::settingsKeepTheArrangement()
 {
     view()->setShownArticles({2, 0});
     QSignalSpy compared(&m_window->document(), &StoryDocument::comparedAgain);
-    const_cast<StoryDocument &>(m_window->document()).setSettings({.shortestRun = 8});
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    find<QSpinBox>(*m_window, u"shortestRun"_s)->setValue(8);
     QVERIFY(soon([&] { return compared.size() == 1; }));
     QCOMPARE(view()->shownArticles(), (QList{2, 0}));
     writeStory(QDir(path(u"other"_s)), "Other title");

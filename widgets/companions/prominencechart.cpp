@@ -131,7 +131,7 @@ void ProminenceChart::paintAxes(QPainter &painter, const QRectF &plot) const
     painter.setPen(colours.quiet());
     const double x = isRightToLeft() ? plot.right() + 10 : plot.left() - sideMargin;
     const QRectF label(x, 0, sideMargin - 10, fontMetrics().height());
-    const Qt::Alignment toAxis = Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
+    const int toAxis = int(Qt::AlignAbsolute) | int(isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
     painter.drawText(label.translated(0, plot.top() - label.height() / 2), toAxis, tr("top", "of an article"));
     painter.drawText(label.translated(0, plot.bottom() - label.height() / 2), toAxis, tr("end", "of an article"));
 }

@@ -42,7 +42,7 @@ void paintTable(QPainter &painter, const QTableView &view)
     const QAbstractItemModel &model = *view.model();
     const int left = headWidth(view);
     const int top = view.horizontalHeader()->height();
-    const QPalette palette = view.palette();
+    const QPalette &palette = view.palette();
     painter.fillRect(QRect(QPoint(), tablePictureSize(view)), palette.base());
     painter.setFont(view.font());
     QStyleOptionViewItem option;
