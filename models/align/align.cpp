@@ -86,6 +86,7 @@ std::expected<Comparison, Error> compareStory(const Story &story, const CompareS
         if (!goesOn(0.3 * static_cast<double>(analysed.size()) / static_cast<double>(order.size())))
             return std::unexpected(cancelled());
     }
+    lexicon.joinSpellings(documents);
     const diff::Settings engineSettings{.shortestRun = static_cast<std::uint32_t>(std::max(2, settings.shortestRun)),
                                         .rewording = static_cast<float>(settings.rewording),
                                         .besideCopy = static_cast<std::uint32_t>(std::max(0, settings.besideCopy))};

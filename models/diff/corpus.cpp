@@ -12,12 +12,15 @@ namespace {
 
 /// A run without a sentence mark is cut here, so that hostile text makes no giant sentence.
 constexpr std::uint32_t longestSentence = 120;
+/// What a word says by its root, where other words of the story have that root.
+constexpr float rootShare = 0.5F;
 
 } // namespace
 
 Corpus::Corpus(std::span<const Document> documents, const StemTable &stems) : m_documents(documents), m_stems(stems)
 {
     split();
+    findRoots();
     weigh();
     fillTerms();
 }
@@ -43,6 +46,31 @@ void Corpus::split()
     }
 }
 
+void Corpus::findRoots()
+{
+    const std::size_t count = m_stems.prior.size();
+    m_roots.resize(count);
+    for (std::size_t stem = 0; stem < count; ++stem)
+        m_roots[stem] = StemId(static_cast<std::uint32_t>(stem));
+    if (m_stems.root.empty())
+        return;
+    std::vector<bool> stands(count, false);
+    for (const Document &document : m_documents) {
+        for (const StemId stem : document.stems)
+            stands[static_cast<std::size_t>(stem)] = true;
+    }
+    std::vector<std::uint8_t> forms(count, 0);
+    for (std::size_t stem = 0; stem < count; ++stem) {
+        std::uint8_t &own = forms[static_cast<std::size_t>(m_stems.root[stem])];
+        if (stands[stem] && own < 2)
+            ++own;
+    }
+    for (std::size_t stem = 0; stem < count; ++stem) {
+        if (stands[stem] && forms[static_cast<std::size_t>(m_stems.root[stem])] > 1)
+            m_roots[stem] = m_stems.root[stem];
+    }
+}
+
 void Corpus::weigh()
 {
     const std::vector<float> &priors = m_stems.prior;
@@ -52,10 +80,12 @@ void Corpus::weigh()
         const Sentence &sentence = m_sentences[s];
         const Document &document = m_documents[sentence.document];
         for (std::uint32_t i = sentence.words.begin; i < sentence.words.end; ++i) {
-            const auto stem = static_cast<std::size_t>(document.stems[i]);
-            if (seenIn[stem] != s + 1) {
-                seenIn[stem] = s + 1;
-                ++frequency[stem];
+            for (const StemId term : {document.stems[i], rootOf(document.stems[i])}) {
+                const auto stem = static_cast<std::size_t>(term);
+                if (seenIn[stem] != s + 1) {
+                    seenIn[stem] = s + 1;
+                    ++frequency[stem];
+                }
             }
         }
     }
@@ -65,6 +95,24 @@ void Corpus::weigh()
         const double inverse = std::log(all / std::max<std::uint32_t>(1, frequency[stem]) + 0.5) / std::log(all);
         m_weights[stem] = priors[stem] * static_cast<float>(std::clamp(inverse, 0.05, 1.0));
     }
+    m_termWeights = m_weights;
+    std::vector<bool> isRoot(priors.size(), false);
+    for (std::size_t stem = 0; stem < m_weights.size(); ++stem) {
+        const auto root = static_cast<std::size_t>(m_roots[stem]);
+        if (root == stem)
+            continue;
+        isRoot[root] = true;
+        m_termWeights[stem] = (1 - rootShare) * m_weights[stem];
+    }
+    for (std::size_t stem = 0; stem < m_weights.size(); ++stem) {
+        if (isRoot[stem])
+            m_termWeights[stem] = rootShare * m_weights[stem];
+    }
+    for (std::size_t stem = 0; stem < m_weights.size(); ++stem) {
+        const auto root = static_cast<std::size_t>(m_roots[stem]);
+        if (root != stem)
+            m_weights[stem] = m_termWeights[stem] + m_termWeights[root];
+    }
 }
 
 void Corpus::fillTerms()
@@ -73,6 +121,10 @@ void Corpus::fillTerms()
     for (Sentence &sentence : m_sentences) {
         const Document &document = m_documents[sentence.document];
         own.assign(document.stems.begin() + sentence.words.begin, document.stems.begin() + sentence.words.end);
+        for (std::size_t i = 0, count = own.size(); i < count; ++i) {
+            if (rootOf(own[i]) != own[i])
+                own.push_back(rootOf(own[i]));
+        }
         std::ranges::sort(own);
         const auto again = std::ranges::unique(own);
         own.erase(again.begin(), again.end());
@@ -80,7 +132,7 @@ void Corpus::fillTerms()
         double squares = 0;
         double total = 0;
         for (const StemId stem : own) {
-            const float w = weight(stem);
+            const float w = termWeight(stem);
             if (w <= 0)
                 continue;
             m_terms.push_back({stem, w});

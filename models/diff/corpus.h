@@ -46,9 +46,20 @@ public:
     [[nodiscard]] Range sentencesOf(std::uint32_t document) const { return m_byDocument[document]; }
     /// The index of the sentence that word stands in.
     [[nodiscard]] std::uint32_t sentenceAt(std::uint32_t document, std::uint32_t word) const;
+    /// What a word of this stem says in all.
     [[nodiscard]] float weight(StemId stem) const { return m_weights[static_cast<std::size_t>(stem)]; }
+    /// What the stem or root says of that: a word whose root other words of the story have too says a part by its form
+    /// and the rest by its root.
+    [[nodiscard]] float termWeight(StemId term) const { return m_termWeights[static_cast<std::size_t>(term)]; }
+    /// The root of a stem that tells by it; the stem itself otherwise.
+    [[nodiscard]] StemId rootOf(StemId stem) const { return m_roots[static_cast<std::size_t>(stem)]; }
     /// What a stem says on its own, however often the story has it.
     [[nodiscard]] float prior(StemId stem) const { return m_stems.prior[static_cast<std::size_t>(stem)]; }
+    [[nodiscard]] float termPrior(StemId term) const
+    {
+        const float own = prior(term);
+        return weight(term) > 0 ? own * termWeight(term) / weight(term) : own;
+    }
     [[nodiscard]] bool isName(StemId stem) const
     {
         return !m_stems.name.empty() && m_stems.name[static_cast<std::size_t>(stem)];
@@ -59,6 +70,7 @@ public:
 
 private:
     void split();
+    void findRoots();
     void weigh();
     void fillTerms();
 
@@ -68,6 +80,8 @@ private:
     std::vector<Term> m_terms;
     std::vector<Range> m_byDocument;
     std::vector<float> m_weights;
+    std::vector<float> m_termWeights;
+    std::vector<StemId> m_roots;
 };
 
 } // namespace tellings::diff

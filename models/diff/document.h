@@ -42,6 +42,9 @@ struct StemTable {
     std::vector<float> prior;
     /// By StemId: does it name somebody or something? Empty where nobody can tell.
     std::vector<bool> name;
+    /// By StemId: what it shares with other forms of one word, as a stem of its own that stands in no document; itself
+    /// where there is none. Empty where no stem has one.
+    std::vector<StemId> root;
 };
 
 } // namespace tellings::diff

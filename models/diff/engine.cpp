@@ -31,7 +31,7 @@ SentenceThresholds thresholdsFor(float rewording)
     return {
         .related = {.cosine = 0.16F * factor, .dice = 0.22F * factor, .shared = 1.2F, .fragmentDice = 0.35F * factor},
         .strangers = {
-            .cosine = 0.24F * factor, .dice = 0.27F * factor, .shared = 1.3F, .fragmentDice = 0.55F * factor}};
+            .cosine = 0.24F * factor, .dice = 0.25F * factor, .shared = 1.3F, .fragmentDice = 0.55F * factor}};
 }
 
 /// Does one of the groups have every place of the crowd already?
@@ -140,7 +140,7 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
     if (!links)
         return std::nullopt;
 
-    std::vector<std::vector<Span>> groups = groupLinks(*links);
+    std::vector<std::vector<Span>> groups = groupLinks(*links, [&judge](const Span &p, const Span &q) { return judge.areAkin(p, q); });
     for (std::vector<Span> &crowd : runs->crowds) {
         if (crowdTells(corpus, judge, crowd) && !heldByOne(groups, crowd))
             groups.push_back(std::move(crowd));

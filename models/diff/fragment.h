@@ -25,4 +25,9 @@ enum class WeighedBy : std::uint8_t { Story, Prior };
 [[nodiscard]] std::optional<Fragment> bestFragment(const Corpus &corpus, const Sentence &x, const Sentence &y,
                                                    float strictness, WeighedBy by = WeighedBy::Story);
 
+/// The same without regard to clauses: in each sentence the stretch that says most of what both say for what it says
+/// besides.
+[[nodiscard]] std::optional<Fragment> bestStretch(const Corpus &corpus, const Sentence &x, const Sentence &y,
+                                                  float strictness);
+
 } // namespace tellings::diff

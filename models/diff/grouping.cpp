@@ -12,7 +12,11 @@ namespace tellings::diff {
 namespace {
 
 /// Of the pairs of spans that a joining would bring together, so many must be linked.
-constexpr double linkedShare = 0.5;
+constexpr double linkedShare = 0.75;
+/// Two that are akin count half.
+constexpr double akinShare = 0.5;
+/// Of more pairs than this, nothing but links is asked for.
+constexpr std::size_t mostPairsAsked = 256;
 
 /// A passage in the making: spans apart and ordered.
 struct Group {
@@ -21,7 +25,7 @@ struct Group {
 
 class Grouper {
 public:
-    explicit Grouper(const std::vector<Link> &links) : m_links(links) { }
+    Grouper(const std::vector<Link> &links, const Akin &akin) : m_links(links), m_akin(akin) { }
 
     std::vector<std::vector<Span>> run()
     {
@@ -136,16 +140,20 @@ private:
         if (into == from || !fits(m_groups[into], m_groups[from]))
             return;
         std::size_t pairs = 0;
-        std::size_t together = 0;
+        double together = 0;
+        const bool few = m_groups[into].spans.size() * m_groups[from].spans.size() <= mostPairsAsked;
         for (const Span &p : m_groups[into].spans) {
             for (const Span &q : m_groups[from].spans) {
                 if (p.document == q.document)
                     continue;
                 ++pairs;
-                together += linked(p, q) ? 1 : 0;
+                if (linked(p, q))
+                    together += 1;
+                else if (few && m_akin && m_akin(p, q))
+                    together += akinShare;
             }
         }
-        if (static_cast<double>(together) < linkedShare * static_cast<double>(pairs))
+        if (together < linkedShare * static_cast<double>(pairs))
             return;
         Group moved = std::move(m_groups[from]);
         m_groups[from] = {};
@@ -156,15 +164,16 @@ private:
     }
 
     const std::vector<Link> &m_links; ///< in byPlace order
+    const Akin &m_akin;
     std::vector<Group> m_groups;
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_byDocument;
 };
 
 } // namespace
 
-std::vector<std::vector<Span>> groupLinks(const std::vector<Link> &links)
+std::vector<std::vector<Span>> groupLinks(const std::vector<Link> &links, const Akin &akin)
 {
-    return Grouper(links).run();
+    return Grouper(links, akin).run();
 }
 
 } // namespace tellings::diff

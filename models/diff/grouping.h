@@ -5,13 +5,18 @@
 #include "models/diff/engine.h"
 #include "models/diff/link.h"
 
+#include <functional>
 #include <vector>
 
 namespace tellings::diff {
 
+/// May two tellings that nothing linked be of one passage all the same?
+using Akin = std::function<bool(const Span &, const Span &)>;
+
 /// Makes passages of many documents from links of two. Links are taken heaviest first; a link joins passages whose
-/// spans in one document are mostly the same text, and only when most of the documents so brought together are linked
-/// themselves, so that a common phrase chains nothing. Spans of the result are apart and ordered.
-[[nodiscard]] std::vector<std::vector<Span>> groupLinks(const std::vector<Link> &links);
+/// spans in one document are mostly the same text, and only when three quarters of the documents so brought together
+/// are linked themselves, so that a common phrase chains nothing; two that are only akin count half. Spans of the
+/// result are apart and ordered.
+[[nodiscard]] std::vector<std::vector<Span>> groupLinks(const std::vector<Link> &links, const Akin &akin = {});
 
 } // namespace tellings::diff

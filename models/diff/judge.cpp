@@ -30,14 +30,22 @@ constexpr std::size_t mostKinAsked = 16;
 constexpr float leastNeeded = 1.2F;
 constexpr float mostNeeded = 5.0F;
 
-/// The stems of a stretch without those of `taken`.
-std::vector<StemId> sortedStems(const Document &document, Range words, Range taken)
+/// What two tellings have in common that nothing linked, and that may yet be of one passage.
+constexpr float akinWeight = 1.0F;
+constexpr float akinDensity = 0.12F;
+
+/// The stems and roots of a stretch without those of `taken`.
+std::vector<StemId> sortedTerms(const Corpus &corpus, std::uint32_t index, Range words, Range taken)
 {
+    const Document &document = corpus.document(index);
     std::vector<StemId> stems;
     stems.reserve(words.size());
     for (std::uint32_t i = words.begin; i < words.end; ++i) {
-        if (i < taken.begin || i >= taken.end)
-            stems.push_back(document.stems[i]);
+        if (i >= taken.begin && i < taken.end)
+            continue;
+        stems.push_back(document.stems[i]);
+        if (const StemId root = corpus.rootOf(document.stems[i]); root != document.stems[i])
+            stems.push_back(root);
     }
     std::ranges::sort(stems);
     return stems;
@@ -119,17 +127,23 @@ Common Judge::commonOf(const Link &link) const
 
 Common Judge::commonBeside(const Link &link, const Link &run) const
 {
-    const std::vector<StemId> a = sortedStems(m_corpus.document(link.documentA), link.a, run.a);
-    const std::vector<StemId> b = sortedStems(m_corpus.document(link.documentB), link.b, run.b);
+    const std::vector<StemId> a = sortedTerms(m_corpus, link.documentA, link.a, run.a);
+    const std::vector<StemId> b = sortedTerms(m_corpus, link.documentB, link.b, run.b);
     Common common;
-    forEachCommon(a, b, [&](StemId stem) { common.weight += m_corpus.weight(stem); });
+    forEachCommon(a, b, [&](StemId stem) { common.weight += m_corpus.termWeight(stem); });
     float all = 0;
     for (const StemId stem : a)
-        all += m_corpus.weight(stem);
+        all += m_corpus.termWeight(stem);
     for (const StemId stem : b)
-        all += m_corpus.weight(stem);
+        all += m_corpus.termWeight(stem);
     common.density = all > 0 ? 2 * common.weight / all : 0;
     return common;
+}
+
+bool Judge::areAkin(const Span &p, const Span &q) const
+{
+    const Common common = commonOf({.documentA = p.document, .documentB = q.document, .a = p.words, .b = q.words});
+    return common.weight >= akinWeight && common.density >= akinDensity;
 }
 
 float Judge::relatedness(std::uint32_t documentA, std::uint32_t documentB)

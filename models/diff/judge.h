@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/diff/corpus.h"
+#include "models/diff/engine.h"
 #include "models/diff/link.h"
 
 #include <unordered_map>
@@ -23,6 +24,13 @@ class Judge {
 public:
     explicit Judge(const Corpus &corpus);
 
+    /// Does the stretch begin in a headline or another line above the text?
+    [[nodiscard]] bool isHeading(std::uint32_t document, Range words) const
+    {
+        return m_corpus.sentences()[m_corpus.sentenceAt(document, words.begin)].heading;
+    }
+    /// May two tellings that nothing linked be of one passage, where others link them?
+    [[nodiscard]] bool areAkin(const Span &p, const Span &q) const;
     [[nodiscard]] Common commonOf(const Link &link) const;
     /// The same, outside of a run that lies in the link.
     [[nodiscard]] Common commonBeside(const Link &link, const Link &run) const;

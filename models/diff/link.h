@@ -20,6 +20,7 @@ struct Link {
     float weight = 0; ///< what the shared words say in all; decides which link is taken first
     bool exact = false; ///< the same words throughout
     std::uint32_t longestRun = 0; ///< words of the longest shared run in it
+    bool inOrder = false; ///< most of the words of both sides, in the same order
     bool openings = false; ///< how the two articles begin: their headlines, or one's headline and the other's lead
 
     friend bool operator==(const Link &, const Link &) = default;

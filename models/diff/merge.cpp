@@ -48,6 +48,7 @@ Link joined(const Link &x, const Link &y)
     link.b = hull(x.b, y.b);
     link.longestRun = std::max(x.longestRun, y.longestRun);
     link.openings = x.openings || y.openings;
+    link.inOrder = x.inOrder || y.inOrder;
     const bool xHoldsY = link.a == x.a && link.b == x.b;
     const bool yHoldsX = link.a == y.a && link.b == y.b;
     link.exact = (xHoldsY && x.exact) || (yHoldsX && y.exact);

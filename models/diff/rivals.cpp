@@ -15,7 +15,7 @@ namespace {
 /// Of all that both sides of a link say, so much must be in common.
 constexpr float leastDensity = 0.17F;
 /// And between strangers its weight times that share must come to this.
-constexpr float leastBetweenStrangers = 2.6F;
+constexpr float leastBetweenStrangers = 2.8F;
 /// A rival must weigh so much of the best to stay beside it.
 constexpr float nearlyAsGood = 0.6F;
 /// What a run says that stands on its own, in tellings of one event.
@@ -85,7 +85,7 @@ void dropStockPhrases(Judge &judge, std::vector<Link> &links)
     std::vector<Link> kept;
     for (const Link &link : links) {
         const int most = std::max(places(sides.a, link.a, &Link::a), places(sides.b, link.b, &Link::b));
-        if (link.longestRun >= completeRun || most <= 2
+        if (link.longestRun >= completeRun || link.openings || link.inOrder || most <= 2
             || link.weight >= judge.neededWeight(link.documentA, link.documentB) * static_cast<float>(most - 1))
             kept.push_back(link);
     }
@@ -115,16 +115,19 @@ void keepBest(Judge &judge, std::vector<Link> &links)
     std::vector<Link> kept;
     Sides sides;
     for (const Link &link : links) {
-        const auto isBetter = [&](Range range, Range Link::*side) {
-            return [&, range, side](std::size_t other) {
-                return mostlyWithin(range, kept[other].*side) && link.weight < nearlyAsGood * kept[other].weight;
+        // A heading says what the text says again: neither takes the place of the other.
+        const auto isBetter = [&](Range Link::*near, std::uint32_t farDocument, Range Link::*far) {
+            const bool heading = judge.isHeading(farDocument, link.*far);
+            return [&, near, farDocument, far, heading](std::size_t other) {
+                return mostlyWithin(link.*near, kept[other].*near) && link.weight < nearlyAsGood * kept[other].weight
+                    && heading == judge.isHeading(farDocument, kept[other].*far);
             };
         };
-        const bool stays = link.longestRun >= completeRun || link.openings
+        const bool stays = link.longestRun >= completeRun || link.openings || link.inOrder
             || (link.exact && !judge.areStrangers(link.documentA, link.documentB));
         if (!stays
-            && (sides.a.anyOverlapping(link.a, isBetter(link.a, &Link::a))
-                || sides.b.anyOverlapping(link.b, isBetter(link.b, &Link::b))))
+            && (sides.a.anyOverlapping(link.a, isBetter(&Link::a, link.documentB, &Link::b))
+                || sides.b.anyOverlapping(link.b, isBetter(&Link::b, link.documentA, &Link::a))))
             continue;
         sides.add(link, kept.size());
         kept.push_back(link);

@@ -4,6 +4,7 @@
 #include "models/diff/sentenceseeds.h"
 
 #include "models/diff/fragment.h"
+#include "models/diff/inorder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -154,7 +155,7 @@ public:
         : m_corpus(corpus)
         , m_judge(judge)
         , m_thresholds(thresholds)
-        , m_leastShared(std::min(thresholds.related.shared, thresholds.strangers.shared))
+        , m_leastShared(std::min({thresholds.related.shared, thresholds.strangers.shared, leastInOrder}))
         , m_postings(corpus)
         , m_common(corpus, m_postings)
         , m_overlaps(corpus.sentences().size())
@@ -226,7 +227,7 @@ private:
     [[nodiscard]] bool mayShareEnough(float rare, std::uint32_t s, std::uint32_t t) const
     {
         const float byDice = m_thresholds.related.dice * (m_common.sentenceTotal(s) + m_common.sentenceTotal(t)) / 2;
-        const float needed = std::min(fragmentWeight, std::max(m_leastShared, byDice));
+        const float needed = std::min(leastInOrder, std::max(m_leastShared, byDice));
         return rare >= needed / 2 && rare + std::min(m_common.total(s), m_common.total(t)) >= needed;
     }
 
@@ -234,24 +235,56 @@ private:
     {
         if (x.opening && y.opening && (x.heading || y.heading) && linkOpenings(x, y))
             return;
-        if (overlap.sum < m_leastShared)
-            return;
+        if (overlap.sum >= m_leastShared && !linkWhole(x, y, overlap) && !linkByFragment(x, y, overlap.sum))
+            linkInOrder(x, y, overlap.sum);
+    }
+
+    /// Sentences that are alike from end to end: true when they were linked.
+    bool linkWhole(const Sentence &x, const Sentence &y, Overlap overlap)
+    {
         const float cosine = overlap.squares / (x.norm * y.norm);
         const float dice = 2 * overlap.sum / (x.total + y.total);
-        if (isAlike(cosine, dice, overlap.sum, m_thresholds.related)) {
-            if (isAlike(cosine, dice, overlap.sum, thresholdFor(x, y))) {
-                link(x, y, x.words, y.words, overlap.sum);
-                return;
-            }
-        }
-        if (overlap.sum < fragmentWeight)
-            return;
+        if (!isAlike(cosine, dice, overlap.sum, m_thresholds.related)
+            || !isAlike(cosine, dice, overlap.sum, thresholdFor(x, y)))
+            return false;
+        link(x, y, x.words, y.words, overlap.sum);
+        m_found.back().inOrder = areRelated(x, y) && partInOrder(m_corpus, x, y, fragmentStrictness).has_value();
+        return true;
+    }
+
+    /// Sentences of which a part is alike: true when they were linked. Of two tellings of one event they are linked as
+    /// a whole, as a reader sees them.
+    bool linkByFragment(const Sentence &x, const Sentence &y, float shared)
+    {
+        if (shared < fragmentWeight)
+            return false;
         const auto fragment = bestFragment(m_corpus, x, y, fragmentStrictness);
-        if (fragment && fragment->weight >= fragmentWeight && fragment->dice >= m_thresholds.related.fragmentDice) {
-            const SentenceThreshold needed = thresholdFor(x, y);
-            if (overlap.sum >= needed.shared && fragment->dice >= needed.fragmentDice)
-                link(x, y, fragment->a, fragment->b, fragment->weight);
+        if (!fragment || fragment->weight < fragmentWeight || fragment->dice < m_thresholds.related.fragmentDice)
+            return false;
+        const SentenceThreshold needed = thresholdFor(x, y);
+        if (shared < needed.shared || fragment->dice < needed.fragmentDice)
+            return false;
+        if (areRelated(x, y))
+            link(x, y, x.words, y.words, shared);
+        else
+            link(x, y, fragment->a, fragment->b, fragment->weight);
+        return true;
+    }
+
+    /// Links what two sentences say in the same words in the same order, little as it may be.
+    void linkInOrder(const Sentence &x, const Sentence &y, float shared)
+    {
+        if (shared < leastInOrder || !areRelated(x, y))
+            return;
+        if (const auto part = partInOrder(m_corpus, x, y, fragmentStrictness)) {
+            link(x, y, part->a, part->b, part->weight);
+            m_found.back().inOrder = true;
         }
+    }
+
+    [[nodiscard]] bool areRelated(const Sentence &x, const Sentence &y)
+    {
+        return !m_judge.areStrangers(x.document, y.document);
     }
 
     [[nodiscard]] static bool isAlike(float cosine, float dice, float shared, const SentenceThreshold &needed)

@@ -9,10 +9,12 @@
 
 namespace tellings {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Every outlet names the same people and places: a name in common says less than another rare word.
-constexpr float nameShare = 0.6F;
+constexpr float nameShare = 0.7F;
 
 constexpr std::uint32_t unknown = std::numeric_limits<std::uint32_t>::max();
 
@@ -32,6 +34,11 @@ bool isApart(ParagraphRole role)
     return role == ParagraphRole::Furniture || role == ParagraphRole::Dateline || role == ParagraphRole::Byline;
 }
 
+bool isHyphen(QChar c)
+{
+    return c == u'-' || c == u'\u2010' || c == u'\u2011';
+}
+
 bool isHeading(ParagraphRole role)
 {
     return role == ParagraphRole::Headline || role == ParagraphRole::Standfirst || role == ParagraphRole::Subheading;
@@ -39,19 +46,22 @@ bool isHeading(ParagraphRole role)
 
 } // namespace
 
-Lexicon::Language &Lexicon::languageOf(const Article &article)
+Lexicon::Language &Lexicon::languageOf(const QString &language)
 {
-    auto found = m_languageIndex.constFind(article.language);
+    auto found = m_languageIndex.constFind(language);
     if (found == m_languageIndex.constEnd()) {
-        m_languages.push_back(std::make_unique<Language>(article.language));
+        m_languages.push_back(std::make_unique<Language>(language));
         found = QHash<QString, int>::const_iterator(
-            m_languageIndex.insert(article.language, static_cast<int>(m_languages.size()) - 1));
+            m_languageIndex.insert(language, static_cast<int>(m_languages.size()) - 1));
     }
     return *m_languages[static_cast<std::size_t>(*found)];
 }
 
-diff::StemId Lexicon::stemOf(std::uint32_t word, QStringView folded, Language &language, const QString &name)
+diff::StemId Lexicon::stemOf(std::uint32_t word, QStringView folded, Language &language, const QString &name,
+                             bool isShort)
 {
+    if (isShort && isFunctionWord(folded, name))
+        return diff::StemId(shortStem(folded, name));
     if (language.stemOfWord.size() <= word)
         language.stemOfWord.resize(m_words.size(), unknown);
     std::uint32_t &stem = language.stemOfWord[word];
@@ -59,22 +69,36 @@ diff::StemId Lexicon::stemOf(std::uint32_t word, QStringView folded, Language &l
         // A function word keeps itself apart from content words of the same stem ("will", "willing").
         const bool function = isFunctionWord(folded, name);
         stem = m_stemTexts.intern(function ? u'\u0001' + folded.toString() : language.stemmer.stem(folded));
-        if (m_stems.size() <= stem)
-            m_stems.push_back({.prior = priorOf(folded, name)});
+        if (m_stems.size() <= stem) {
+            m_stems.push_back({.prior = priorOf(folded, name), .root = stem});
+            if (!function)
+                m_stems[stem].root = rootOf(stem, language);
+        }
     }
     return diff::StemId(stem);
 }
 
+std::uint32_t Lexicon::rootOf(std::uint32_t stem, const Language &language)
+{
+    const QString text = m_stemTexts.text(stem).toString();
+    const QString rootText = language.stemmer.root(text);
+    const std::uint32_t root = m_stemTexts.intern(u'\u0002' + rootText);
+    if (m_stems.size() <= root)
+        m_stems.push_back({.prior = m_stems[stem].prior, .root = root});
+    return root;
+}
+
 void Lexicon::append(const Article &article, const std::vector<Word> &words, AnalysedArticle &result)
 {
-    Language &language = languageOf(article);
+    Language &language = languageOf(article.language);
     const std::size_t size = result.words.size() + words.size();
     result.words.reserve(size);
     result.document.words.reserve(size);
     result.document.stems.reserve(size);
     result.document.breaks.reserve(size);
     bool opens = true; // a sentence's first word has its capital from there
-    for (const Word &word : words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Word &word = words[i];
         QStringView folded = foldWord(article.view(word.range), m_buffer, m_rules);
         const std::uint32_t id = m_words.intern(folded);
         // Reworded text is told by what words mean, whatever their case.
@@ -82,16 +106,74 @@ void Lexicon::append(const Article &article, const std::vector<Word> &words, Ana
             folded = foldWord(folded, m_stemBuffer, {.ignoreAccents = m_rules.ignoreAccents});
         result.words.push_back(word.range);
         result.document.words.push_back(diff::WordId(id));
-        const diff::StemId stem = stemOf(id, folded, language, article.language);
+        const diff::StemId stem = stemOf(id, folded, language, article.language,
+                                         article.text[word.range.start].isUpper()
+                                             && ShortForms::isShort(article.text, words, i));
         result.document.stems.push_back(stem);
         result.document.breaks.push_back(word.breakAfter);
         StemUse &use = m_stems[static_cast<std::size_t>(stem)];
-        if (article.text[word.range.start].isLower())
+        StemUse &rootUse = m_stems[use.root];
+        if (article.text[word.range.start].isLower()) {
             ++use.plain;
-        else if (!opens && article.text[word.range.start].isUpper())
+            ++rootUse.plain;
+        } else if (!opens && article.text[word.range.start].isUpper()) {
             ++use.asName;
+            ++rootUse.asName;
+        }
         opens = word.breakAfter >= diff::Break::Quote;
     }
+}
+
+void Lexicon::noteHyphens(const Article &article, const std::vector<Word> &words)
+{
+    const auto number = static_cast<std::uint32_t>(m_articleLanguages.size());
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const TextRange first = words[i].range;
+        const TextRange second = words[i + 1].range;
+        if (second.start != first.end + 1 || !isHyphen(article.text[first.end])
+            || (i + 2 < words.size() && isHyphen(article.text[second.end])
+                && words[i + 2].range.start == second.end + 1)
+            || (i > 0 && words[i - 1].range.end + 1 == first.start && isHyphen(article.text[first.start - 1])))
+            continue;
+        m_hyphenated.push_back({number, static_cast<std::uint32_t>(i),
+                                foldWord(article.view(first), m_rules) + foldWord(article.view(second), m_rules)});
+    }
+}
+
+void Lexicon::joinSpellings(std::span<diff::Document> documents)
+{
+    const std::uint32_t known = m_words.size();
+    for (const Hyphenated &word : m_hyphenated) {
+        const std::uint32_t id = m_words.intern(word.joined);
+        if (id >= known)
+            continue; // nobody writes it in one
+        const QString &language = m_articleLanguages[word.article];
+        std::vector<diff::StemId> &stems = documents[word.article].stems;
+        stems[word.firstWord] = diff::StemId(silentStem());
+        stems[word.firstWord + 1] = stemOf(id, word.joined, languageOf(language), language, false);
+    }
+    for (const ShortForms::LongForm &form : m_shortForms.known()) {
+        documents[form.article].stems[form.lastWord] =
+            diff::StemId(shortStem(form.initials, m_articleLanguages[form.article]));
+    }
+}
+
+std::uint32_t Lexicon::silentStem()
+{
+    const std::uint32_t stem = m_stemTexts.intern(u"\u0004"_s);
+    if (m_stems.size() <= stem)
+        m_stems.push_back({.prior = 0.0F, .root = stem});
+    return stem;
+}
+
+std::uint32_t Lexicon::shortStem(QStringView folded, const QString &language)
+{
+    const QString text = folded.toString();
+    // "US" is not "us".
+    const std::uint32_t stem = m_stemTexts.intern(isFunctionWord(folded, language) ? u'\u0003' + text : text);
+    if (m_stems.size() <= stem)
+        m_stems.push_back({.prior = 1.0F, .root = stem, .asName = 1});
+    return stem;
 }
 
 diff::StemTable Lexicon::stems() const
@@ -103,6 +185,7 @@ diff::StemTable Lexicon::stems() const
         const bool name = use.asName > use.plain;
         table.prior.push_back(name ? use.prior * nameShare : use.prior);
         table.name.push_back(name);
+        table.root.push_back(diff::StemId(use.root));
     }
     return table;
 }
@@ -136,7 +219,11 @@ std::vector<TextRange> wordPlaces(const Article &article, bool leaveOutFurniture
 AnalysedArticle Lexicon::analyse(const Article &article, bool leaveOutFurniture)
 {
     AnalysedArticle result;
-    append(article, wordsOf(article, leaveOutFurniture), result);
+    const std::vector<Word> words = wordsOf(article, leaveOutFurniture);
+    append(article, words, result);
+    m_shortForms.add(article.text, words);
+    noteHyphens(article, words);
+    m_articleLanguages.append(article.language);
     return result;
 }
 

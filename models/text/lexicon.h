@@ -4,12 +4,15 @@
 
 #include "models/diff/document.h"
 #include "models/story/article.h"
+#include "models/text/shortforms.h"
 #include "models/text/stemmer.h"
 #include "models/text/vocabulary.h"
 #include "models/text/words.h"
 
 #include <QHash>
+#include <QStringList>
 
+#include <span>
 #include <vector>
 
 namespace tellings {
@@ -40,6 +43,12 @@ public:
     /// The words of one stretch of an article; used to compare two tellings.
     [[nodiscard]] AnalysedArticle analyse(const Article &article, TextRange range);
 
+    /// Gives one stem to what the story spells in several ways: the last word of a name that is written out gets the
+    /// stem of its initials, where these stand in the story too ("Democratic National Committee", "DNC"); the last part
+    /// of a word with a hyphen that of the word without ("re-look", "relook"). `documents` are those of all whole
+    /// articles, in the order in which they were analysed.
+    void joinSpellings(std::span<diff::Document> documents);
+
     /// What each stem says, from all that was analysed so far: function words little, names less than other words.
     [[nodiscard]] diff::StemTable stems() const;
 
@@ -50,15 +59,30 @@ private:
         std::vector<std::uint32_t> stemOfWord; ///< by word id; `unknown` until first asked
     };
 
-    Language &languageOf(const Article &article);
+    Language &languageOf(const QString &language);
     void append(const Article &article, const std::vector<Word> &words, AnalysedArticle &result);
-    diff::StemId stemOf(std::uint32_t word, QStringView folded, Language &language, const QString &name);
+    diff::StemId stemOf(std::uint32_t word, QStringView folded, Language &language, const QString &name, bool isShort);
+    std::uint32_t silentStem(); ///< of what says nothing
+    void noteHyphens(const Article &article, const std::vector<Word> &words);
+    std::uint32_t shortStem(QStringView folded, const QString &language);
+
+    std::uint32_t rootOf(std::uint32_t stem, const Language &language);
 
     FoldRules m_rules;
     Vocabulary m_words;
     Vocabulary m_stemTexts;
+    ShortForms m_shortForms;
+    /// A word of two parts with a hyphen between them.
+    struct Hyphenated {
+        std::uint32_t article = 0; ///< in the order of analysis
+        std::uint32_t firstWord = 0;
+        QString joined; ///< folded, without the hyphen
+    };
+    std::vector<Hyphenated> m_hyphenated;
+    QStringList m_articleLanguages; ///< of the whole articles, in the order of analysis
     struct StemUse {
         float prior = 1;
+        std::uint32_t root = 0; ///< itself where it has none
         std::uint32_t asName = 0; ///< times with a capital letter inside a sentence
         std::uint32_t plain = 0; ///< times without one
     };

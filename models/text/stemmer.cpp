@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Roots are cut to so many letters: what Snowball leaves apart ("conspir", "conspiraci") is one then.
+constexpr qsizetype rootLength = 6;
+
 /// Number words and unit words of English that outlets write in different ways.
 const QHash<QStringView, QString> &englishNumbers()
 {
@@ -75,7 +78,6 @@ Stemmer::Stemmer(const QString &language)
         key = u"no"_s;
     m_english = key == "en"_L1;
 #ifdef TELLINGS_HAVE_STEMMER
-    if (!m_english)
         m_snowball.reset(sb_stemmer_new(key.toLatin1().constData(), "UTF_8"));
 #endif
 }
@@ -103,6 +105,18 @@ QString Stemmer::stem(QStringView folded) const
         // plural alone: measured on PAN's pairs and on news, both find less and link more that does not belong.
         return word.toString();
     }
+    return snowball(word.toString());
+}
+
+QString Stemmer::root(const QString &stem) const
+{
+    if (!m_english || startsWithDigit(stem))
+        return stem;
+    return snowball(stem).left(rootLength);
+}
+
+QString Stemmer::snowball(const QString &word) const
+{
 #ifdef TELLINGS_HAVE_STEMMER
     if (m_snowball) {
         const QByteArray utf8 = word.toUtf8();
@@ -113,7 +127,7 @@ QString Stemmer::stem(QStringView folded) const
             return QString::fromUtf8(reinterpret_cast<const char *>(stemmed), sb_stemmer_length(m_snowball.get()));
     }
 #endif
-    return word.toString();
+    return word;
 }
 
 } // namespace tellings

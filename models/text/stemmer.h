@@ -24,8 +24,12 @@ public:
     Stemmer &operator=(const Stemmer &) = delete;
 
     [[nodiscard]] QString stem(QStringView folded) const;
+    /// What a stem has in common with the other forms of its word; the stem itself where stem() says it already.
+    [[nodiscard]] QString root(const QString &stem) const;
 
 private:
+    [[nodiscard]] QString snowball(const QString &word) const;
+
     struct Closer {
         void operator()(sb_stemmer *stemmer) const;
     };
