@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tellings::diff {
 
@@ -117,25 +118,27 @@ void Corpus::weigh()
 
 void Corpus::fillTerms()
 {
-    std::vector<StemId> own;
+    std::vector<std::pair<StemId, std::uint32_t>> own;
     for (Sentence &sentence : m_sentences) {
         const Document &document = m_documents[sentence.document];
-        own.assign(document.stems.begin() + sentence.words.begin, document.stems.begin() + sentence.words.end);
-        for (std::size_t i = 0, count = own.size(); i < count; ++i) {
-            if (rootOf(own[i]) != own[i])
-                own.push_back(rootOf(own[i]));
+        own.clear();
+        for (std::uint32_t i = 0; i < sentence.words.size(); ++i) {
+            const StemId stem = document.stems[sentence.words.begin + i];
+            own.emplace_back(stem, i);
+            if (rootOf(stem) != stem)
+                own.emplace_back(rootOf(stem), i);
         }
         std::ranges::sort(own);
-        const auto again = std::ranges::unique(own);
+        const auto again = std::ranges::unique(own, {}, &std::pair<StemId, std::uint32_t>::first);
         own.erase(again.begin(), again.end());
         sentence.firstTerm = static_cast<std::uint32_t>(m_terms.size());
         double squares = 0;
         double total = 0;
-        for (const StemId stem : own) {
+        for (const auto &[stem, word] : own) {
             const float w = termWeight(stem);
             if (w <= 0)
                 continue;
-            m_terms.push_back({stem, w});
+            m_terms.push_back({stem, w, word});
             squares += static_cast<double>(w) * w;
             total += w;
         }

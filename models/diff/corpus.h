@@ -21,10 +21,11 @@ struct Sentence {
     float total = 0; ///< sum of its weights
 };
 
-/// A stem of a sentence, once, with its weight there.
+/// A stem or root of a sentence, once, with its weight there.
 struct Term {
     StemId stem{};
     float weight = 0;
+    std::uint32_t word = 0; ///< where it stands first in the sentence, from its beginning
 };
 
 /// All documents of a story with what the seed finders ask of them: the weight of every stem (inverse sentence

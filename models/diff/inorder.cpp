@@ -6,6 +6,7 @@
 #include "models/diff/likeness.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <vector>
 
@@ -16,8 +17,13 @@ namespace {
 /// So many words in common at the least, and so large a share of both parts (Dice).
 constexpr float fewestWords = 4;
 constexpr float leastShare = 0.6F;
+/// Words that may lie between neighbours in order, and stems that are looked at for such.
+constexpr std::uint32_t nearby = 16;
+constexpr std::size_t mostPlaces = 64;
 /// What a part says at the least beside names: "the British Prime Minister Theresa May" tells nothing.
 constexpr float leastBesideNames = 0.75F;
+/// Where the best stretch says less, clauses are not asked for.
+constexpr float leastOfStretch = 0.6F;
 
 /// The stems, one after the other, as words: one word spelled in two ways is one there.
 std::vector<WordId> sequenceOf(const Document &document, Range words)
@@ -48,20 +54,60 @@ float saidBesideNames(const Corpus &corpus, std::uint32_t document, Range words)
     return sum;
 }
 
+/// Do some of the stems that both sentences have stand near each other in both, in the same order, and say enough
+/// together? Most sentences that share words have none such; what is looked at closer must.
+bool haveNeighboursInOrder(std::span<const Term> x, std::span<const Term> y)
+{
+    struct Place {
+        std::uint32_t x = 0;
+        std::uint32_t y = 0;
+        float weight = 0;
+    };
+    std::array<Place, mostPlaces> places;
+    std::size_t count = 0;
+    for (std::size_t i = 0, k = 0; i < x.size() && k < y.size() && count < mostPlaces;) {
+        if (x[i].stem == y[k].stem) {
+            places[count++] = {.x = x[i].word, .y = y[k].word, .weight = x[i].weight};
+            ++i;
+            ++k;
+        } else if (x[i].stem < y[k].stem) {
+            ++i;
+        } else {
+            ++k;
+        }
+    }
+    const auto own = std::span(places).first(count);
+    return std::ranges::any_of(own, [&](const Place &first) {
+        float here = 0; // the word itself, by its stem and its root
+        float after = 0;
+        for (const Place &place : own) {
+            if (place.x == first.x && place.y == first.y)
+                here += place.weight;
+            else if (place.x - first.x <= nearby && place.y - first.y <= nearby) // those before wrap around to far
+                after += place.weight;
+        }
+        return std::min(here, after) >= leastBesideOne && here + after >= leastInOrder;
+    });
+}
+
 } // namespace
 
 std::optional<Fragment> partInOrder(const Corpus &corpus, const Sentence &x, const Sentence &y, float strictness)
 {
+    if (!haveNeighboursInOrder(corpus.terms(x), corpus.terms(y)))
+        return std::nullopt;
     const Document &inX = corpus.document(x.document);
     const Document &inY = corpus.document(y.document);
-    auto part = bestFragment(corpus, x, y, strictness);
-    if (part && isAlike(inX, inY, *part))
-        return part;
-    part = bestStretch(corpus, x, y, strictness);
-    if (part && isAlike(inX, inY, *part)
-        && std::min(saidBesideNames(corpus, x.document, part->a), saidBesideNames(corpus, y.document, part->b))
+    const auto stretch = bestStretch(corpus, x, y, strictness);
+    if (!stretch || stretch->weight < leastOfStretch)
+        return std::nullopt;
+    const auto clauses = bestFragment(corpus, x, y, strictness);
+    if (clauses && isAlike(inX, inY, *clauses))
+        return clauses;
+    if (isAlike(inX, inY, *stretch)
+        && std::min(saidBesideNames(corpus, x.document, stretch->a), saidBesideNames(corpus, y.document, stretch->b))
             >= leastBesideNames)
-        return part;
+        return stretch;
     return std::nullopt;
 }
 

@@ -78,9 +78,11 @@ SentenceThreshold between(const SentenceThresholds &ends, float strangeness)
 struct Overlap {
     float squares = 0;
     float sum = 0;
+    float heaviest = 0; ///< of the stems in common
 
     void add(float weight)
     {
+        heaviest = std::max(heaviest, weight);
         squares += weight * weight;
         sum += weight;
     }
@@ -155,7 +157,7 @@ public:
         : m_corpus(corpus)
         , m_judge(judge)
         , m_thresholds(thresholds)
-        , m_leastShared(std::min({thresholds.related.shared, thresholds.strangers.shared, leastInOrder}))
+        , m_leastShared(std::min(thresholds.related.shared, thresholds.strangers.shared))
         , m_postings(corpus)
         , m_common(corpus, m_postings)
         , m_overlaps(corpus.sentences().size())
@@ -216,18 +218,21 @@ private:
         m_met.clear();
         for (const std::uint32_t t : m_touched) {
             const Overlap overlap = std::exchange(m_overlaps[t], {});
-            if (x.opening || mayShareEnough(overlap.sum, s, t))
+            if (x.opening || mayShareEnough(overlap, s, t))
                 m_met.push_back({.sentence = t, .overlap = overlap});
         }
         std::ranges::sort(m_met, {}, &Met::sentence);
     }
 
     /// Whether there can be a link, by the least that any way to one asks for. Half of that must be rare enough to be
-    /// looked up.
-    [[nodiscard]] bool mayShareEnough(float rare, std::uint32_t s, std::uint32_t t) const
+    /// looked up; all of it, and not in one word, for what is told by its order alone.
+    [[nodiscard]] bool mayShareEnough(Overlap found, std::uint32_t s, std::uint32_t t) const
     {
+        if (found.sum >= leastInOrder && found.sum - found.heaviest >= leastBesideOne)
+            return true;
+        const float rare = found.sum;
         const float byDice = m_thresholds.related.dice * (m_common.sentenceTotal(s) + m_common.sentenceTotal(t)) / 2;
-        const float needed = std::min(leastInOrder, std::max(m_leastShared, byDice));
+        const float needed = std::min(fragmentWeight, std::max(m_leastShared, byDice));
         return rare >= needed / 2 && rare + std::min(m_common.total(s), m_common.total(t)) >= needed;
     }
 
@@ -235,8 +240,8 @@ private:
     {
         if (x.opening && y.opening && (x.heading || y.heading) && linkOpenings(x, y))
             return;
-        if (overlap.sum >= m_leastShared && !linkWhole(x, y, overlap) && !linkByFragment(x, y, overlap.sum))
-            linkInOrder(x, y, overlap.sum);
+        if (!linkWhole(x, y, overlap) && !linkByFragment(x, y, overlap.sum))
+            linkInOrder(x, y, overlap);
     }
 
     /// Sentences that are alike from end to end: true when they were linked.
@@ -248,7 +253,7 @@ private:
             || !isAlike(cosine, dice, overlap.sum, thresholdFor(x, y)))
             return false;
         link(x, y, x.words, y.words, overlap.sum);
-        m_found.back().inOrder = areRelated(x, y) && partInOrder(m_corpus, x, y, fragmentStrictness).has_value();
+        m_found.back().inOrder = partInOrder(m_corpus, x, y, fragmentStrictness) && areRelated(x, y);
         return true;
     }
 
@@ -272,11 +277,11 @@ private:
     }
 
     /// Links what two sentences say in the same words in the same order, little as it may be.
-    void linkInOrder(const Sentence &x, const Sentence &y, float shared)
+    void linkInOrder(const Sentence &x, const Sentence &y, Overlap overlap)
     {
-        if (shared < leastInOrder || !areRelated(x, y))
+        if (overlap.sum < leastInOrder || overlap.sum - overlap.heaviest < leastBesideOne)
             return;
-        if (const auto part = partInOrder(m_corpus, x, y, fragmentStrictness)) {
+        if (const auto part = partInOrder(m_corpus, x, y, fragmentStrictness); part && areRelated(x, y)) {
             link(x, y, part->a, part->b, part->weight);
             m_found.back().inOrder = true;
         }
