@@ -164,4 +164,14 @@ float Corpus::weightOf(std::uint32_t document, Range words) const
     return sum;
 }
 
+float Corpus::weightBesideNames(std::uint32_t document, Range words) const
+{
+    float sum = 0;
+    for (std::uint32_t i = words.begin; i < words.end; ++i) {
+        const StemId stem = m_documents[document].stems[i];
+        sum += isName(stem) ? 0 : weight(stem);
+    }
+    return sum;
+}
+
 } // namespace tellings::diff

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] std::size_t stemCount() const { return m_weights.size(); }
     /// What the words of a stretch say in all, each stem as often as it stands there.
     [[nodiscard]] float weightOf(std::uint32_t document, Range words) const;
+    /// The same without those that name somebody or something.
+    [[nodiscard]] float weightBesideNames(std::uint32_t document, Range words) const;
 
 private:
     void split();

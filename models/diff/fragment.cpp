@@ -209,15 +209,21 @@ std::optional<Fragment> bestFragment(const Corpus &corpus, const Sentence &x, co
     const std::vector<Clause> runsY = runsOf(clausesOf(corpus.document(y.document), y, common, scale));
     std::optional<Fragment> best;
     float bestScore = 0;
+    std::uint64_t bestCommon = 0;
     for (const Clause &a : runsX) {
         for (const Clause &b : runsY) {
             const float weight = weightOf(a.common & b.common, common);
             const float score = weight - strictness * (a.total + b.total) / 2;
             if (score > bestScore) {
                 bestScore = score;
+                bestCommon = a.common & b.common;
                 best = Fragment{.a = a.words, .b = b.words, .weight = weight, .dice = 2 * weight / (a.total + b.total)};
             }
         }
+    }
+    for (std::size_t i = 0; best && i < common.size(); ++i) {
+        if ((bestCommon >> i & 1) != 0 && !corpus.isName(common[i].stem))
+            best->besideNames += common[i].weight;
     }
     return best;
 }

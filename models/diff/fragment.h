@@ -13,6 +13,7 @@ struct Fragment {
     Range a;
     Range b;
     float weight = 0; ///< of the stems in common
+    float besideNames = 0; ///< of those that name nobody and nothing
     float dice = 0;
 };
 

@@ -44,16 +44,6 @@ bool isAlike(const Document &x, const Document &y, const Fragment &part)
     return common >= fewestWords && 2 * common >= leastShare * static_cast<float>(part.a.size() + part.b.size());
 }
 
-float saidBesideNames(const Corpus &corpus, std::uint32_t document, Range words)
-{
-    float sum = 0;
-    for (std::uint32_t i = words.begin; i < words.end; ++i) {
-        const StemId stem = corpus.document(document).stems[i];
-        sum += corpus.isName(stem) ? 0 : corpus.weight(stem);
-    }
-    return sum;
-}
-
 /// Do some of the stems that both sentences have stand near each other in both, in the same order, and say enough
 /// together? Most sentences that share words have none such; what is looked at closer must.
 bool haveNeighboursInOrder(std::span<const Term> x, std::span<const Term> y)
@@ -105,7 +95,8 @@ std::optional<Fragment> partInOrder(const Corpus &corpus, const Sentence &x, con
     if (clauses && isAlike(inX, inY, *clauses))
         return clauses;
     if (isAlike(inX, inY, *stretch)
-        && std::min(saidBesideNames(corpus, x.document, stretch->a), saidBesideNames(corpus, y.document, stretch->b))
+        && std::min(corpus.weightBesideNames(x.document, stretch->a),
+                    corpus.weightBesideNames(y.document, stretch->b))
             >= leastBesideNames)
         return stretch;
     return std::nullopt;

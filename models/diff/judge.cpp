@@ -130,7 +130,10 @@ Common Judge::commonBeside(const Link &link, const Link &run) const
     const std::vector<StemId> a = sortedTerms(m_corpus, link.documentA, link.a, run.a);
     const std::vector<StemId> b = sortedTerms(m_corpus, link.documentB, link.b, run.b);
     Common common;
-    forEachCommon(a, b, [&](StemId stem) { common.weight += m_corpus.termWeight(stem); });
+    forEachCommon(a, b, [&](StemId stem) {
+        common.weight += m_corpus.termWeight(stem);
+        common.besideNames += m_corpus.isName(stem) ? 0 : m_corpus.termWeight(stem);
+    });
     float all = 0;
     for (const StemId stem : a)
         all += m_corpus.termWeight(stem);

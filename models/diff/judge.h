@@ -14,6 +14,7 @@ namespace tellings::diff {
 /// What the words of a link's two sides have in common, whatever their order.
 struct Common {
     float weight = 0; ///< of the stems in both, each as often as both have it
+    float besideNames = 0; ///< of those that name nobody and nothing
     float density = 0; ///< Dice: that against what both sides say in all, 0..1
 };
 

@@ -16,6 +16,8 @@ namespace {
 constexpr float leastDensity = 0.17F;
 /// And between strangers its weight times that share must come to this.
 constexpr float leastBetweenStrangers = 2.8F;
+/// And of two tellings of one event so much beside names: everybody writes of the same people and places.
+constexpr float leastBesideNames = 0.65F;
 /// A rival must weigh so much of the best to stay beside it.
 constexpr float nearlyAsGood = 0.6F;
 /// What a run says that stands on its own, in tellings of one event.
@@ -101,6 +103,8 @@ void keepTelling(Judge &judge, std::vector<Link> &links)
         link.weight = common.weight;
         if (link.longestRun >= completeRun || link.openings)
             return false;
+        if (!judge.areStrangers(link.documentA, link.documentB) && common.besideNames < leastBesideNames)
+            return true;
         if (common.weight < judge.neededWeight(link.documentA, link.documentB) || common.density < leastDensity)
             return true;
         return judge.areStrangers(link.documentA, link.documentB)
@@ -140,7 +144,10 @@ void keepRuns(const Corpus &corpus, const std::vector<Link> &seeds, std::vector<
 {
     std::vector<Link> runs;
     std::ranges::copy_if(seeds, std::back_inserter(runs),
-                         [](const Link &seed) { return seed.exact && seed.weight >= tellingRun; });
+                         [&corpus](const Link &seed) {
+                             return seed.exact && seed.weight >= tellingRun
+                                 && corpus.weightBesideNames(seed.documentA, seed.a) >= leastBesideNames;
+                         });
     const Sides sides = sidesOf(links);
     const Sides sidesOfRuns = sidesOf(runs);
     std::vector<Link> fallen;

@@ -23,6 +23,7 @@ constexpr float fragmentStrictness = 0.4F;
 /// headlines are the least telling of all.
 constexpr float openingWeight = 1.8F;
 constexpr float openingDice = 0.4F;
+constexpr float openingBesideNames = 0.9F; // a word of the matter, not names alone
 /// A stem that stands in more sentences brings none of them together: only what two sentences share besides is
 /// looked up. Fewer sentences than this have no such stem, and nothing is passed over.
 constexpr std::size_t commonStem = 300;
@@ -307,6 +308,7 @@ private:
     {
         const auto fragment = bestFragment(m_corpus, x, y, fragmentStrictness, WeighedBy::Prior);
         if (!fragment || fragment->weight < openingWeight || fragment->dice < openingDice
+            || fragment->besideNames < openingBesideNames
             || m_judge.areStrangers(x.document, y.document))
             return false;
         link(x, y, fragment->a, fragment->b, fragment->weight);
