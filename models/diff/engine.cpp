@@ -140,7 +140,8 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
     if (!links)
         return std::nullopt;
 
-    std::vector<std::vector<Span>> groups = groupLinks(*links, [&judge](const Span &p, const Span &q) { return judge.areAkin(p, q); });
+    std::vector<std::vector<Span>> groups =
+        groupLinks(*links, [&judge](const Span &p, const Span &q) { return judge.areAkin(p, q); });
     for (std::vector<Span> &crowd : runs->crowds) {
         if (crowdTells(corpus, judge, crowd) && !heldByOne(groups, crowd))
             groups.push_back(std::move(crowd));

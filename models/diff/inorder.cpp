@@ -95,8 +95,7 @@ std::optional<Fragment> partInOrder(const Corpus &corpus, const Sentence &x, con
     if (clauses && isAlike(inX, inY, *clauses))
         return clauses;
     if (isAlike(inX, inY, *stretch)
-        && std::min(corpus.weightBesideNames(x.document, stretch->a),
-                    corpus.weightBesideNames(y.document, stretch->b))
+        && std::min(corpus.weightBesideNames(x.document, stretch->a), corpus.weightBesideNames(y.document, stretch->b))
             >= leastBesideNames)
         return stretch;
     return std::nullopt;

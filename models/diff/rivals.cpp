@@ -143,11 +143,10 @@ void keepBest(Judge &judge, std::vector<Link> &links)
 void keepRuns(const Corpus &corpus, const std::vector<Link> &seeds, std::vector<Link> &links)
 {
     std::vector<Link> runs;
-    std::ranges::copy_if(seeds, std::back_inserter(runs),
-                         [&corpus](const Link &seed) {
-                             return seed.exact && seed.weight >= tellingRun
-                                 && corpus.weightBesideNames(seed.documentA, seed.a) >= leastBesideNames;
-                         });
+    std::ranges::copy_if(seeds, std::back_inserter(runs), [&corpus](const Link &seed) {
+        return seed.exact && seed.weight >= tellingRun
+            && corpus.weightBesideNames(seed.documentA, seed.a) >= leastBesideNames;
+    });
     const Sides sides = sidesOf(links);
     const Sides sidesOfRuns = sidesOf(runs);
     std::vector<Link> fallen;

@@ -308,8 +308,7 @@ private:
     {
         const auto fragment = bestFragment(m_corpus, x, y, fragmentStrictness, WeighedBy::Prior);
         if (!fragment || fragment->weight < openingWeight || fragment->dice < openingDice
-            || fragment->besideNames < openingBesideNames
-            || m_judge.areStrangers(x.document, y.document))
+            || fragment->besideNames < openingBesideNames || m_judge.areStrangers(x.document, y.document))
             return false;
         link(x, y, fragment->a, fragment->b, fragment->weight);
         m_found.back().openings = true;

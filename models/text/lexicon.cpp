@@ -106,9 +106,9 @@ void Lexicon::append(const Article &article, const std::vector<Word> &words, Ana
             folded = foldWord(folded, m_stemBuffer, {.ignoreAccents = m_rules.ignoreAccents});
         result.words.push_back(word.range);
         result.document.words.push_back(diff::WordId(id));
-        const diff::StemId stem = stemOf(id, folded, language, article.language,
-                                         article.text[word.range.start].isUpper()
-                                             && ShortForms::isShort(article.text, words, i));
+        const diff::StemId stem =
+            stemOf(id, folded, language, article.language,
+                   article.text[word.range.start].isUpper() && ShortForms::isShort(article.text, words, i));
         result.document.stems.push_back(stem);
         result.document.breaks.push_back(word.breakAfter);
         StemUse &use = m_stems[static_cast<std::size_t>(stem)];
@@ -144,13 +144,18 @@ void Lexicon::joinSpellings(std::span<diff::Document> documents)
 {
     const std::uint32_t known = m_words.size();
     for (const Hyphenated &word : m_hyphenated) {
-        const std::uint32_t id = m_words.intern(word.joined);
-        if (id >= known)
-            continue; // nobody writes it in one
-        const QString &language = m_articleLanguages[word.article];
         std::vector<diff::StemId> &stems = documents[word.article].stems;
-        stems[word.firstWord] = diff::StemId(silentStem());
-        stems[word.firstWord + 1] = stemOf(id, word.joined, languageOf(language), language, false);
+        diff::StemId &first = stems[word.firstWord];
+        diff::StemId &second = stems[word.firstWord + 1];
+        if (const QString number = Stemmer::compoundNumber(stemText(first), stemText(second)); !number.isEmpty()) {
+            second = diff::StemId(contentStem(number));
+        } else if (const std::uint32_t id = m_words.intern(word.joined); id < known) {
+            const QString &language = m_articleLanguages[word.article];
+            second = stemOf(id, word.joined, languageOf(language), language, false);
+        } else {
+            continue; // nobody writes it in one
+        }
+        first = diff::StemId(silentStem());
     }
     for (const ShortForms::LongForm &form : m_shortForms.known()) {
         documents[form.article].stems[form.lastWord] =
@@ -170,9 +175,16 @@ std::uint32_t Lexicon::shortStem(QStringView folded, const QString &language)
 {
     const QString text = folded.toString();
     // "US" is not "us".
-    const std::uint32_t stem = m_stemTexts.intern(isFunctionWord(folded, language) ? u'\u0003' + text : text);
+    const std::uint32_t stem = contentStem(isFunctionWord(folded, language) ? u'\u0003' + text : text);
+    ++m_stems[stem].asName;
+    return stem;
+}
+
+std::uint32_t Lexicon::contentStem(const QString &text)
+{
+    const std::uint32_t stem = m_stemTexts.intern(text);
     if (m_stems.size() <= stem)
-        m_stems.push_back({.prior = 1.0F, .root = stem, .asName = 1});
+        m_stems.push_back({.prior = 1.0F, .root = stem});
     return stem;
 }
 

@@ -62,6 +62,11 @@ private:
     Language &languageOf(const QString &language);
     void append(const Article &article, const std::vector<Word> &words, AnalysedArticle &result);
     diff::StemId stemOf(std::uint32_t word, QStringView folded, Language &language, const QString &name, bool isShort);
+    [[nodiscard]] QString stemText(diff::StemId stem) const
+    {
+        return m_stemTexts.text(static_cast<std::uint32_t>(stem)).toString();
+    }
+    std::uint32_t contentStem(const QString &text);
     std::uint32_t silentStem(); ///< of what says nothing
     void noteHyphens(const Article &article, const std::vector<Word> &words);
     std::uint32_t shortStem(QStringView folded, const QString &language);

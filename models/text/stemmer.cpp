@@ -78,7 +78,7 @@ Stemmer::Stemmer(const QString &language)
         key = u"no"_s;
     m_english = key == "en"_L1;
 #ifdef TELLINGS_HAVE_STEMMER
-        m_snowball.reset(sb_stemmer_new(key.toLatin1().constData(), "UTF_8"));
+    m_snowball.reset(sb_stemmer_new(key.toLatin1().constData(), "UTF_8"));
 #endif
 }
 
@@ -113,6 +113,14 @@ QString Stemmer::root(const QString &stem) const
     if (!m_english || startsWithDigit(stem))
         return stem;
     return snowball(stem).left(rootLength);
+}
+
+QString Stemmer::compoundNumber(const QString &tens, const QString &units)
+{
+    const int ten = tens.toInt();
+    const int unit = units.toInt();
+    const bool makeOne = ten >= 20 && ten <= 90 && ten % 10 == 0 && unit >= 1 && unit <= 9;
+    return makeOne ? QString::number(ten + unit) : QString();
 }
 
 QString Stemmer::snowball(const QString &word) const

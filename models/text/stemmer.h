@@ -27,6 +27,9 @@ public:
     /// What a stem has in common with the other forms of its word; the stem itself where stem() says it already.
     [[nodiscard]] QString root(const QString &stem) const;
 
+    /// The stem of a number in two words ("thirty-five", "35"), of the stems of both; empty where they make none.
+    [[nodiscard]] static QString compoundNumber(const QString &tens, const QString &units);
+
 private:
     [[nodiscard]] QString snowball(const QString &word) const;
 

@@ -106,6 +106,24 @@ private Q_SLOTS:
             groups, [](const auto &group) { return holds(group, 0, {20, 25}) && holds(group, 2, {30, 35}); }));
     }
 
+    /// Three texts of which one is linked to both others: these two must be akin.
+    void akin_data()
+    {
+        QTest::addColumn<bool>("akin");
+        QTest::addColumn<Groups>("wanted");
+        QTest::newRow("akin") << true << Groups{{{0, {0, 10}}, {1, {0, 10}}, {2, {0, 10}}}};
+        QTest::newRow("not akin") << false << Groups{{{0, {0, 10}}, {1, {0, 10}}}, {{0, {0, 10}}, {2, {0, 10}}}};
+    }
+
+    void akin()
+    {
+        QFETCH(const bool, akin);
+        const Links links{linkOf(0, {0, 10}, 1, {0, 10}, 5), linkOf(0, {0, 10}, 2, {0, 10}, 4)};
+        Groups groups = groupLinks(links, [akin](const Span &, const Span &) { return akin; });
+        std::ranges::sort(groups);
+        QTEST(groups, "wanted");
+    }
+
     void properties()
     {
         Random random(4);

@@ -165,6 +165,71 @@ private Q_SLOTS:
         QCOMPARE_LT(prior(a.stems[2]), prior(a.stems[0]));
         QCOMPARE_LT(prior(b.stems[2]), prior(b.stems[0]));
     }
+
+    void spellings_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<int>("wordOfFirst");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<int>("wordOfSecond");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("a name and its initials")
+            << u"The National Ferry Board met."_s << 3 << u"The NFB met."_s << 1 << true;
+        QTest::newRow("initials with full stops")
+            << u"The National Ferry Board met."_s << 3 << u"The N.F.B. met."_s << 1 << true;
+        QTest::newRow("small words in a name") << u"The Board of Trade met."_s << 3 << u"The BT met."_s << 1 << true;
+        QTest::newRow("nobody writes it short")
+            << u"The National Ferry Board met."_s << 3 << u"The Board met."_s << 1 << true;
+        QTest::newRow("a name that goes over a comma")
+            << u"The National, Ferry Board met."_s << 3 << u"The NFB met."_s << 1 << false;
+        QTest::newRow("a country and a pronoun") << u"They told us so."_s << 2 << u"The US told them."_s << 1 << false;
+        QTest::newRow("a line in capitals") << u"They told us so."_s << 2 << u"THEY TOLD US THAT."_s << 2 << true;
+        QTest::newRow("with a hyphen and without")
+            << u"They will re-open it."_s << 3 << u"They will reopen it."_s << 2 << true;
+        QTest::newRow("a hyphen that stays") << u"A man-made wall."_s << 2 << u"A made wall."_s << 1 << true;
+        QTest::newRow("three parts") << u"A day-to-day wall."_s << 2 << u"The dayto wall."_s << 1 << false;
+        QTest::newRow("a number in two words") << u"Some thirty-five boats."_s << 2 << u"Some 35 boats."_s << 1 << true;
+    }
+
+    void spellings()
+    {
+        QFETCH(const QString, first);
+        QFETCH(const int, wordOfFirst);
+        QFETCH(const QString, second);
+        QFETCH(const int, wordOfSecond);
+        Lexicon lexicon;
+        std::vector<diff::Document> documents;
+        for (const QString &text : {first, second}) {
+            Article article = test::articleOf(u"A"_s, text);
+            article.language = u"en"_s;
+            documents.push_back(lexicon.analyse(article, true).document);
+        }
+        lexicon.joinSpellings(documents);
+        QTEST(documents[0].stems[static_cast<std::size_t>(wordOfFirst)]
+                  == documents[1].stems[static_cast<std::size_t>(wordOfSecond)],
+              "same");
+        const std::size_t known = lexicon.stems().prior.size();
+        for (const diff::Document &document : documents) {
+            for (const diff::StemId stem : document.stems)
+                QCOMPARE_LT(static_cast<std::size_t>(stem), known);
+        }
+    }
+
+    /// Forms of one word have one root; a function word is its own.
+    void roots()
+    {
+        Article article = test::articleOf(u"A"_s, u"They protest; protests will willing"_s);
+        article.language = u"en"_s;
+        Lexicon lexicon;
+        const std::vector<diff::StemId> stems = lexicon.analyse(article, true).document.stems;
+        const diff::StemTable table = lexicon.stems();
+        const auto root = [&](std::size_t word) { return table.root[static_cast<std::size_t>(stems[word])]; };
+        QVERIFY(stems[1] != stems[2]);
+        QVERIFY(root(1) == root(2));
+        QVERIFY(root(1) != stems[1]);
+        QVERIFY(root(3) == stems[3]);
+        QVERIFY(root(3) != root(4));
+    }
 };
 
 QTEST_GUILESS_MAIN(LexiconTest)

@@ -85,6 +85,48 @@ private Q_SLOTS:
         QCOMPARE_NE(stemmer.stem(u"million"), stemmer.stem(u"billion"));
     }
 
+    void roots_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("stems");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("verb and noun") << u"en"_s << QStringList{u"conspired"_s, u"conspiracy"_s} << true;
+        QTest::newRow("country and people") << u"en"_s << QStringList{u"russia"_s, u"russian"_s, u"russians"_s} << true;
+        QTest::newRow("endings") << u"en"_s << QStringList{u"protest"_s, u"protests"_s, u"protested"_s} << true;
+        QTest::newRow("different words") << u"en"_s << QStringList{u"ferry"_s, u"fare"_s} << false;
+        QTest::newRow("figures") << u"en"_s << QStringList{u"1234567"_s, u"1234568"_s} << false;
+        QTest::newRow("German stems are roots already") << u"de"_s << QStringList{u"warned"_s, u"warning"_s} << false;
+    }
+
+    void roots()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QStringList, stems);
+        const Stemmer stemmer(language);
+        for (const QString &stem : stems.mid(1))
+            QTEST(stemmer.root(stem) == stemmer.root(stems.front()), "same");
+    }
+
+    void compoundNumbers_data()
+    {
+        QTest::addColumn<QString>("tens");
+        QTest::addColumn<QString>("units");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("thirty-five") << u"30"_s << u"5"_s << u"35"_s;
+        QTest::newRow("ninety-nine") << u"90"_s << u"9"_s << u"99"_s;
+        QTest::newRow("ten is no tens") << u"10"_s << u"5"_s << QString();
+        QTest::newRow("a range") << u"30"_s << u"50"_s << QString();
+        QTest::newRow("a score") << u"35"_s << u"5"_s << QString();
+        QTest::newRow("words") << u"re"_s << u"look"_s << QString();
+    }
+
+    void compoundNumbers()
+    {
+        QFETCH(const QString, tens);
+        QFETCH(const QString, units);
+        QTEST(Stemmer::compoundNumber(tens, units), "number");
+    }
+
     void movedFrom()
     {
         Stemmer first(u"en"_s);
