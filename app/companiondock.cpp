@@ -66,6 +66,8 @@ void CompanionDock::connectActions()
 void CompanionDock::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
     m_panel->setComparison(comparison);
+    m_panel->setBaseArticle(m_around.view.baseArticle());
+    m_panel->setCurrentPassage(m_around.view.currentPassage());
     m_hasStory = comparison != nullptr;
     using enum ActionId;
     for (const ActionId id : {CompanionsPanel, ShowCoverage, ShowMatrix, ShowProminence, ShowTimeline})

@@ -15,8 +15,10 @@
 #include "app/menus.h"
 #include "app/recentstories.h"
 #include "app/reportsaver.h"
+#include "app/shortcutkeys.h"
 #include "app/shortcutsdialog.h"
 #include "app/theme.h"
+#include "app/viewtools.h"
 #include "models/align/align.h"
 #include "models/items/samepassage.h"
 #include "widgets/compare/compareview.h"
@@ -92,6 +94,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_report = new ReportSaver(*m_messages, this);
     m_corrector = new Corrector({*m_actions, *m_view, *m_messages, *m_document}, this);
     connectDocument();
+    new ViewTools({*m_actions, *m_view, *m_finder, *m_messages, *m_status, *m_document}, this);
     connectFileActions();
     connectViewActions();
     connectSelection();
@@ -169,6 +172,7 @@ void MainWindow::connectDocument()
     connect(m_document, &StoryDocument::opened, this, &MainWindow::showOpened);
     connect(m_document, &StoryDocument::comparedAgain, this,
             [this](const std::shared_ptr<const Comparison> &before) { showComparedAgain(*before); });
+    connect(m_document, &StoryDocument::detailsChanged, this, &MainWindow::showDetails);
     connect(m_document, &StoryDocument::openFailed, this, &MainWindow::showOpenFailure);
     connect(m_document, &StoryDocument::runningChanged, this, &MainWindow::updateRunning);
     connect(m_document, &StoryDocument::progressChanged, m_status, &StatusLine::setProgress);
@@ -264,15 +268,28 @@ void MainWindow::showComparedAgain(const Comparison &before)
     m_view->setCurrentPassage(chosen);
 }
 
-void MainWindow::showComparison()
+void MainWindow::showDetails()
 {
     const auto comparison = m_document->comparison();
+    m_view->setDetails(comparison);
+    showBesideView(comparison);
+    choosePassage(m_view->currentPassage());
+}
+
+void MainWindow::showBesideView(const std::shared_ptr<const Comparison> &comparison)
+{
     m_passages->setComparison(comparison);
-    m_view->setComparison(comparison);
     m_status->setComparison(comparison);
     m_companions->setComparison(comparison);
     m_finder->setComparison(comparison);
     m_articles->setComparison(comparison);
+}
+
+void MainWindow::showComparison()
+{
+    const auto comparison = m_document->comparison();
+    m_view->setComparison(comparison);
+    showBesideView(comparison);
     if (m_compareSettings && comparison)
         m_compareSettings->setSummary(summaryText(*comparison));
     m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_view) : m_startArea);
@@ -372,13 +389,14 @@ void MainWindow::showCompareSettings()
 
 void MainWindow::showShortcuts()
 {
-    auto *sheet = new ShortcutsDialog(*m_actions, this);
+    auto *sheet = new ShortcutsDialog(*m_actions, *m_settings, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }
 
 void MainWindow::restore()
 {
+    applyKeys(*m_actions, m_settings->value(Settings::Key::Shortcuts).toString());
     resize(usualSize);
     restoreGeometry(m_settings->value(Settings::Key::WindowGeometry).toByteArray());
     restoreState(m_settings->value(Settings::Key::WindowState).toByteArray());
