@@ -116,7 +116,8 @@ void Navigator::goToTelling(int step)
 
 void Navigator::askForParagraph()
 {
-    auto *dialog = new GoToDialog(m_comparison, m_around.view.shownArticles(), m_around.view.focusedArticle(), m_window);
+    auto *dialog =
+        new GoToDialog(m_comparison, m_around.view.shownArticles(), m_around.view.focusedArticle(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &GoToDialog::chosen, this, [this, of = m_comparison](int article, int paragraph) {
         if (of != m_comparison)

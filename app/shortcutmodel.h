@@ -14,7 +14,8 @@ class ShortcutModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { What, Keys, ColumnCount };
-    static constexpr int actionRole = Qt::UserRole + 1; ///< int: index into the actions; -1 where nothing can be changed
+    static constexpr int actionRole =
+        Qt::UserRole + 1; ///< int: index into the actions; -1 where nothing can be changed
 
     explicit ShortcutModel(const Actions &actions, QObject *parent = nullptr); ///< the actions outlive it
 

@@ -98,8 +98,8 @@ bool SourceDesk::openAtCaret()
     }
     const auto carets = m_around.view.carets();
     const auto own = std::ranges::find(carets, article, &std::pair<int, qsizetype>::first);
+    source()->show(); // laid out, it can bring the place to its middle
     source()->showArticle(article, own->second);
-    source()->show();
     source()->activateWindow();
     return true;
 }

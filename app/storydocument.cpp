@@ -154,9 +154,8 @@ void StoryDocument::changeDetails(int article, const ArticleDetails &details, co
         return;
     const ArticleDetails before = detailsOf(m_comparison->story.articles.at(article));
     if (details != before)
-        m_undo.push(new DetailsCommand(what, before, details, [this, article](const ArticleDetails &changed) {
-            setDetails(article, changed);
-        }));
+        m_undo.push(new DetailsCommand(
+            what, before, details, [this, article](const ArticleDetails &changed) { setDetails(article, changed); }));
 }
 
 void StoryDocument::setDetails(int article, const ArticleDetails &details)

@@ -35,7 +35,8 @@ std::expected<QUrl, QString> urlFrom(const QString &text)
 {
     if (text.isEmpty())
         return QUrl();
-    const QUrl url = text.contains(u"://"_s) ? QUrl(text, QUrl::StrictMode) : QUrl(u"https://"_s + text, QUrl::StrictMode);
+    const QUrl url =
+        text.contains(u"://"_s) ? QUrl(text, QUrl::StrictMode) : QUrl(u"https://"_s + text, QUrl::StrictMode);
     const bool web = url.scheme() == u"http"_s || url.scheme() == u"https"_s;
     if (!url.isValid() || !web || !url.host().contains(u'.'))
         return std::unexpected(Texts::tr("This is no web address. Write it as in https://example.org/story."));
@@ -94,7 +95,8 @@ std::expected<ArticleDetails, QString> withDetailText(const Story &story, int ar
         if (written.isEmpty())
             return std::unexpected(Texts::tr("Every article has an outlet."));
         if (hasName(story.articles, article, written))
-            return std::unexpected(Texts::tr("Another article has this outlet. Tell them apart, as in “%1 (2)”.").arg(written));
+            return std::unexpected(
+                Texts::tr("Another article has this outlet. Tell them apart, as in “%1 (2)”.").arg(written));
         details.outlet = written;
         return details;
     case DetailField::Headline: details.headline = written; return details;

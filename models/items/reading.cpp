@@ -38,9 +38,8 @@ Shared sharedOf(const Comparison &comparison, int index, TextRange range, int ba
     const Article &article = comparison.story.articles.at(index);
     Shared shared;
     for (const Passage &passage : comparison.passages) {
-        const bool here = std::ranges::any_of(passage.spans, [&](const Span &span) {
-            return span.article == index && span.range.overlaps(range);
-        });
+        const bool here = std::ranges::any_of(
+            passage.spans, [&](const Span &span) { return span.article == index && span.range.overlaps(range); });
         if (!here)
             continue;
         shared.passages.append(QLocale().toString(passage.number));
@@ -79,9 +78,9 @@ QString paragraphSentence(const Comparison &comparison, int article, int paragra
     }
     parts.append(Texts::tr("passage(s) %1", "list of numbers", static_cast<int>(shared.passages.size()))
                      .arg(locale.createSeparatedList(shared.passages)));
-    parts.append(Texts::tr("shared with %1 of %2", "other outlets")
-                     .arg(locale.toString(shared.others.size()),
-                          locale.toString(comparison.story.articles.size() - 1)));
+    parts.append(
+        Texts::tr("shared with %1 of %2", "other outlets")
+            .arg(locale.toString(shared.others.size()), locale.toString(comparison.story.articles.size() - 1)));
     if (shared.changed > 0)
         parts.append(Texts::tr("%n word(s) changed", nullptr, shared.changed));
     else if (!shared.isBase)
@@ -99,8 +98,7 @@ QString placeSentence(const Comparison &comparison, int article, qsizetype offse
     const auto next = std::ranges::find_if(paragraphs, [&](const Paragraph &p) { return offset <= p.range.end; });
     const auto index = next == paragraphs.cend() ? paragraphs.size() - 1 : next - paragraphs.cbegin();
     return Texts::tr("%1: %2", "outlet, what stands there")
-        .arg(outletName(read),
-             paragraphSentence(comparison, article, static_cast<int>(index), baseArticle, choice));
+        .arg(outletName(read), paragraphSentence(comparison, article, static_cast<int>(index), baseArticle, choice));
 }
 
 QString passageSentence(const Comparison &comparison, int passage)

@@ -35,9 +35,10 @@ Comparison TestReading::story()
     const QString second = u"Nobody was hurt on board."_s;
     const QString reworded = u"Nobody was badly hurt on board today."_s;
     Comparison comparison;
-    comparison.story = test::storyOf({{u"Herald"_s, u"Ferry aground\n"_s + first + u'\n' + second + u"\nThe bar stayed open."_s},
-                                      {u"Post"_s, first + u' ' + reworded},
-                                      {u"Wire"_s, first + u"\nAn inquiry begins."_s}});
+    comparison.story =
+        test::storyOf({{u"Herald"_s, u"Ferry aground\n"_s + first + u'\n' + second + u"\nThe bar stayed open."_s},
+                       {u"Post"_s, first + u' ' + reworded},
+                       {u"Wire"_s, first + u"\nAn inquiry begins."_s}});
     comparison.story.articles[0].paragraphs[0].role = ParagraphRole::Headline;
     const auto span = [&](int article, const QString &text) {
         const qsizetype start = comparison.story.articles.at(article).text.indexOf(text);
@@ -63,8 +64,8 @@ void TestReading::paragraphs_data()
     QTest::newRow("nobody else's") << 0 << 3 << -1 << u"Paragraph 4, only here"_s;
     QTest::newRow("another base: dropped words are not its own")
         << 0 << 2 << 1 << u"Paragraph 3, passage(s) 2, shared with 1 of 2, word for word"_s;
-    QTest::newRow("the base without the passage: its first") << 0 << 2 << 2
-                                                             << u"Paragraph 3, passage(s) 2, shared with 1 of 2"_s;
+    QTest::newRow("the base without the passage: its first")
+        << 0 << 2 << 2 << u"Paragraph 3, passage(s) 2, shared with 1 of 2"_s;
 }
 
 void TestReading::paragraphs()

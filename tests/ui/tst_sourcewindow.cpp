@@ -114,7 +114,8 @@ void TestSourceWindow::goesToTheCaretAndBack()
     QCOMPARE(text()->textCursor().position(), offset);
     QVERIFY2(source()->windowTitle().contains(article(1).outlet), qPrintable(source()->windowTitle()));
     const QString facts = find<QLabel>(*source(), u"sourceFacts"_s)->text();
-    for (const QString &fact : {u"post.txt"_s, u"plain text"_s, u"UTF-8"_s, QString::fromLatin1(article(1).sha256.left(8))})
+    for (const QString &fact :
+         {u"post.txt"_s, u"plain text"_s, u"UTF-8"_s, QString::fromLatin1(article(1).sha256.left(8))})
         QVERIFY2(facts.contains(fact), qPrintable(facts));
     press(Qt::Key_Home, Qt::ControlModifier);
     press(Qt::Key_Right);

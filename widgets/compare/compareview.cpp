@@ -252,9 +252,9 @@ void CompareView::goTo(int article, qsizetype offset)
 QString CompareView::whereSentence() const
 {
     const Column *column = d->row->columns().value(focusedArticle());
-    return column ? placeSentence(*d->comparison, column->index(), column->text()->caretOffset(), d->base,
-                                  d->differences)
-                  : QString();
+    return column
+        ? placeSentence(*d->comparison, column->index(), column->text()->caretOffset(), d->base, d->differences)
+        : QString();
 }
 
 QList<int> CompareView::shownArticles() const

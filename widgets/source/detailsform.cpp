@@ -4,6 +4,7 @@
 #include "widgets/source/detailsform.h"
 
 #include "widgets/common/announce.h"
+#include "widgets/common/colour.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,6 +16,12 @@
 using namespace Qt::StringLiterals;
 
 namespace tellings {
+
+namespace {
+
+constexpr double textRatio = 4.5; ///< WCAG AA
+
+} // namespace
 
 DetailsForm::DetailsForm(QWidget *parent) : QWidget(parent)
 {
@@ -29,6 +36,7 @@ DetailsForm::DetailsForm(QWidget *parent) : QWidget(parent)
     addLine(Url, u"detailUrl"_s, tr("&Address:"), u"https://example.org/story"_s);
     addLine(Language, u"detailLanguage"_s, tr("&Language:"), u"en, de, pt-BR"_s);
     layout->addStretch(1);
+    retint();
 }
 
 void DetailsForm::addLine(DetailField field, const QString &name, const QString &label, const QString &example)
@@ -54,14 +62,31 @@ void DetailsForm::addLine(DetailField field, const QString &name, const QString 
     edit->installEventFilter(this);
 }
 
+void DetailsForm::retint()
+{
+    QPalette warning = palette();
+    const QColor text = warning.color(QPalette::WindowText);
+    warning.setColor(QPalette::WindowText,
+                     colour::readable(QColor(0xb3261e), {warning.color(QPalette::Window)}, text, textRatio));
+    for (const Line &line : std::as_const(m_lines))
+        line.problem->setPalette(warning);
+}
+
+void DetailsForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        retint();
+}
+
 void DetailsForm::setArticle(std::shared_ptr<const Comparison> comparison, int article)
 {
     const bool other = article != m_article;
     for (const Line &line : std::as_const(m_lines)) {
         if (!other && line.edit->hasFocus() && line.edit->text() != known(line))
             continue; // it is being written
-        line.edit->setText(
-            article < 0 ? QString() : detailText(detailsOf(comparison->story.articles.at(article)), line.field));
+        line.edit->setText(article < 0 ? QString()
+                                       : detailText(detailsOf(comparison->story.articles.at(article)), line.field));
         line.edit->setCursorPosition(0);
         showProblem(line, {});
     }
@@ -78,8 +103,7 @@ void DetailsForm::focusFirst()
 
 QString DetailsForm::known(const Line &line) const
 {
-    return m_article < 0 ? QString()
-                         : detailText(detailsOf(m_comparison->story.articles.at(m_article)), line.field);
+    return m_article < 0 ? QString() : detailText(detailsOf(m_comparison->story.articles.at(m_article)), line.field);
 }
 
 void DetailsForm::take(const Line &line)

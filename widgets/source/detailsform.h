@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Line {
@@ -39,6 +40,7 @@ private:
     void addLine(DetailField field, const QString &name, const QString &label, const QString &example);
     [[nodiscard]] QString known(const Line &line) const;
     void take(const Line &line);
+    void retint();
     void putBack(const Line &line);
     static void showProblem(const Line &line, const QString &problem);
 

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScreen>
 #include <QSplitter>
 
 #include <algorithm>
@@ -84,7 +85,7 @@ SourceWindow::SourceWindow(QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(split, 1);
     layout->addWidget(m_find);
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize() * 0.9));
 
     connect(m_outlets, &QComboBox::activated, this, [this](int article) { showArticle(article, 0); });
     connect(m_form, &DetailsForm::detailsEdited, this, &SourceWindow::detailsEdited);
@@ -144,9 +145,10 @@ void SourceWindow::showFacts()
         return;
     const Article &shown = m_comparison->story.articles.at(m_article);
     setWindowTitle(tr("Source of %1").arg(outletName(shown)));
-    QStringList facts{QFileInfo(shown.file).fileName(), m_text->kind().isEmpty() ? tr("plain text") : m_text->kind(),
-                      shown.encoding, tr("%Ln line(s)", nullptr, m_text->lineCount()),
-                      tr("SHA-256 %1…", "start of a checksum").arg(QString::fromLatin1(shown.sha256.left(checksumDigits)))};
+    QStringList facts{
+        QFileInfo(shown.file).fileName(), m_text->kind().isEmpty() ? tr("plain text") : m_text->kind(), shown.encoding,
+        tr("%Ln line(s)", nullptr, m_text->lineCount()),
+        tr("SHA-256 %1…", "start of a checksum").arg(QString::fromLatin1(shown.sha256.left(checksumDigits)))};
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
     m_facts->setToolTip(shown.file + u'\n' + QString::fromLatin1(shown.sha256));
