@@ -124,12 +124,24 @@ void StoryDocument::setSettings(const CompareSettings &settings)
 
 void StoryDocument::cancel()
 {
+    const bool opening = !m_opening.isEmpty();
     m_opening.clear();
     m_job.cancel();
-    if (m_comparison)
-        m_settings = m_comparison->settings; // what is on screen
-    if (m_comparison && m_comparison->corrections != m_corrections)
+    if (!m_comparison)
+        return;
+    m_settings = m_comparison->settings; // what is on screen
+    if (opening)
+        catchUp();
+    else if (m_comparison->corrections != m_corrections)
         m_job.correct(m_job.found(), m_corrections); // what was done by hand is no matter of waiting
+}
+
+void StoryDocument::catchUp()
+{
+    if (!isUpToDate())
+        m_job.compare(m_comparison->story, m_settings, m_corrections);
+    else if (m_comparison->corrections != m_corrections)
+        m_job.correct(m_job.found(), m_corrections);
 }
 
 void StoryDocument::correct(const Correction &correction)
@@ -229,6 +241,8 @@ void StoryDocument::fail(const Error &error)
     if (m_comparison)
         m_settings = m_comparison->settings;
     Q_EMIT openFailed(paths, problems);
+    if (m_comparison && !paths.isEmpty())
+        catchUp();
 }
 
 } // namespace tellings

@@ -57,6 +57,7 @@ private:
     void setCorrections(const QList<Correction> &corrections);
     void setDetails(int article, const ArticleDetails &details);
     [[nodiscard]] bool isUpToDate() const;
+    void catchUp(); ///< does what was changed by hand while another story was on its way that did not come
     void push(const QString &text, const QList<Correction> &after);
 
     ComparisonJob m_job;

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTextBlock>
+#include <QToolButton>
 
 using namespace tellings;
 using namespace tellings::test;
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void undoReachesTheForm();
     void detailsOutliveANewComparison();
     void anotherStoryShutsIt();
+    void whileAnotherStoryComes_data();
+    void whileAnotherStoryComes();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -350,6 +353,47 @@ void TestSourceWindow::anotherStoryShutsIt()
     QCOMPARE(article(1).outlet, u"Post"_s);
     openSource(0, 0);
     QCOMPARE(text()->toPlainText(), article(0).text);
+}
+
+void TestSourceWindow::whileAnotherStoryComes_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("it is cancelled") << u"cancel"_s;
+    QTest::newRow("it cannot be opened") << u"fail"_s;
+    QTest::newRow("it comes") << u"come"_s;
+}
+
+/// What is changed meanwhile counts, unless the story it belongs to goes.
+void TestSourceWindow::whileAnotherStoryComes()
+{
+    QFETCH(const QString, how);
+    openSource(1, 0);
+    view()->setCurrentPassage(1);
+    m_window->openPaths({path(u"slow"_s)});
+    m_gates->started.acquire();
+    QVERIFY(m_window->document().isRunning());
+    write(line(u"detailOutlet"_s), u"Morning Post"_s);
+    write(line(u"detailLanguage"_s), u"nl"_s);
+    m_window->actions()[ActionId::ConfirmPassage]->trigger();
+    QCOMPARE(article(1).outlet, u"Morning Post"_s); // at once
+    QVERIFY(m_window->document().isRunning());
+    QSignalSpy compared(&m_window->document(), &StoryDocument::comparedAgain);
+    if (how == u"come"_s) {
+        open(*m_window, {path(u"ferry"_s)});
+        QCOMPARE(article(1).outlet, u"Post"_s);
+        QVERIFY(!m_window->actions()[ActionId::Undo]->isEnabled());
+        QVERIFY(!m_window->document().comparison()->passages.at(0).confirmed);
+        return;
+    }
+    if (how == u"fail"_s)
+        m_window->openPaths({path(u"gone.txt"_s)});
+    else
+        QTest::mouseClick(find<QToolButton>(*m_window, u"statusCancel"_s), Qt::LeftButton);
+    QVERIFY(soon([&] { return compared.size() == 1; }));
+    QCOMPARE(article(1).outlet, u"Morning Post"_s);
+    QCOMPARE(article(1).language, u"nl"_s);
+    QVERIFY(m_window->document().comparison()->passages.at(0).confirmed);
+    QVERIFY(soon([&] { return m_gates->stopped == 1; }));
 }
 
 QTEST_MAIN(TestSourceWindow)
