@@ -77,7 +77,7 @@ constexpr std::array entries = {
           "previous-passage", "Shift+F3"},
     Entry{NextTelling, "nextTelling", QT_TRANSLATE_NOOP("tellings::Actions", "Next &Telling"),
           QT_TRANSLATE_NOOP("tellings::Actions", "The chosen passage in the next outlet that has it"), nullptr, "F4"},
-    Entry{PreviousTelling, "previousTelling", QT_TRANSLATE_NOOP("tellings::Actions", "Pre&vious Telling"),
+    Entry{PreviousTelling, "previousTelling", QT_TRANSLATE_NOOP("tellings::Actions", "Previous Te&lling"),
           QT_TRANSLATE_NOOP("tellings::Actions", "The chosen passage in the outlet before"), nullptr, "Shift+F4"},
     Entry{ClearChoice, "clearChoice", QT_TRANSLATE_NOOP("tellings::Actions", "&Clear Choice"),
           QT_TRANSLATE_NOOP("tellings::Actions", "Show all passages alike again"), nullptr, "Esc"},

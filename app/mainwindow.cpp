@@ -5,11 +5,9 @@
 
 #include "app/aboutbox.h"
 #include "app/articlesmenu.h"
-#include "app/citations.h"
 #include "app/companiondock.h"
 #include "app/comparesettingsdialog.h"
 #include "app/corrector.h"
-#include "app/differences.h"
 #include "app/drophandler.h"
 #include "app/finder.h"
 #include "app/menus.h"
@@ -198,21 +196,10 @@ void MainWindow::connectViewActions()
 {
     using enum ActionId;
     const Actions &actions = *m_actions;
-    connect(actions[NextPassage], &QAction::triggered, m_view, &CompareView::nextPassage);
-    connect(actions[PreviousPassage], &QAction::triggered, m_view, &CompareView::previousPassage);
-    connect(actions[ClearChoice], &QAction::triggered, this, [this] { m_view->setCurrentPassage(0); });
     connect(actions[FindPassage], &QAction::triggered, this, [this] {
         (*m_actions)[PassagesPanel]->setChecked(true);
         m_passages->focusFilter();
     });
-    connect(actions[CopyCitation], &QAction::triggered, this, [this] {
-        if (!copyWithCitation(*m_view))
-            m_messages->show(MessageBar::Kind::Warning, tr("Select words, or choose a passage, in the column first."));
-    });
-    connectDifferences(actions, *m_view);
-    connect(actions[ZoomIn], &QAction::triggered, m_view, &CompareView::zoomIn);
-    connect(actions[ZoomOut], &QAction::triggered, m_view, &CompareView::zoomOut);
-    connect(actions[ResetZoom], &QAction::triggered, m_view, &CompareView::resetZoom);
     connect(actions[ActionId::CompareSettings], &QAction::triggered, this, &MainWindow::showCompareSettings);
     connect(actions[PassagesPanel], &QAction::toggled, this, &MainWindow::updatePanel);
     connect(m_dock->toggleViewAction(), &QAction::toggled, this, [this] {
@@ -337,13 +324,10 @@ void MainWindow::updateActions()
     const auto comparison = m_document->comparison();
     const bool hasPassages = comparison && !comparison->passages.isEmpty();
     actions[SaveReport]->setEnabled(comparison && !m_report->isRunning());
-    actions[NextPassage]->setEnabled(hasPassages);
-    actions[PreviousPassage]->setEnabled(hasPassages);
-    actions[FindPassage]->setEnabled(hasPassages);
+    for (const ActionId id : {NextPassage, PreviousPassage, FindPassage})
+        actions[id]->setEnabled(hasPassages);
     m_corrector->updateActions();
     actions[ClearChoice]->setEnabled(m_view->currentPassage() != 0);
-    for (const ActionId id : {ZoomIn, ZoomOut, ResetZoom, CopyCitation})
-        actions[id]->setEnabled(comparison != nullptr);
 }
 
 void MainWindow::chooseFiles()
@@ -390,7 +374,6 @@ void MainWindow::showCompareSettings()
 void MainWindow::showShortcuts()
 {
     auto *sheet = new ShortcutsDialog(*m_actions, *m_settings, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }
 

@@ -69,6 +69,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, Settings &settings, QWi
     , m_take(newButton(u"shortcutTake"_s, tr("&Take It"), this))
 {
     setObjectName(u"shortcutsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard Shortcuts"));
     m_search->setObjectName(u"shortcutsSearch"_s);
     m_search->setAccessibleName(tr("Find a shortcut"));

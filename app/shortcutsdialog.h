@@ -19,7 +19,7 @@ class Settings;
 class ShortcutModel;
 
 /// All keys in a sheet, to be searched and changed. A key that something else has is given only when the person says
-/// so. What was changed is kept in the settings.
+/// so. What was changed is kept in the settings. Deletes itself when it is closed.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 public:

@@ -13,8 +13,8 @@ class MessageBar;
 class StatusLine;
 class StoryDocument;
 
-/// What one does with the columns beside choosing passages: goes about in them, looks at their sources, has said where
-/// one is. Each is a part of its own; this makes them.
+/// What one does with the columns: chooses passages, goes about, copies, looks at sources, has said where one is. The
+/// larger ones are parts of their own; this makes them.
 class ViewTools : public QObject {
     Q_OBJECT
 public:
@@ -32,6 +32,7 @@ public:
     ViewTools(const Surroundings &around, QWidget *window);
 
 private:
+    void connectActions();
     void sayWhere();
 
     Surroundings m_around;

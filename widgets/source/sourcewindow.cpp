@@ -124,6 +124,8 @@ void SourceWindow::showArticle(int article, qsizetype offset)
         return;
     if (article != m_article)
         chooseArticle(article);
+    else
+        m_form->setArticle(m_comparison, article); // what was refused when the window shut is gone
     m_text->goTo(offset);
 }
 
