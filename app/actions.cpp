@@ -75,8 +75,21 @@ constexpr std::array entries = {
           "F3"},
     Entry{PreviousPassage, "previousPassage", QT_TRANSLATE_NOOP("tellings::Actions", "&Previous Passage"), nullptr,
           "previous-passage", "Shift+F3"},
+    Entry{NextTelling, "nextTelling", QT_TRANSLATE_NOOP("tellings::Actions", "Next &Telling"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "The chosen passage in the next outlet that has it"), nullptr, "F4"},
+    Entry{PreviousTelling, "previousTelling", QT_TRANSLATE_NOOP("tellings::Actions", "Previous Te&lling"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "The chosen passage in the outlet before"), nullptr, "Shift+F4"},
     Entry{ClearChoice, "clearChoice", QT_TRANSLATE_NOOP("tellings::Actions", "&Clear Choice"),
           QT_TRANSLATE_NOOP("tellings::Actions", "Show all passages alike again"), nullptr, "Esc"},
+    Entry{GoToParagraph, "goToParagraph", QT_TRANSLATE_NOOP("tellings::Actions", "&Go to Paragraph..."),
+          QT_TRANSLATE_NOOP("tellings::Actions", "A paragraph of an outlet by its number"), nullptr, "Ctrl+J"},
+    Entry{GoBack, "goBack", QT_TRANSLATE_NOOP("tellings::Actions", "&Back"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Where you were before"), nullptr, "Ctrl+[; Back"},
+    Entry{GoForward, "goForward", QT_TRANSLATE_NOOP("tellings::Actions", "For&ward"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Where you went on to"), nullptr, "Ctrl+]; Forward"},
+    Entry{SayWhere, "sayWhere", QT_TRANSLATE_NOOP("tellings::Actions", "Say Where &I Am"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "The paragraph at the cursor in one sentence"), nullptr,
+          "Ctrl+Shift+W"},
     Entry{Find, "find", QT_TRANSLATE_NOOP("tellings::Actions", "&Find..."),
           QT_TRANSLATE_NOOP("tellings::Actions", "Find words in all columns"), nullptr, "Ctrl+F"},
     Entry{FindNext, "findNext", QT_TRANSLATE_NOOP("tellings::Actions", "Find Ne&xt"), nullptr, nullptr, "Ctrl+G"},
@@ -116,6 +129,12 @@ constexpr std::array entries = {
     Entry{MoveColumnOn, "moveColumnOn", QT_TRANSLATE_NOOP("tellings::Actions", "Move Column &On"),
           QT_TRANSLATE_NOOP("tellings::Actions", "Move the column with the cursor toward the last"), nullptr,
           "Ctrl+Alt+Right"},
+    Entry{ShowSource, "showSource", QT_TRANSLATE_NOOP("tellings::Actions", "So&urce"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "The stored source of the column with the cursor, and back"), nullptr,
+          "Ctrl+U"},
+    Entry{EditDetails, "editDetails", QT_TRANSLATE_NOOP("tellings::Actions", "Article &Details..."),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Outlet, headline, byline, date, address and language"), nullptr,
+          "Ctrl+E"},
     Entry{AgainstBase, "againstBase", QT_TRANSLATE_NOOP("tellings::Actions", "From the &Base Telling"),
           QT_TRANSLATE_NOOP("tellings::Actions", "Mark the words that differ from the pinned outlet's, or the first's"),
           nullptr, nullptr, Entry::OneOfDifferences},
@@ -162,18 +181,23 @@ Actions::Actions(QObject *parent) : QObject(parent)
             action->setToolTip(tr(entry.toolTip));
         if (entry.icon)
             action->setIcon(paletteIcon(QString::fromLatin1(entry.icon)));
-        if (entry.shortcuts)
-            action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(entry.shortcuts)));
         action->setCheckable(entry.kind != Entry::Plain);
         if (entry.kind == Entry::OneOfThemes)
             themes->addAction(action);
         if (entry.kind == Entry::OneOfDifferences)
             differences->addAction(action);
         m_actions.append(action);
+        action->setShortcuts(usualKeys(action));
     }
     (*this)[AgainstBase]->setChecked(true);
     (*this)[Quit]->setMenuRole(QAction::QuitRole);
     (*this)[About]->setMenuRole(QAction::AboutRole);
+}
+
+QList<QKeySequence> Actions::usualKeys(const QAction *action) const
+{
+    const auto &entry = entries.at(static_cast<std::size_t>(m_actions.indexOf(action)));
+    return entry.shortcuts ? QKeySequence::listFromString(QString::fromLatin1(entry.shortcuts)) : QList<QKeySequence>();
 }
 
 QAction *Actions::operator[](ActionId id) const

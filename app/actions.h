@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
 
@@ -29,7 +30,13 @@ enum class ActionId {
     CopyCitation,
     NextPassage,
     PreviousPassage,
+    NextTelling,
+    PreviousTelling,
     ClearChoice,
+    GoToParagraph,
+    GoBack,
+    GoForward,
+    SayWhere,
     Find,
     FindNext,
     FindPrevious,
@@ -48,6 +55,8 @@ enum class ActionId {
     HideColumn,
     MoveColumnBack,
     MoveColumnOn,
+    ShowSource,
+    EditDetails,
     AgainstBase,
     AgainstMajority,
     Typography,
@@ -68,6 +77,8 @@ public:
 
     [[nodiscard]] QAction *operator[](ActionId id) const;
     [[nodiscard]] const QList<QAction *> &all() const { return m_actions; }
+    /// The keys that an action has when nobody changed them.
+    [[nodiscard]] QList<QKeySequence> usualKeys(const QAction *action) const;
 
 private:
     QList<QAction *> m_actions; ///< by ActionId

@@ -45,6 +45,9 @@ ArticlesMenu::ArticlesMenu(const Actions &actions, CompareView &view, QWidget *p
     for (const ActionId id : {ShowAllArticles, ShowPassageArticles, HideColumn, MoveColumnBack, MoveColumnOn})
         addAction(actions[id]);
     addSeparator();
+    for (const ActionId id : {ShowSource, EditDetails})
+        addAction(actions[id]);
+    addSeparator();
     connectActions();
     connect(&view, &CompareView::shownArticlesChanged, this, &ArticlesMenu::update);
     connect(&view, &CompareView::currentPassageChanged, this, &ArticlesMenu::update);

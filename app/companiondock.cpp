@@ -33,6 +33,7 @@ CompanionDock::CompanionDock(const Surroundings &around, QWidget *window)
     connect(m_panel, &CompanionPanel::pairChosen, &around.view,
             [view = &around.view](int article, int other) { view->setShownArticles({article, other}); });
     connect(m_panel, &CompanionPanel::pictureSaveRequested, this, &CompanionDock::savePicture);
+    connect(m_panel, &CompanionPanel::printRequested, this, &CompanionDock::print);
     connect(&around.view, &CompareView::currentPassageChanged, m_panel, &CompanionPanel::setCurrentPassage);
     connect(&around.view, &CompareView::baseArticleChanged, m_panel, &CompanionPanel::setBaseArticle);
     connectActions();
@@ -66,6 +67,8 @@ void CompanionDock::connectActions()
 void CompanionDock::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
     m_panel->setComparison(comparison);
+    m_panel->setBaseArticle(m_around.view.baseArticle());
+    m_panel->setCurrentPassage(m_around.view.currentPassage());
     m_hasStory = comparison != nullptr;
     using enum ActionId;
     for (const ActionId id : {CompanionsPanel, ShowCoverage, ShowMatrix, ShowProminence, ShowTimeline})
@@ -76,6 +79,15 @@ void CompanionDock::setComparison(const std::shared_ptr<const Comparison> &compa
 void CompanionDock::updateShown()
 {
     setVisible(m_hasStory && m_around.actions[ActionId::CompanionsPanel]->isChecked());
+}
+
+void CompanionDock::print()
+{
+    m_around.dialogs.choosePrinter(window(), [this](QPagedPaintDevice &device) {
+        const auto comparison = m_around.view.comparison();
+        if (comparison && !m_panel->print(device, comparison->story.title))
+            m_around.messages.show(MessageBar::Kind::Failure, tr("It could not be printed."));
+    });
 }
 
 void CompanionDock::savePicture()

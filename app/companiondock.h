@@ -37,6 +37,7 @@ public:
 private:
     void connectActions();
     void updateShown();
+    void print();
     void savePicture();
     void writePicture(const QString &path);
 

@@ -8,8 +8,11 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace tellings {
@@ -81,11 +84,23 @@ void savePicture(QWidget *window, const QString &suggestion, const FileDialogs::
              {{Texts::tr("SVG drawing"), u"svg"_s}, {Texts::tr("PNG image"), u"png"_s}}, chosen);
 }
 
+void choosePrinter(QWidget *window, const FileDialogs::DeviceChosen &chosen)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"printDialog"_s);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), window, [printer, chosen] { chosen(*printer); });
+    dialog->open();
+}
+
 } // namespace
 
 FileDialogs FileDialogs::desktop()
 {
-    return {&tellings::openFiles, &tellings::openFolder, &tellings::saveReport, &tellings::savePicture};
+    return {&tellings::openFiles, &tellings::openFolder, &tellings::saveReport, &tellings::savePicture,
+            &tellings::choosePrinter};
 }
 
 } // namespace tellings

@@ -7,20 +7,25 @@
 
 #include <functional>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace tellings {
 
-/// How the window asks for files. Each opens a dialog and returns at once; `chosen` is called when the person has
-/// chosen, and not at all when they think better of it. Tests put scripts here.
+/// How the window asks for files and paper. Each opens a dialog and returns at once; `chosen` is called when the person
+/// has chosen, and not at all when they think better of it. Tests put scripts here.
 struct FileDialogs {
     using FilesChosen = std::function<void(const QStringList &)>;
     using PathChosen = std::function<void(const QString &)>;
+    using DeviceChosen = std::function<void(QPagedPaintDevice &)>;
 
     std::function<void(QWidget *window, const QString &folder, const FilesChosen &chosen)> openFiles;
     std::function<void(QWidget *window, const QString &folder, const PathChosen &chosen)> openFolder;
     std::function<void(QWidget *window, const QString &suggestion, const PathChosen &chosen)> saveReport;
     std::function<void(QWidget *window, const QString &suggestion, const PathChosen &chosen)> savePicture;
+
+    /// Asks for a printer; `chosen` paints on it.
+    std::function<void(QWidget *window, const DeviceChosen &chosen)> choosePrinter;
 
     [[nodiscard]] static FileDialogs desktop(); ///< the desktop's own
 };

@@ -10,6 +10,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <utility>
 
 namespace tellings {
 
@@ -52,9 +53,13 @@ void Finder::open()
 
 void Finder::show(const QList<Span> &hits, qsizetype current)
 {
-    if (current >= 0 && current < hits.size())
+    const bool shown = current >= 0 && current < hits.size();
+    if (shown)
         m_article = hits[current].article;
     m_around.view.showHits(hits, current);
+    const QList<Span> before = std::exchange(m_hits, hits);
+    if (shown)
+        Q_EMIT hitShown(hits[current], before.isEmpty() || before == hits);
 }
 
 } // namespace tellings

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] FindBar *bar() const { return m_bar; }
     void setComparison(const std::shared_ptr<const Comparison> &comparison); ///< null: nothing to find in
 
+Q_SIGNALS:
+    /// A hit came into sight: one of those that were there before, or the first one of other words.
+    void hitShown(const tellings::Span &hit, bool sameSearch);
+
 private:
     void open();
     void show(const QList<Span> &hits, qsizetype current);
@@ -36,6 +40,7 @@ private:
     Surroundings m_around;
     FindBar *m_bar;
     int m_article = -1; ///< of the hit that was shown last
+    QList<Span> m_hits; ///< that were shown last
 };
 
 } // namespace tellings

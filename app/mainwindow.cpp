@@ -5,18 +5,18 @@
 
 #include "app/aboutbox.h"
 #include "app/articlesmenu.h"
-#include "app/citations.h"
 #include "app/companiondock.h"
 #include "app/comparesettingsdialog.h"
 #include "app/corrector.h"
-#include "app/differences.h"
 #include "app/drophandler.h"
 #include "app/finder.h"
 #include "app/menus.h"
 #include "app/recentstories.h"
 #include "app/reportsaver.h"
+#include "app/shortcutkeys.h"
 #include "app/shortcutsdialog.h"
 #include "app/theme.h"
+#include "app/viewtools.h"
 #include "models/align/align.h"
 #include "models/items/samepassage.h"
 #include "widgets/compare/compareview.h"
@@ -92,6 +92,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_report = new ReportSaver(*m_messages, this);
     m_corrector = new Corrector({*m_actions, *m_view, *m_messages, *m_document}, this);
     connectDocument();
+    new ViewTools({*m_actions, *m_view, *m_finder, *m_messages, *m_status, *m_document}, this);
     connectFileActions();
     connectViewActions();
     connectSelection();
@@ -169,6 +170,7 @@ void MainWindow::connectDocument()
     connect(m_document, &StoryDocument::opened, this, &MainWindow::showOpened);
     connect(m_document, &StoryDocument::comparedAgain, this,
             [this](const std::shared_ptr<const Comparison> &before) { showComparedAgain(*before); });
+    connect(m_document, &StoryDocument::detailsChanged, this, &MainWindow::showDetails);
     connect(m_document, &StoryDocument::openFailed, this, &MainWindow::showOpenFailure);
     connect(m_document, &StoryDocument::runningChanged, this, &MainWindow::updateRunning);
     connect(m_document, &StoryDocument::progressChanged, m_status, &StatusLine::setProgress);
@@ -194,21 +196,10 @@ void MainWindow::connectViewActions()
 {
     using enum ActionId;
     const Actions &actions = *m_actions;
-    connect(actions[NextPassage], &QAction::triggered, m_view, &CompareView::nextPassage);
-    connect(actions[PreviousPassage], &QAction::triggered, m_view, &CompareView::previousPassage);
-    connect(actions[ClearChoice], &QAction::triggered, this, [this] { m_view->setCurrentPassage(0); });
     connect(actions[FindPassage], &QAction::triggered, this, [this] {
         (*m_actions)[PassagesPanel]->setChecked(true);
         m_passages->focusFilter();
     });
-    connect(actions[CopyCitation], &QAction::triggered, this, [this] {
-        if (!copyWithCitation(*m_view))
-            m_messages->show(MessageBar::Kind::Warning, tr("Select words, or choose a passage, in the column first."));
-    });
-    connectDifferences(actions, *m_view);
-    connect(actions[ZoomIn], &QAction::triggered, m_view, &CompareView::zoomIn);
-    connect(actions[ZoomOut], &QAction::triggered, m_view, &CompareView::zoomOut);
-    connect(actions[ResetZoom], &QAction::triggered, m_view, &CompareView::resetZoom);
     connect(actions[ActionId::CompareSettings], &QAction::triggered, this, &MainWindow::showCompareSettings);
     connect(actions[PassagesPanel], &QAction::toggled, this, &MainWindow::updatePanel);
     connect(m_dock->toggleViewAction(), &QAction::toggled, this, [this] {
@@ -264,15 +255,28 @@ void MainWindow::showComparedAgain(const Comparison &before)
     m_view->setCurrentPassage(chosen);
 }
 
-void MainWindow::showComparison()
+void MainWindow::showDetails()
 {
     const auto comparison = m_document->comparison();
+    m_view->setDetails(comparison);
+    showBesideView(comparison);
+    choosePassage(m_view->currentPassage());
+}
+
+void MainWindow::showBesideView(const std::shared_ptr<const Comparison> &comparison)
+{
     m_passages->setComparison(comparison);
-    m_view->setComparison(comparison);
     m_status->setComparison(comparison);
     m_companions->setComparison(comparison);
     m_finder->setComparison(comparison);
     m_articles->setComparison(comparison);
+}
+
+void MainWindow::showComparison()
+{
+    const auto comparison = m_document->comparison();
+    m_view->setComparison(comparison);
+    showBesideView(comparison);
     if (m_compareSettings && comparison)
         m_compareSettings->setSummary(summaryText(*comparison));
     m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_view) : m_startArea);
@@ -320,13 +324,10 @@ void MainWindow::updateActions()
     const auto comparison = m_document->comparison();
     const bool hasPassages = comparison && !comparison->passages.isEmpty();
     actions[SaveReport]->setEnabled(comparison && !m_report->isRunning());
-    actions[NextPassage]->setEnabled(hasPassages);
-    actions[PreviousPassage]->setEnabled(hasPassages);
-    actions[FindPassage]->setEnabled(hasPassages);
+    for (const ActionId id : {NextPassage, PreviousPassage, FindPassage})
+        actions[id]->setEnabled(hasPassages);
     m_corrector->updateActions();
     actions[ClearChoice]->setEnabled(m_view->currentPassage() != 0);
-    for (const ActionId id : {ZoomIn, ZoomOut, ResetZoom, CopyCitation})
-        actions[id]->setEnabled(comparison != nullptr);
 }
 
 void MainWindow::chooseFiles()
@@ -372,13 +373,13 @@ void MainWindow::showCompareSettings()
 
 void MainWindow::showShortcuts()
 {
-    auto *sheet = new ShortcutsDialog(*m_actions, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    auto *sheet = new ShortcutsDialog(*m_actions, *m_settings, this);
     sheet->open();
 }
 
 void MainWindow::restore()
 {
+    applyKeys(*m_actions, m_settings->value(Settings::Key::Shortcuts).toString());
     resize(usualSize);
     restoreGeometry(m_settings->value(Settings::Key::WindowGeometry).toByteArray());
     restoreState(m_settings->value(Settings::Key::WindowState).toByteArray());

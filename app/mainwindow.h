@@ -68,6 +68,8 @@ private:
     void showComparedAgain(const Comparison &before);
     void showComparison();
     void showOpenFailure(const QStringList &paths, const QList<Error> &problems);
+    void showDetails();
+    void showBesideView(const std::shared_ptr<const Comparison> &comparison);
     void choosePassage(int number);
     void updateRunning();
     void updateActions();

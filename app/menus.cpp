@@ -90,7 +90,9 @@ void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent, QMen
     bar->addMenu(&articles);
 
     QMenu *go = newMenu(bar, Menus::tr("&Go"), u"goMenu"_s);
-    addActions(go, actions, {NextPassage, PreviousPassage});
+    addActions(go, actions, {NextPassage, PreviousPassage, NextTelling, PreviousTelling});
+    go->addSeparator();
+    addActions(go, actions, {GoBack, GoForward, GoToParagraph, SayWhere});
     go->addSeparator();
     addActions(go, actions, {Find, FindNext, FindPrevious});
     go->addSeparator();

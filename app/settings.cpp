@@ -38,6 +38,7 @@ constexpr std::array entries = {
     Entry{Zoom, "view/zoom"_L1, [] { return QVariant(0); }},
     Entry{Theme, "view/theme"_L1, [] { return QVariant(u"system"_s); }},
     Entry{RecentStories, "stories/recent"_L1, &nothing},
+    Entry{Shortcuts, "keys/changed"_L1, &nothing},
     Entry{StoryFolder, "stories/folder"_L1, &nothing},
     Entry{ReportFolder, "reports/folder"_L1, &nothing},
     Entry{ShortestRun, "compare/shortestRun"_L1, [] { return QVariant(CompareSettings().shortestRun); }},

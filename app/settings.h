@@ -24,6 +24,7 @@ public:
         Zoom, ///< steps, 0 is the ordinary size
         Theme, ///< "system", "light" or "dark"
         RecentStories, ///< JSON
+        Shortcuts, ///< JSON: those that are not the usual ones
         StoryFolder, ///< where the last story was opened
         ReportFolder, ///< where the last report was saved
         ShortestRun,

@@ -34,6 +34,37 @@ private:
     Setter m_set;
 };
 
+/// From some details of an article to others.
+class DetailsCommand : public QUndoCommand {
+public:
+    using Setter = std::function<void(const ArticleDetails &)>;
+
+    DetailsCommand(const QString &text, ArticleDetails before, ArticleDetails after, Setter set)
+        : QUndoCommand(text)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_set(std::move(set))
+    {
+    }
+
+    void undo() override { m_set(m_before); }
+    void redo() override { m_set(m_after); }
+
+private:
+    ArticleDetails m_before;
+    ArticleDetails m_after;
+    Setter m_set;
+};
+
+QStringList languagesOf(const Story &story)
+{
+    QStringList languages;
+    languages.reserve(story.articles.size());
+    for (const Article &article : story.articles)
+        languages.append(article.language);
+    return languages;
+}
+
 /// What Undo says it takes back.
 QString commandText(CorrectionKind kind)
 {
@@ -93,12 +124,24 @@ void StoryDocument::setSettings(const CompareSettings &settings)
 
 void StoryDocument::cancel()
 {
+    const bool opening = !m_opening.isEmpty();
     m_opening.clear();
     m_job.cancel();
-    if (m_comparison)
-        m_settings = m_comparison->settings; // what is on screen
-    if (m_comparison && m_comparison->corrections != m_corrections)
+    if (!m_comparison)
+        return;
+    m_settings = m_comparison->settings; // what is on screen
+    if (opening)
+        catchUp();
+    else if (m_comparison->corrections != m_corrections)
         m_job.correct(m_job.found(), m_corrections); // what was done by hand is no matter of waiting
+}
+
+void StoryDocument::catchUp()
+{
+    if (!isUpToDate())
+        m_job.compare(m_comparison->story, m_settings, m_corrections);
+    else if (m_comparison->corrections != m_corrections)
+        m_job.correct(m_job.found(), m_corrections);
 }
 
 void StoryDocument::correct(const Correction &correction)
@@ -117,6 +160,30 @@ void StoryDocument::removeCorrection(int index)
     push(tr("Remove Correction"), after);
 }
 
+void StoryDocument::changeDetails(int article, const ArticleDetails &details, const QString &what)
+{
+    if (!m_comparison || article < 0 || article >= m_comparison->story.articles.size())
+        return;
+    const ArticleDetails before = detailsOf(m_comparison->story.articles.at(article));
+    if (details != before)
+        m_undo.push(new DetailsCommand(
+            what, before, details, [this, article](const ArticleDetails &changed) { setDetails(article, changed); }));
+}
+
+void StoryDocument::setDetails(int article, const ArticleDetails &details)
+{
+    m_details.insert(article, details);
+    m_comparison = std::make_shared<const Comparison>(withDetails(*m_comparison, m_details));
+    Q_EMIT detailsChanged();
+    if (m_opening.isEmpty() && !isUpToDate())
+        m_job.compare(m_comparison->story, m_settings, m_corrections);
+}
+
+bool StoryDocument::isUpToDate() const
+{
+    return m_settings == m_comparison->settings && m_languages == languagesOf(m_comparison->story);
+}
+
 void StoryDocument::push(const QString &text, const QList<Correction> &after)
 {
     m_undo.push(new CorrectionsCommand(text, m_corrections, after,
@@ -128,7 +195,7 @@ void StoryDocument::setCorrections(const QList<Correction> &corrections)
     m_corrections = corrections;
     if (!m_opening.isEmpty())
         return; // another story is on its way, and this one goes
-    if (m_settings == m_comparison->settings)
+    if (isUpToDate())
         m_job.correct(m_job.found(), m_corrections);
     else
         m_job.compare(m_comparison->story, m_settings, m_corrections);
@@ -151,8 +218,13 @@ QString StoryDocument::title() const
 
 void StoryDocument::finish(std::shared_ptr<const Comparison> comparison, const QList<Error> &problems)
 {
-    const auto before = std::exchange(m_comparison, std::move(comparison));
     const QStringList paths = std::exchange(m_opening, {});
+    m_languages = languagesOf(comparison->story);
+    if (!paths.isEmpty())
+        m_details.clear();
+    else if (!m_details.isEmpty()) // they may have been changed meanwhile
+        comparison = std::make_shared<const Comparison>(withDetails(*comparison, m_details));
+    const auto before = std::exchange(m_comparison, std::move(comparison));
     if (paths.isEmpty()) {
         Q_EMIT comparedAgain(before);
         return;
@@ -169,6 +241,8 @@ void StoryDocument::fail(const Error &error)
     if (m_comparison)
         m_settings = m_comparison->settings;
     Q_EMIT openFailed(paths, problems);
+    if (m_comparison && !paths.isEmpty())
+        catchUp();
 }
 
 } // namespace tellings

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/jobs/comparisonjob.h"
-#include "models/story/comparison.h"
+#include "models/story/articledetails.h"
 
 #include <QObject>
 #include <QStringList>
@@ -30,6 +30,8 @@ public:
     /// Adds a correction by hand, or takes one back; both can be undone. What is open is replayed in the background.
     void correct(const Correction &correction);
     void removeCorrection(int index);
+    /// Other details of an article; can be undone as `what`. Compares again only for another language.
+    void changeDetails(int article, const ArticleDetails &details, const QString &what);
     [[nodiscard]] const QList<Correction> &corrections() const { return m_corrections; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void opened(const QStringList &paths, const QList<tellings::Error> &problems);
     void
     comparedAgain(std::shared_ptr<const tellings::Comparison> before); ///< same story, other settings or corrections
+    void detailsChanged(); ///< of some article; what was found stays
     void openFailed(const QStringList &paths, const QList<tellings::Error> &problems);
     void runningChanged(bool running);
     void progressChanged(double done, const QString &stage);
@@ -52,12 +55,17 @@ private:
     void finish(std::shared_ptr<const Comparison> comparison, const QList<Error> &problems);
     void fail(const Error &error);
     void setCorrections(const QList<Correction> &corrections);
+    void setDetails(int article, const ArticleDetails &details);
+    [[nodiscard]] bool isUpToDate() const;
+    void catchUp(); ///< does what was changed by hand while another story was on its way that did not come
     void push(const QString &text, const QList<Correction> &after);
 
     ComparisonJob m_job;
     CompareSettings m_settings;
     std::shared_ptr<const Comparison> m_comparison;
     QList<Correction> m_corrections; ///< m_comparison has them as soon as the job is done
+    QMap<int, ArticleDetails> m_details; ///< by article, as far as they were changed; m_comparison has them
+    QStringList m_languages; ///< of the articles, that the passages were found with
     QUndoStack m_undo;
     QStringList m_opening; ///< empty while comparing again
 };

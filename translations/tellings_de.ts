@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Print this help.</source>
@@ -247,6 +254,14 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>CompanionPrint</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sheet, sheets</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonJob</name>
     <message>
         <source>There is not enough memory for this story.</source>
@@ -340,6 +355,29 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>This is not JSON: %1 (byte %2).</source>
         <translation>Dies ist kein JSON: %1 (Byte %2).</translation>
+    </message>
+</context>
+<context>
+    <name>DetailText</name>
+    <message>
+        <source>This is no web address. Write it as in https://example.org/story.</source>
+        <translation>Das ist keine Webadresse. Schreiben Sie sie wie https://example.org/story.</translation>
+    </message>
+    <message>
+        <source>This is no language tag. Write “en”, “de” or “pt-BR”, say.</source>
+        <translation>Das ist kein Sprachkürzel. Schreiben Sie etwa „en“, „de“ oder „pt-BR“.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2026-03-14, 2026-03-14 08:12 or 14 March 2026.</source>
+        <translation>Das ist kein Datum. Schreiben Sie 2026-03-14, 2026-03-14 08:12 oder 14. März 2026.</translation>
+    </message>
+    <message>
+        <source>Every article has an outlet.</source>
+        <translation>Jeder Artikel hat ein Medium.</translation>
+    </message>
+    <message>
+        <source>Another article has this outlet. Tell them apart, as in “%1 (2)”.</source>
+        <translation>Ein anderer Artikel hat dieses Medium. Unterscheiden Sie sie, wie in „%1 (2)“.</translation>
     </message>
 </context>
 <context>
@@ -636,6 +674,61 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Confirmed by hand</source>
         <translation>Von Hand bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <comment>number</comment>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>passage(s) %1</source>
+        <comment>list of numbers</comment>
+        <translation>
+            <numerusform>Passage %1</numerusform>
+            <numerusform>Passagen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shared with %1 of %2</source>
+        <comment>other outlets</comment>
+        <translation>geteilt mit %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>%n Wort geändert</numerusform>
+            <numerusform>%n Wörter geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outlet, what stands there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No passage chosen</source>
+        <translation>Keine Passage gewählt</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2, %3, in %4</source>
+        <comment>number, passages, relation, outlets</comment>
+        <translation>Passage %1 von %2, %3, in %4</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1071,70 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
             <numerusform>neben langen Kopien nur Folgen ab %Ln Wort</numerusform>
             <numerusform>neben langen Kopien nur Folgen ab %Ln Wörtern</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutKeys</name>
+    <message>
+        <source>N, P</source>
+        <translation>N, P</translation>
+    </message>
+    <message>
+        <source>Next and previous passage, in the texts</source>
+        <translation>Nächste und vorige Passage, in den Texten</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Choose the passage at the cursor, in the texts</source>
+        <translation>Die Passage an der Schreibmarke wählen, in den Texten</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Links, Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>The text beside this one</source>
+        <translation>Der Text daneben</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Choose a passage, in the list</source>
+        <translation>Eine Passage wählen, in der Liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Größere oder kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Back and forward buttons of the mouse</source>
+        <translation>Zurück- und Vorwärtstaste der Maus</translation>
+    </message>
+    <message>
+        <source>Where you were before, and on again</source>
+        <translation>Wo Sie vorher waren, und wieder weiter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>The next part of the window</source>
+        <translation>Der nächste Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1568,70 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>Frame where the same words are written otherwise</source>
         <translation>Einrahmen, wo dieselben Wörter anders geschrieben sind</translation>
     </message>
+    <message>
+        <source>Next &amp;Telling</source>
+        <translation>Nächste &amp;Fassung</translation>
+    </message>
+    <message>
+        <source>The chosen passage in the next outlet that has it</source>
+        <translation>Die gewählte Passage im nächsten Medium, das sie hat</translation>
+    </message>
+    <message>
+        <source>Previous Te&amp;lling</source>
+        <translation>Vorige Fa&amp;ssung</translation>
+    </message>
+    <message>
+        <source>The chosen passage in the outlet before</source>
+        <translation>Die gewählte Passage im Medium davor</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Paragraph...</source>
+        <translation>Gehe zu A&amp;bsatz …</translation>
+    </message>
+    <message>
+        <source>A paragraph of an outlet by its number</source>
+        <translation>Ein Absatz eines Mediums nach seiner Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Where you were before</source>
+        <translation>Wo Sie vorher waren</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>Vor&amp;wärts</translation>
+    </message>
+    <message>
+        <source>Where you went on to</source>
+        <translation>Wohin Sie weitergegangen waren</translation>
+    </message>
+    <message>
+        <source>Say Where &amp;I Am</source>
+        <translation>Sagen, wo &amp;ich bin</translation>
+    </message>
+    <message>
+        <source>The paragraph at the cursor in one sentence</source>
+        <translation>Der Absatz an der Schreibmarke in einem Satz</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Quelltext</translation>
+    </message>
+    <message>
+        <source>The stored source of the column with the cursor, and back</source>
+        <translation>Der gespeicherte Quelltext der Spalte mit der Schreibmarke, und zurück</translation>
+    </message>
+    <message>
+        <source>Article &amp;Details...</source>
+        <translation>A&amp;ngaben zum Artikel …</translation>
+    </message>
+    <message>
+        <source>Outlet, headline, byline, date, address and language</source>
+        <translation>Medium, Überschrift, Autorenzeile, Datum, Adresse und Sprache</translation>
+    </message>
 </context>
 <context>
     <name>tellings::ArticleListModel</name>
@@ -1465,6 +1686,10 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>%1. Has passage %2.</source>
         <translation>%1. Enthält Passage %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1773,10 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <comment>file, reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>Es konnte nicht gedruckt werden.</translation>
+    </message>
 </context>
 <context>
     <name>tellings::CompanionPanel</name>
@@ -1590,6 +1819,23 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Save as SVG or PNG</source>
         <translation>Als SVG oder PNG speichern</translation>
+    </message>
+    <message>
+        <source>Tables and charts</source>
+        <translation>Tabellen und Diagramme</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Print what this tab shows, whole</source>
+        <translation>Drucken, was diese Seite zeigt, im Ganzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tab, a story</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1649,14 +1895,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
 </context>
 <context>
     <name>tellings::CompareView</name>
-    <message>
-        <source>No passage chosen</source>
-        <translation>Keine Passage gewählt</translation>
-    </message>
-    <message>
-        <source>Passage %1 of %2, %3, in %4</source>
-        <translation>Passage %1 von %2, %3, in %4</translation>
-    </message>
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
@@ -1821,6 +2059,41 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>tellings::DetailsForm</name>
+    <message>
+        <source>&amp;Outlet:</source>
+        <translation>&amp;Medium:</translation>
+    </message>
+    <message>
+        <source>&amp;Headline:</source>
+        <translation>&amp;Überschrift:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Byline:</source>
+        <translation>Au&amp;torenzeile:</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Published (UTC):</source>
+        <translation>&amp;Veröffentlicht (UTC):</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+</context>
+<context>
     <name>tellings::DropHandler</name>
     <message>
         <source>Drop to open as a story</source>
@@ -1894,6 +2167,30 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>tellings::GoToDialog</name>
+    <message>
+        <source>Go to Paragraph</source>
+        <translation>Gehe zu Absatz</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet:</source>
+        <translation>&amp;Medium:</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph:</source>
+        <translation>&amp;Absatz:</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>the number of paragraphs</comment>
+        <translation> von %1</translation>
+    </message>
+</context>
+<context>
     <name>tellings::MainWindow</name>
     <message>
         <source>Passages</source>
@@ -1929,10 +2226,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Opening</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Select words, or choose a passage, in the column first.</source>
-        <translation>Zuerst in der Spalte Wörter auswählen oder eine Passage wählen.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2274,14 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Part of the row&apos;s words that the column has as well.</source>
         <translation>Anteil der Wörter der Zeile, den auch die Spalte hat.</translation>
+    </message>
+    <message>
+        <source>Sort the &amp;Rows by This Column</source>
+        <translation>Die &amp;Zeilen nach dieser Spalte ordnen</translation>
+    </message>
+    <message>
+        <source>Sort the &amp;Columns by This Row</source>
+        <translation>Die &amp;Spalten nach dieser Zeile ordnen</translation>
     </message>
 </context>
 <context>
@@ -2205,10 +2506,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
 <context>
     <name>tellings::ProminencePage</name>
     <message>
-        <source>Moved by at least</source>
-        <translation>Verschoben um mindestens</translation>
-    </message>
-    <message>
         <source>any distance</source>
         <translation>irgendwie weit</translation>
     </message>
@@ -2216,10 +2513,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>%1 of the text</source>
         <comment>percentage</comment>
         <translation>%1 des Textes</translation>
-    </message>
-    <message>
-        <source>&amp;Moved by at least:</source>
-        <translation>&amp;Verschoben um mindestens:</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -2247,6 +2540,46 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Shift</source>
         <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>by at &amp;least:</source>
+        <translation>um &amp;mindestens:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>what moved</source>
+        <translation>was verschoben ist</translation>
+    </message>
+    <message>
+        <source>what was buried by</source>
+        <translation>was nach unten rückt bei</translation>
+    </message>
+    <message>
+        <source>what was lifted by</source>
+        <translation>was nach oben rückt bei</translation>
+    </message>
+    <message>
+        <source>Buried: lower in its text than the others have it; lifted: higher</source>
+        <translation>Nach unten: tiefer im Text, als die anderen es haben; nach oben: höher</translation>
+    </message>
+    <message>
+        <source>By at least</source>
+        <translation>Um mindestens</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>irgendwem</translation>
+    </message>
+    <message>
+        <source>Lower than others</source>
+        <translation>Tiefer als andere</translation>
     </message>
 </context>
 <context>
@@ -2291,52 +2624,26 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>tellings::ShortcutModel</name>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>These keys stay as they are.</source>
+        <translation>Diese Tasten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>tellings::ShortcutsDialog</name>
-    <message>
-        <source>N, P</source>
-        <translation>N, P</translation>
-    </message>
-    <message>
-        <source>Next and previous passage, in the texts</source>
-        <translation>Nächste und vorige Passage, in den Texten</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Choose the passage at the caret, in the texts</source>
-        <translation>Die Passage an der Schreibmarke wählen, in den Texten</translation>
-    </message>
-    <message>
-        <source>Alt+Left, Alt+Right</source>
-        <translation>Alt+Links, Alt+Rechts</translation>
-    </message>
-    <message>
-        <source>The text beside this one</source>
-        <translation>Der Text daneben</translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation>Auf, Ab</translation>
-    </message>
-    <message>
-        <source>Choose a passage, in the list</source>
-        <translation>Eine Passage wählen, in der Liste</translation>
-    </message>
-    <message>
-        <source>Ctrl+Wheel</source>
-        <translation>Strg+Mausrad</translation>
-    </message>
-    <message>
-        <source>Larger or smaller text</source>
-        <translation>Größere oder kleinere Schrift</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between keys</comment>
-        <translation>, </translation>
-    </message>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
@@ -2346,12 +2653,136 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Key</source>
+        <translation>Taste</translation>
     </message>
     <message>
-        <source>What they do</source>
-        <translation>Was sie tun</translation>
+        <source>Second key</source>
+        <translation>Zweite Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Keys</source>
+        <translation>Ü&amp;bliche Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Take It</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Ein Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Find by what it does, or by key</source>
+        <translation>Suchen nach dem, was sie tut, oder nach der Taste</translation>
+    </message>
+    <message>
+        <source>Usual Keys for &amp;All</source>
+        <translation>Übliche Tasten für &amp;alles</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two keys</comment>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1”:</source>
+        <translation>Drücken Sie die Tasten für „%1“:</translation>
+    </message>
+    <message>
+        <source>These keys stay as they are.</source>
+        <translation>Diese Tasten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 is the key for “%2”. Take it from there?</source>
+        <comment>key, action</comment>
+        <translation>%1 ist die Taste für „%2“. Von dort übernehmen?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: “%2”.</source>
+        <comment>key, what it does</comment>
+        <translation>%1 lässt sich nicht ändern: „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::SourceDesk</name>
+    <message>
+        <source>Change of Outlet</source>
+        <translation>Ändern des Mediums</translation>
+    </message>
+    <message>
+        <source>Change of Headline</source>
+        <translation>Ändern der Überschrift</translation>
+    </message>
+    <message>
+        <source>Change of Byline</source>
+        <translation>Ändern der Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Change of Date</source>
+        <translation>Ändern des Datums</translation>
+    </message>
+    <message>
+        <source>Change of Address</source>
+        <translation>Ändern der Adresse</translation>
+    </message>
+    <message>
+        <source>Change of Language</source>
+        <translation>Ändern der Sprache</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the column first.</source>
+        <translation>Setzen Sie zuerst die Schreibmarke in die Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::SourceText</name>
+    <message>
+        <source>Source of %1</source>
+        <translation>Quelltext von %1</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::SourceWindow</name>
+    <message>
+        <source>Find in the source</source>
+        <translation>Im Quelltext suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Article:</source>
+        <translation>&amp;Artikel:</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Quelltext von %1</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <comment>start of a checksum</comment>
+        <translation>SHA-256 %1…</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2966,17 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ViewTools</name>
+    <message>
+        <source>Select words, or choose a passage, in the column first.</source>
+        <translation>Zuerst in der Spalte Wörter auswählen oder eine Passage wählen.</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a column first.</source>
+        <translation>Setzen Sie zuerst die Schreibmarke in eine Spalte.</translation>
     </message>
 </context>
 </TS>

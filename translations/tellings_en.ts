@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Reading</name>
+        <message numerus="yes">
+            <source>passage(s) %1</source>
+            <comment>list of numbers</comment>
+            <translation>
+                <numerusform>passage %1</numerusform>
+                <numerusform>passages %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) changed</source>
+            <translation>
+                <numerusform>%n word changed</numerusform>
+                <numerusform>%n words changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportText</name>
         <message numerus="yes">
             <source>%Ln article(s)</source>
@@ -174,6 +192,16 @@
             <translation>
                 <numerusform>%n file in %1</numerusform>
                 <numerusform>%n files in %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::SourceWindow</name>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
             </translation>
         </message>
     </context>

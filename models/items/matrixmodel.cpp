@@ -78,22 +78,53 @@ MatrixModel::MatrixModel(QObject *parent) : QAbstractTableModel(parent) { }
 void MatrixModel::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     beginResetModel();
+    const auto count = comparison ? comparison->story.articles.size() : 0;
+    if (!m_comparison || count != m_comparison->story.articles.size())
+        m_rowsBy = m_columnsBy = -1; // another story
     m_comparison = std::move(comparison);
-    m_order = m_comparison ? matrixOrder(*m_comparison, m_orderKind) : QList<int>();
+    arrange();
     endResetModel();
+}
+
+void MatrixModel::arrange()
+{
+    m_columns = m_comparison ? matrixOrder(*m_comparison, m_orderKind) : QList<int>();
+    m_rows = m_columns;
+    // An article's own share is no matter of sharing with it: it stands first.
+    if (m_rowsBy >= 0)
+        std::ranges::stable_sort(m_rows, std::ranges::greater{}, [this](int row) {
+            return row == m_rowsBy ? 2.0 : share(*m_comparison, row, m_rowsBy);
+        });
+    if (m_columnsBy >= 0)
+        std::ranges::stable_sort(m_columns, std::ranges::greater{}, [this](int column) {
+            return column == m_columnsBy ? 2.0 : share(*m_comparison, m_columnsBy, column);
+        });
 }
 
 void MatrixModel::setOrder(MatrixOrder order)
 {
-    if (order == m_orderKind)
+    if (order == m_orderKind && m_rowsBy < 0 && m_columnsBy < 0)
         return;
     m_orderKind = order;
+    m_rowsBy = m_columnsBy = -1;
+    setComparison(m_comparison);
+}
+
+void MatrixModel::sortRowsBy(int article)
+{
+    m_rowsBy = article;
+    setComparison(m_comparison);
+}
+
+void MatrixModel::sortColumnsBy(int article)
+{
+    m_columnsBy = article;
     setComparison(m_comparison);
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int MatrixModel::columnCount(const QModelIndex &parent) const
@@ -116,8 +147,8 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const int row = articleAt(index.row());
-    const int column = articleAt(index.column());
+    const int row = rowArticle(index.row());
+    const int column = columnArticle(index.column());
     switch (role) {
     case Qt::DisplayRole: return percent(share(*m_comparison, row, column));
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignCenter);
@@ -130,9 +161,9 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant MatrixModel::headerData(int section, Qt::Orientation, int role) const
+QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const int article = articleAt(section);
+    const int article = orientation == Qt::Vertical ? rowArticle(section) : columnArticle(section);
     if (article < 0)
         return {};
     if (role == Qt::DisplayRole)

@@ -26,8 +26,15 @@ public:
     explicit MatrixModel(QObject *parent = nullptr);
 
     void setComparison(std::shared_ptr<const Comparison> comparison); ///< null empties the table
-    void setOrder(MatrixOrder order);
-    [[nodiscard]] int articleAt(int section) const { return m_order.value(section, -1); }
+    void setOrder(MatrixOrder order); ///< of rows and columns alike
+    /// The rows that share most with that article first; the columns stay. -1: as the order says.
+    void sortRowsBy(int article);
+    /// The columns that have most of that article first; the rows stay. -1: as the order says.
+    void sortColumnsBy(int article);
+    [[nodiscard]] int rowsBy() const { return m_rowsBy; } ///< -1: no article
+    [[nodiscard]] int columnsBy() const { return m_columnsBy; }
+    [[nodiscard]] int rowArticle(int row) const { return m_rows.value(row, -1); }
+    [[nodiscard]] int columnArticle(int column) const { return m_columns.value(column, -1); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -36,11 +43,15 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    void arrange();
     [[nodiscard]] QString sentence(int row, int column) const;
 
     std::shared_ptr<const Comparison> m_comparison;
     MatrixOrder m_orderKind = MatrixOrder::AsOpened;
-    QList<int> m_order;
+    QList<int> m_rows; ///< articles
+    QList<int> m_columns;
+    int m_rowsBy = -1;
+    int m_columnsBy = -1;
 };
 
 } // namespace tellings

@@ -10,6 +10,8 @@ namespace tellings {
 
 namespace {
 
+constexpr double leastLean = 0.1; ///< of a text: nearer to the others a passage is neither buried nor lifted
+
 /// Turns text offsets into parts of the text without its furniture.
 class Depths {
 public:
@@ -48,6 +50,38 @@ double PassagePlaces::shift() const
         return 0;
     const auto [least, most] = std::ranges::minmax(places, {}, &TellingPlace::place);
     return most.place - least.place;
+}
+
+std::optional<double> lowerThanOthers(const PassagePlaces &places, int article)
+{
+    std::optional<double> own;
+    QList<double> others;
+    for (const TellingPlace &place : places.places) {
+        if (place.article == article)
+            own = place.place;
+        else
+            others.append(place.place);
+    }
+    if (!own || others.isEmpty())
+        return {};
+    std::ranges::sort(others);
+    const qsizetype half = others.size() / 2;
+    const double middle = others.size() % 2 ? others[half] : (others[half - 1] + others[half]) / 2;
+    return *own - middle;
+}
+
+bool passes(const PassagePlaces &places, const PlaceFilter &filter)
+{
+    if (places.places.size() < 2)
+        return false;
+    if (filter.kind == PlaceFilter::Kind::Moved)
+        return places.shift() >= filter.least;
+    const double sign = filter.kind == PlaceFilter::Kind::Buried ? 1 : -1;
+    const double least = std::max(filter.least, leastLean);
+    return std::ranges::any_of(places.places, [&](const TellingPlace &place) {
+        const auto lower = lowerThanOthers(places, place.article);
+        return (filter.article < 0 || place.article == filter.article) && lower && sign * *lower >= least;
+    });
 }
 
 QList<PassagePlaces> placesOf(const Comparison &comparison)

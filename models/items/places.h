@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 /// Where passages stand: in their articles from top to end, and in time.
 namespace tellings {
 
@@ -27,6 +29,21 @@ struct PassagePlaces {
     /// How far the highest and the lowest place are apart, 0..1: what one outlet leads with and another buries.
     [[nodiscard]] double shift() const;
 };
+
+/// How much lower an article places a passage than the others do: its place less the middle one of theirs, -1..1; less
+/// than 0 is higher. Nothing where it lacks the passage, or nobody else has it.
+[[nodiscard]] std::optional<double> lowerThanOthers(const PassagePlaces &places, int article);
+
+/// Which passages are looked at for where they stand.
+struct PlaceFilter {
+    enum class Kind { Moved, Buried, Lifted }; ///< between outlets; lower than by the others; higher
+    Kind kind = Kind::Moved;
+    int article = -1; ///< who buried or lifted it; -1: anybody
+    double least = 0; ///< by so much of a text
+
+    friend bool operator==(const PlaceFilter &, const PlaceFilter &) = default;
+};
+[[nodiscard]] bool passes(const PassagePlaces &places, const PlaceFilter &filter);
 
 [[nodiscard]] QList<PassagePlaces> placesOf(const Comparison &comparison);
 

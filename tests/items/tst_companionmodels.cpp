@@ -85,7 +85,10 @@ private Q_SLOTS:
     void matrixOrders_data();
     void matrixOrders();
     void matrixSaysWhatACellMeans();
+    void matrixIsSortedByOneArticle();
     void placesCountWithoutFurniture();
+    void filterOfPlaces_data();
+    void filterOfPlaces();
     void firstToPublishIsKnown_data();
     void firstToPublishIsKnown();
     void tablesAreCopied();
@@ -174,7 +177,7 @@ void TestCompanionModels::matrixOrders()
     model.setComparison(comparison);
     QCOMPARE(matrixOrder(*comparison, order), articles);
     for (int row = 0; row < model.rowCount(); ++row) {
-        QCOMPARE(model.articleAt(row), articles.at(row));
+        QCOMPARE(model.rowArticle(row), articles.at(row));
         for (int column = 0; column < model.columnCount(); ++column)
             QCOMPARE(model.index(row, column).data(ShareRole).toDouble(),
                      comparison->shares.at(articles.at(row)).at(articles.at(column)));
@@ -191,6 +194,76 @@ void TestCompanionModels::matrixSaysWhatACellMeans()
              u"40% of the words of Herald stand in Bay Post as well."_s);
     QCOMPARE(model.index(1, 1).data(Qt::ToolTipRole).toString(),
              u"80% of the words of Bay Post stand in another article as well."_s);
+}
+
+void TestCompanionModels::matrixIsSortedByOneArticle()
+{
+    auto comparison = std::make_shared<Comparison>();
+    comparison->story.articles.resize(3);
+    comparison->shares = {{0.9, 0.1, 0.2}, {0.5, 0.4, 0.0}, {0.7, 0.3, 0.8}};
+    MatrixModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setComparison(comparison);
+    const auto rows = [&] { return QList{model.rowArticle(0), model.rowArticle(1), model.rowArticle(2)}; };
+    const auto columns = [&] { return QList{model.columnArticle(0), model.columnArticle(1), model.columnArticle(2)}; };
+    model.sortRowsBy(0);
+    QCOMPARE(rows(), (QList{0, 2, 1})); // its own first
+    QCOMPARE(columns(), (QList{0, 1, 2}));
+    QCOMPARE(model.index(1, 0).data(ShareRole).toDouble(), 0.7);
+    QCOMPARE(model.index(1, 0).data(CellRowArticleRole).toInt(), 2);
+    model.sortColumnsBy(1);
+    QCOMPARE(columns(), (QList{1, 0, 2}));
+    QCOMPARE(rows(), (QList{0, 2, 1}));
+    model.sortRowsBy(-1);
+    QCOMPARE(rows(), (QList{0, 1, 2}));
+    model.setOrder(MatrixOrder::MostShared); // takes back what was sorted
+    QCOMPARE(columns(), (QList{0, 2, 1}));
+    QCOMPARE(model.columnsBy(), -1);
+    model.sortRowsBy(2);
+    auto other = std::make_shared<Comparison>();
+    other->story.articles.resize(1);
+    model.setComparison(other);
+    QCOMPARE(model.rowsBy(), -1);
+    QCOMPARE(model.rowArticle(0), 0);
+}
+
+void TestCompanionModels::filterOfPlaces_data()
+{
+    QTest::addColumn<QList<double>>("places"); // by article; -1: it lacks the passage
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("article");
+    QTest::addColumn<double>("least");
+    QTest::addColumn<bool>("passes");
+    constexpr int moved = int(PlaceFilter::Kind::Moved);
+    constexpr int buried = int(PlaceFilter::Kind::Buried);
+    constexpr int lifted = int(PlaceFilter::Kind::Lifted);
+    QTest::newRow("in one article alone") << QList{0.5, -1.0} << moved << -1 << 0.0 << false;
+    QTest::newRow("anything moved") << QList{0.1, 0.1} << moved << -1 << 0.0 << true;
+    QTest::newRow("moved far enough") << QList{0.1, 0.6} << moved << -1 << 0.5 << true;
+    QTest::newRow("not far enough") << QList{0.1, 0.5} << moved << -1 << 0.5 << false;
+    QTest::newRow("buried by the third") << QList{0.1, 0.2, 0.9} << buried << 2 << 0.5 << true;
+    QTest::newRow("not by the second") << QList{0.1, 0.2, 0.9} << buried << 1 << 0.0 << false;
+    QTest::newRow("by anybody") << QList{0.1, 0.2, 0.9} << buried << -1 << 0.5 << true;
+    QTest::newRow("against the middle of the others") << QList{0.0, 0.1, 0.9, 0.5} << buried << 3 << 0.4 << true;
+    QTest::newRow("not against the outermost") << QList{0.0, 0.1, 0.9, 0.5} << buried << 3 << 0.41 << false;
+    QTest::newRow("nearly level is not buried") << QList{0.1, 0.15} << buried << 1 << 0.0 << false;
+    QTest::newRow("lifted") << QList{0.9, 0.8, 0.1} << lifted << 2 << 0.5 << true;
+    QTest::newRow("buried is not lifted") << QList{0.1, 0.2, 0.9} << lifted << 2 << 0.0 << false;
+    QTest::newRow("who lacks it does neither") << QList{0.1, 0.9, -1.0} << lifted << 2 << 0.0 << false;
+}
+
+void TestCompanionModels::filterOfPlaces()
+{
+    QFETCH(const QList<double>, places);
+    QFETCH(const int, kind);
+    QFETCH(const int, article);
+    QFETCH(const double, least);
+    PassagePlaces passage{1, {}};
+    for (int i = 0; i < places.size(); ++i) {
+        if (places[i] >= 0)
+            passage.places.append({i, 1, places[i]});
+    }
+    QTEST(passes(passage, {static_cast<PlaceFilter::Kind>(kind), article, least}), "passes");
 }
 
 void TestCompanionModels::placesCountWithoutFurniture()

@@ -4,6 +4,7 @@
 #include "models/items/coveragemodel.h"
 #include "tests/ui/mainwindowfixture.h"
 #include "widgets/companions/companionpanel.h"
+#include "widgets/companions/companionprint.h"
 #include "widgets/companions/prominencechart.h"
 #include "widgets/compare/compareview.h"
 #include "widgets/status/messagebar.h"
@@ -13,8 +14,11 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
+#include <QPdfWriter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -36,6 +40,12 @@ private Q_SLOTS:
     void coverageAndViewChooseTogether();
     void coverageShowsWhatOneLeftOut();
     void prominenceIsReachedByKeys();
+    void prominenceFindsWhatWasBuried();
+    void matrixIsSortedByHeadsAndKeys();
+    void slices_data();
+    void slices();
+    void eachTabIsPrinted_data();
+    void eachTabIsPrinted();
     void tablesAndPicturesAreCopied();
     void picturesAreSaved_data();
     void picturesAreSaved();
@@ -132,6 +142,112 @@ void TestCompanions::prominenceIsReachedByKeys()
     view->setCurrentPassage(0);
     shift->setCurrentIndex(shift->count() - 1);
     QCOMPARE(chart->shownCount(), 0);
+}
+
+void TestCompanions::prominenceFindsWhatWasBuried()
+{
+    const auto window = newWindow();
+    open(*window, {path(u"ferry"_s)});
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    auto *kind = find<QComboBox>(*window, u"prominenceKind"_s);
+    auto *outlet = find<QComboBox>(*window, u"prominenceOutlet"_s);
+    const auto *chart = find<ProminenceChart>(*window, u"prominenceChart"_s);
+    QCOMPARE(chart->shownCount(), 2);
+    QVERIFY(!outlet->isEnabled());
+    QTest::keyClick(kind, Qt::Key_Down); // buried by anybody
+    QVERIFY(outlet->isEnabled());
+    QCOMPARE(outlet->count(), 4);
+    QCOMPARE(chart->shownCount(), 2);
+    outlet->setCurrentText(u"Post"_s); // ends with what the others open with
+    QCOMPARE(chart->shownCount(), 1);
+    QVERIFY(passes(chart->places().at(0), {PlaceFilter::Kind::Buried, 1, 0.1}));
+    QTest::keyClick(kind, Qt::Key_Down); // lifted by it
+    QCOMPARE(chart->shownCount(), 1);
+    QCOMPARE(find<QLabel>(*window, u"prominenceCount"_s)->text(), u"1 passage(s)"_s);
+    outlet->setCurrentText(u"Wire"_s);
+    find<QComboBox>(*window, u"prominenceShift"_s)->setCurrentIndex(2);
+    QCOMPARE(chart->shownCount(), 0);
+}
+
+void TestCompanions::matrixIsSortedByHeadsAndKeys()
+{
+    const auto window = newWindow();
+    open(*window, {path(u"ferry"_s)});
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    auto *table = find<QTableView>(*window, u"matrixTable"_s);
+    const auto rowHead = [&](int row) { return table->model()->headerData(row, Qt::Vertical).toString(); };
+    auto *heads = table->horizontalHeader();
+    QTest::mouseClick(heads->viewport(), Qt::LeftButton, {}, {heads->sectionViewportPosition(2) + 20, 8});
+    QCOMPARE(rowHead(0), u"Wire"_s);
+    QVERIFY(heads->isSortIndicatorShown());
+    QTest::mouseClick(heads->viewport(), Qt::LeftButton, {}, {heads->sectionViewportPosition(2) + 20, 8});
+    QCOMPARE(rowHead(0), u"Herald"_s); // once more takes it back
+    table->setCurrentIndex(table->model()->index(0, 1));
+    find<QAction>(*table, u"sortMatrixRows"_s)->trigger();
+    QCOMPARE(rowHead(0), u"Post"_s);
+    table->setCurrentIndex(table->model()->index(2, 0));
+    find<QAction>(*table, u"sortMatrixColumns"_s)->trigger();
+    QCOMPARE(table->model()->headerData(0, Qt::Horizontal).toString(), rowHead(2));
+    find<QComboBox>(*window, u"matrixOrder"_s)->setCurrentIndex(1);
+    QCOMPARE(rowHead(0), u"Herald"_s);
+    QCOMPARE(table->model()->headerData(0, Qt::Horizontal).toString(), u"Herald"_s);
+}
+
+void TestCompanions::slices_data()
+{
+    QTest::addColumn<QList<int>>("breaks");
+    QTest::addColumn<int>("room");
+    QTest::addColumn<QList<int>>("ends"); // of what lies from 10 to 100
+    QTest::newRow("room for all") << QList{40, 70} << 90 << QList{100};
+    QTest::newRow("at the breaks") << QList{40, 70, 100} << 40 << QList{40, 70, 100};
+    QTest::newRow("two rows a sheet") << QList{40, 70, 100} << 65 << QList{70, 100};
+    QTest::newRow("no breaks") << QList<int>() << 40 << QList{50, 90, 100};
+    QTest::newRow("a row higher than the sheet") << QList{20, 90, 100} << 35 << QList{20, 55, 90, 100};
+}
+
+void TestCompanions::slices()
+{
+    QFETCH(const QList<int>, breaks);
+    QFETCH(const int, room);
+    QList<int> ends;
+    int top = 10;
+    for (const PrintSlice &slice : printSlices(10, 100, breaks, room)) {
+        QCOMPARE(slice.top, top);
+        top = slice.bottom;
+        ends.append(slice.bottom);
+    }
+    QTEST(ends, "ends");
+}
+
+void TestCompanions::eachTabIsPrinted_data()
+{
+    keysOpenTheTabs_data();
+}
+
+void TestCompanions::eachTabIsPrinted()
+{
+    QFETCH(const int, key);
+    const QString file = path(u"printed.pdf"_s);
+    int pages = 0;
+    m_dialogs.choosePrinter = [&](QWidget *, const FileDialogs::DeviceChosen &chosen) {
+        QPdfWriter writer(file);
+        writer.setResolution(300);
+        chosen(writer);
+        ++pages;
+    };
+    const auto window = newWindow();
+    QApplication::setPalette(QPalette(Qt::white, Qt::black));
+    open(*window, {path(u"ferry"_s)});
+    QTest::keyClick(window.get(), static_cast<Qt::Key>(key), Qt::ControlModifier);
+    const QColor before = find<QTableView>(*window, u"coverageTable"_s)->palette().color(QPalette::Base);
+    QTest::mouseClick(find<QToolButton>(*window, u"printPage"_s), Qt::LeftButton);
+    QCOMPARE(pages, 1);
+    QFile pdf(file);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const QByteArray bytes = pdf.readAll();
+    QVERIFY(bytes.startsWith("%PDF") && bytes.size() > 2000);
+    // The screen's own colours are back.
+    QCOMPARE(find<QTableView>(*window, u"coverageTable"_s)->palette().color(QPalette::Base), before);
 }
 
 void TestCompanions::tablesAndPicturesAreCopied()

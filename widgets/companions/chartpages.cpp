@@ -13,6 +13,10 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
 
 namespace tellings {
 
@@ -46,37 +50,65 @@ QString csvLine(const QStringList &cells)
 
 ProminencePage::ProminencePage(QWidget *parent)
     : CompanionPage(parent)
+    , m_kind(new QComboBox(this))
+    , m_outlet(new QComboBox(this))
     , m_shift(new QComboBox(this))
     , m_count(new QLabel(this))
     , m_chart(new ProminenceChart(this))
 {
     setObjectName(u"prominencePage"_s);
+    buildFilter();
+    auto *controls = new QHBoxLayout;
+    auto *label = new QLabel(tr("&Show:"), this);
+    label->setBuddy(m_kind);
+    auto *by = new QLabel(tr("by at &least:"), this);
+    by->setBuddy(m_shift);
+    controls->addWidget(label);
+    controls->addWidget(m_kind);
+    controls->addWidget(m_outlet);
+    controls->addWidget(by);
+    controls->addWidget(m_shift);
+    controls->addSpacing(12);
+    controls->addWidget(m_count, 1);
+    pageLayout(this, controls, m_chart);
+    connect(m_chart, &Chart::passageChosen, this, &CompanionPage::passageChosen);
+}
+
+void ProminencePage::buildFilter()
+{
+    using enum PlaceFilter::Kind;
+    m_kind->setObjectName(u"prominenceKind"_s);
+    m_kind->setAccessibleName(tr("Show"));
+    for (const auto &[kind, text] :
+         {std::pair(Moved, tr("what moved")), {Buried, tr("what was buried by")}, {Lifted, tr("what was lifted by")}})
+        m_kind->addItem(text, static_cast<int>(kind));
+    m_kind->setToolTip(tr("Buried: lower in its text than the others have it; lifted: higher"));
+    m_outlet->setObjectName(u"prominenceOutlet"_s);
+    m_outlet->setAccessibleName(tr("Outlet"));
     m_shift->setObjectName(u"prominenceShift"_s);
-    m_shift->setAccessibleName(tr("Moved by at least"));
+    m_shift->setAccessibleName(tr("By at least"));
     m_shift->addItem(tr("any distance"), 0.0);
     for (const double part : {0.25, 0.5, 0.75})
         m_shift->addItem(tr("%1 of the text", "percentage").arg(QLocale().toString(part * 100) + QLocale().percent()),
                          part);
     m_count->setObjectName(u"prominenceCount"_s);
-    auto *label = new QLabel(tr("&Moved by at least:"), this);
-    label->setBuddy(m_shift);
-    auto *controls = new QHBoxLayout;
-    controls->addWidget(label);
-    controls->addWidget(m_shift);
-    controls->addSpacing(12);
-    controls->addWidget(m_count, 1);
-    pageLayout(this, controls, m_chart);
-    connect(m_shift, &QComboBox::currentIndexChanged, this, [this] {
-        m_chart->setLeastShift(m_shift->currentData().toDouble());
-        updateCount();
-    });
-    connect(m_chart, &Chart::passageChosen, this, &CompanionPage::passageChosen);
+    for (const QComboBox *box : {m_kind, m_outlet, m_shift})
+        connect(box, &QComboBox::currentIndexChanged, this, &ProminencePage::filter);
 }
 
 void ProminencePage::setComparison(std::shared_ptr<const Comparison> comparison)
 {
+    {
+        const QVariant kept = m_outlet->currentData();
+        const QSignalBlocker blocker(m_outlet);
+        m_outlet->clear();
+        m_outlet->addItem(tr("anybody"), -1);
+        for (int i = 0; comparison && i < comparison->story.articles.size(); ++i)
+            m_outlet->addItem(outletName(comparison->story.articles[i]), i);
+        m_outlet->setCurrentIndex(std::max(0, m_outlet->findData(kept)));
+    }
     m_chart->setComparison(std::move(comparison));
-    updateCount();
+    filter();
 }
 
 void ProminencePage::setCurrentPassage(int number)
@@ -84,8 +116,12 @@ void ProminencePage::setCurrentPassage(int number)
     m_chart->setCurrentPassage(number);
 }
 
-void ProminencePage::updateCount()
+void ProminencePage::filter()
 {
+    const auto kind = static_cast<PlaceFilter::Kind>(m_kind->currentData().toInt());
+    m_outlet->setEnabled(kind != PlaceFilter::Kind::Moved);
+    m_chart->setFilter(
+        {.kind = kind, .article = m_outlet->currentData().toInt(), .least = m_shift->currentData().toDouble()});
     m_count->setText(tr("%n passage(s)", nullptr, m_chart->shownCount()));
 }
 
@@ -103,13 +139,15 @@ QString ProminencePage::csv() const
 {
     if (!m_chart->comparison())
         return {};
-    QString csv = csvLine({tr("Passage"), tr("Outlet"), tr("Paragraph"), tr("Place"), tr("Shift")});
+    QString csv =
+        csvLine({tr("Passage"), tr("Outlet"), tr("Paragraph"), tr("Place"), tr("Shift"), tr("Lower than others")});
     for (const PassagePlaces &places : m_chart->places()) {
         for (const TellingPlace &place : places.places)
             csv += csvLine({QString::number(places.number),
                             outletName(m_chart->comparison()->story.articles.at(place.article)),
                             QString::number(place.paragraph), QString::number(place.place, 'f', 4),
-                            QString::number(places.shift(), 'f', 4)});
+                            QString::number(places.shift(), 'f', 4),
+                            QString::number(lowerThanOthers(places, place.article).value_or(0), 'f', 4)});
     }
     return csv;
 }

@@ -26,8 +26,11 @@ public:
     [[nodiscard]] QString csv() const override;
 
 private:
-    void updateCount();
+    void buildFilter();
+    void filter();
 
+    QComboBox *m_kind;
+    QComboBox *m_outlet;
     QComboBox *m_shift;
     QLabel *m_count;
     ProminenceChart *m_chart;

@@ -23,6 +23,8 @@ public:
     /// What the page shows, whole and not only as far as it is in sight, to be copied or saved.
     [[nodiscard]] virtual QSize pictureSize() const = 0;
     virtual void paintPicture(QPainter &painter) const = 0;
+    [[nodiscard]] virtual int pictureHead() const { return 0; } ///< its height: it stands on every sheet
+    [[nodiscard]] virtual QList<int> pictureBreaks() const { return {}; } ///< where sheets may end, ascending
     [[nodiscard]] virtual QString csv() const = 0;
 
 Q_SIGNALS:

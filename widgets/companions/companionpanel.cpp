@@ -4,6 +4,7 @@
 #include "widgets/companions/companionpanel.h"
 
 #include "widgets/companions/chartpages.h"
+#include "widgets/companions/companionprint.h"
 #include "widgets/companions/coveragepage.h"
 #include "widgets/companions/matrixpage.h"
 
@@ -67,6 +68,7 @@ CompanionPanel::CompanionPanel(QWidget *parent) : QWidget(parent), m_tabs(new QT
     setObjectName(u"companionPanel"_s);
     m_tabs->setObjectName(u"companionTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Tables and charts"));
     m_pages = {new CoveragePage(m_tabs), new MatrixPage(m_tabs), new ProminencePage(m_tabs), new TimelinePage(m_tabs)};
     const QStringList titles{tr("&Coverage"), tr("Matri&x"), tr("&Prominence"), tr("&Timeline")};
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
@@ -104,6 +106,8 @@ void CompanionPanel::buildCorner()
             this, &CompanionPanel::copyPicture);
     connect(addButton(corner, u"savePicture"_s, tr("Save Picture..."), tr("Save as SVG or PNG")), &QToolButton::clicked,
             this, &CompanionPanel::pictureSaveRequested);
+    connect(addButton(corner, u"printPage"_s, tr("Print..."), tr("Print what this tab shows, whole")),
+            &QToolButton::clicked, this, &CompanionPanel::printRequested);
     m_tabs->setCornerWidget(corner);
 }
 
@@ -155,6 +159,12 @@ void CompanionPanel::copyPicture() const
     copied->setImageData(imageOf(*currentPage()));
     copied->setData(u"image/svg+xml"_s, svgOf(*currentPage()));
     QApplication::clipboard()->setMimeData(copied.release());
+}
+
+bool CompanionPanel::print(QPagedPaintDevice &device, const QString &story)
+{
+    QString tab = m_tabs->tabText(m_tabs->currentIndex());
+    return printCompanion(device, *currentPage(), tr("%1: %2", "a tab, a story").arg(tab.remove(u'&'), story));
 }
 
 QByteArray CompanionPanel::picture(PictureKind kind) const

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QMimeData;
+class QPagedPaintDevice;
 class QTabWidget;
 class QToolButton;
 
@@ -38,7 +39,11 @@ public:
     enum class PictureKind { Svg, Png };
     [[nodiscard]] QByteArray picture(PictureKind kind) const;
 
+    /// Prints the current tab under `story`'s name; false when the device fails.
+    [[nodiscard]] bool print(QPagedPaintDevice &device, const QString &story);
+
 Q_SIGNALS:
+    void printRequested();
     void passageChosen(int number);
     void pairChosen(int article, int other);
     void pictureSaveRequested();

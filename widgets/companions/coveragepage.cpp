@@ -155,6 +155,16 @@ void CoveragePage::paintPicture(QPainter &painter) const
     paintTable(painter, *m_table);
 }
 
+int CoveragePage::pictureHead() const
+{
+    return tableHead(*m_table);
+}
+
+QList<int> CoveragePage::pictureBreaks() const
+{
+    return tableBreaks(*m_table);
+}
+
 QString CoveragePage::csv() const
 {
     return tableCsv(*m_model);

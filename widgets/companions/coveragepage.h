@@ -24,6 +24,8 @@ public:
     void setBaseArticle(int article) override;
     [[nodiscard]] QSize pictureSize() const override;
     void paintPicture(QPainter &painter) const override;
+    [[nodiscard]] int pictureHead() const override;
+    [[nodiscard]] QList<int> pictureBreaks() const override;
     [[nodiscard]] QString csv() const override;
 
 private:

@@ -8,6 +8,7 @@
 #include "widgets/companions/celldelegate.h"
 #include "widgets/companions/tablepicture.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -67,18 +68,69 @@ MatrixPage::MatrixPage(QWidget *parent)
     layout->addLayout(controls);
     layout->addWidget(m_table, 1);
 
-    connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
+    const auto order = [this] {
         m_model->setOrder(static_cast<MatrixOrder>(m_order->currentData().toInt()));
-        widenColumns();
-    });
+        showSorting();
+    };
+    connect(m_order, &QComboBox::currentIndexChanged, this, order);
+    connect(m_order, &QComboBox::activated, this, order); // the same again takes back a sorting
+    buildSorting();
     connect(m_table, &QTableView::clicked, this, &MatrixPage::choose);
     connect(m_table, &QTableView::activated, this, &MatrixPage::choose);
+}
+
+void MatrixPage::buildSorting()
+{
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &MatrixPage::sortRows);
+    connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, this, &MatrixPage::sortColumns);
+    for (QHeaderView *head : {m_table->horizontalHeader(), m_table->verticalHeader()})
+        head->setSectionsClickable(true);
+    // The same for who has no mouse: the menu key opens these.
+    auto *rows = new QAction(tr("Sort the &Rows by This Column"), m_table);
+    rows->setObjectName(u"sortMatrixRows"_s);
+    connect(rows, &QAction::triggered, this, [this] { sortRows(m_table->currentIndex().column()); });
+    auto *columns = new QAction(tr("Sort the &Columns by This Row"), m_table);
+    columns->setObjectName(u"sortMatrixColumns"_s);
+    connect(columns, &QAction::triggered, this, [this] { sortColumns(m_table->currentIndex().row()); });
+    m_table->addActions({rows, columns});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void MatrixPage::sortRows(int column)
+{
+    const int article = m_model->columnArticle(column);
+    m_model->sortRowsBy(article == m_model->rowsBy() ? -1 : article);
+    showSorting();
+}
+
+void MatrixPage::sortColumns(int row)
+{
+    const int article = m_model->rowArticle(row);
+    m_model->sortColumnsBy(article == m_model->columnsBy() ? -1 : article);
+    showSorting();
+}
+
+void MatrixPage::showSorting()
+{
+    int column = -1;
+    int row = -1;
+    for (int section = 0; section < m_model->rowCount(); ++section) {
+        if (m_model->columnArticle(section) == m_model->rowsBy())
+            column = section;
+        if (m_model->rowArticle(section) == m_model->columnsBy())
+            row = section;
+    }
+    m_table->horizontalHeader()->setSortIndicatorShown(m_model->rowsBy() >= 0);
+    m_table->horizontalHeader()->setSortIndicator(column, Qt::DescendingOrder);
+    m_table->verticalHeader()->setSortIndicatorShown(m_model->columnsBy() >= 0);
+    m_table->verticalHeader()->setSortIndicator(row, Qt::DescendingOrder);
+    widenColumns();
 }
 
 void MatrixPage::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_model->setComparison(std::move(comparison));
-    widenColumns();
+    showSorting();
 }
 
 void MatrixPage::widenColumns()
@@ -104,6 +156,16 @@ QSize MatrixPage::pictureSize() const
 void MatrixPage::paintPicture(QPainter &painter) const
 {
     paintTable(painter, *m_table);
+}
+
+int MatrixPage::pictureHead() const
+{
+    return tableHead(*m_table);
+}
+
+QList<int> MatrixPage::pictureBreaks() const
+{
+    return tableBreaks(*m_table);
 }
 
 QString MatrixPage::csv() const

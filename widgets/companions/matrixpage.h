@@ -22,11 +22,17 @@ public:
     void setBaseArticle(int) override { }
     [[nodiscard]] QSize pictureSize() const override;
     void paintPicture(QPainter &painter) const override;
+    [[nodiscard]] int pictureHead() const override;
+    [[nodiscard]] QList<int> pictureBreaks() const override;
     [[nodiscard]] QString csv() const override;
 
 private:
     void widenColumns();
     void choose(const QModelIndex &cell);
+    void buildSorting();
+    void sortRows(int column);
+    void sortColumns(int row);
+    void showSorting();
 
     MatrixModel *m_model;
     QComboBox *m_order;

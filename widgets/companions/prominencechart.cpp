@@ -61,15 +61,15 @@ void ProminenceChart::currentChanged()
     setAccessibleDescription(sentenceOf(currentPassage()));
 }
 
-void ProminenceChart::setLeastShift(double shift)
+void ProminenceChart::setFilter(const PlaceFilter &filter)
 {
-    m_leastShift = shift;
+    m_filter = filter;
     update();
 }
 
 bool ProminenceChart::isShown(const PassagePlaces &places) const
 {
-    return places.places.size() > 1 && (places.shift() >= m_leastShift || places.number == currentPassage());
+    return places.places.size() > 1 && (passes(places, m_filter) || places.number == currentPassage());
 }
 
 int ProminenceChart::shownCount() const

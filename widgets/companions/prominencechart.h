@@ -16,7 +16,7 @@ class ProminenceChart : public Chart {
 public:
     explicit ProminenceChart(QWidget *parent = nullptr);
 
-    void setLeastShift(double shift); ///< passages that move less are not drawn, but for the chosen one
+    void setFilter(const PlaceFilter &filter); ///< what does not pass is not drawn, but for the chosen one
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] const QList<PassagePlaces> &places() const { return m_places; }
 
@@ -40,7 +40,7 @@ private:
     void paintLine(QPainter &painter, const PassagePlaces &places, const QRectF &plot, bool chosen) const;
 
     QList<PassagePlaces> m_places;
-    double m_leastShift = 0;
+    PlaceFilter m_filter;
 };
 
 } // namespace tellings

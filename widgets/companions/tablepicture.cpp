@@ -37,6 +37,21 @@ QSize tablePictureSize(const QTableView &view)
             view.horizontalHeader()->height() + view.verticalHeader()->length()};
 }
 
+int tableHead(const QTableView &view)
+{
+    return view.horizontalHeader()->height();
+}
+
+QList<int> tableBreaks(const QTableView &view)
+{
+    QList<int> ends;
+    const int rows = view.model()->rowCount();
+    ends.reserve(rows);
+    for (int row = 0; row < rows; ++row)
+        ends.append(tableHead(view) + view.verticalHeader()->sectionPosition(row) + view.rowHeight(row));
+    return ends;
+}
+
 void paintTable(QPainter &painter, const QTableView &view)
 {
     const QAbstractItemModel &model = *view.model();

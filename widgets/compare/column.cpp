@@ -42,14 +42,34 @@ Column::Column(int index, QWidget *parent)
     connect(m_text, &ColumnText::laidOut, this, &Column::updateStrip);
     connect(m_text, &ColumnText::viewMoved, this, &Column::updateStripView);
     connect(m_strip, &OverviewStrip::placeRequested, this, &Column::goTo);
+    connect(m_text, &QTextEdit::cursorPositionChanged, this, &Column::followCaret);
     m_text->installEventFilter(this);
 }
 
 void Column::setArticle(const std::shared_ptr<const Comparison> &comparison, ColumnText::SyntaxSource syntax)
 {
-    m_outlet = comparison->story.articles.at(m_index).outlet;
-    m_header->setArticle(*comparison, m_index);
     m_text->setArticle(comparison, m_index, std::move(syntax));
+    m_paragraph = -1;
+    m_reading.clear();
+    nameParts(*comparison);
+}
+
+void Column::setDetails(const std::shared_ptr<const Comparison> &comparison)
+{
+    m_text->setDetails(comparison);
+    nameParts(*comparison);
+}
+
+void Column::setReading(const QString &sentence)
+{
+    m_reading = sentence;
+    updateDescription();
+}
+
+void Column::nameParts(const Comparison &comparison)
+{
+    m_outlet = comparison.story.articles.at(m_index).outlet;
+    m_header->setArticle(comparison, m_index);
     const QString name = tr("Column %1: %2").arg(locale().toString(m_index + 1), m_outlet);
     setAccessibleName(name);
     m_text->setAccessibleName(name);
@@ -83,6 +103,21 @@ void Column::setHits(const QList<TextRange> &hits, TextRange current)
         updateStrip();
 }
 
+int Column::paragraphAtCaret() const
+{
+    const TextMap &map = m_text->decoration().map;
+    return map.paragraphAtPosition(map.toDocument(m_text->caretOffset()));
+}
+
+void Column::followCaret()
+{
+    const int paragraph = paragraphAtCaret();
+    if (!m_text->hasFocus() || paragraph < 0 || paragraph == m_paragraph)
+        return;
+    m_paragraph = paragraph;
+    Q_EMIT paragraphEntered(paragraph);
+}
+
 int Column::comfortableWidth() const
 {
     return m_text->comfortableWidth() + m_strip->sizeHint().width();
@@ -102,8 +137,8 @@ void Column::updateDescription()
         description = count == 0 ? tr("%1. Passage %2 is not in this article.").arg(description, passage)
                                  : tr("%1. Has passage %2.").arg(description, passage);
     }
-    m_text->setAccessibleDescription(description);
     setAccessibleDescription(description);
+    m_text->setAccessibleDescription(m_reading.isEmpty() ? description : tr("%1. %2").arg(m_reading, description));
 }
 
 void Column::updateStrip()
@@ -143,6 +178,10 @@ bool Column::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_text) {
         if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
             m_header->setActive(event->type() == QEvent::FocusIn);
+        if (event->type() == QEvent::FocusIn) {
+            m_paragraph = -1; // it is told again where one comes back to
+            followCaret();
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -18,6 +18,8 @@ public:
     explicit Column(int index, QWidget *parent = nullptr);
 
     void setArticle(const std::shared_ptr<const Comparison> &comparison, ColumnText::SyntaxSource syntax);
+    void setDetails(const std::shared_ptr<const Comparison> &comparison); ///< of the same texts
+    void setReading(const QString &sentence); ///< what a screen reader says of the paragraph at the caret
     void setColours(const TintPalette &colours, const SyntaxStyle &style);
     void setReadingFont(const QFont &font);
     void setChosen(int passage, const ChosenInArticle &chosen);
@@ -27,8 +29,12 @@ public:
     [[nodiscard]] ColumnText *text() const { return m_text; }
     [[nodiscard]] ColumnHeader *header() const { return m_header; }
     [[nodiscard]] OverviewStrip *strip() const { return m_strip; }
+    [[nodiscard]] int paragraphAtCaret() const; ///< by index; -1: there is none
     [[nodiscard]] int comfortableWidth() const;
     [[nodiscard]] int leastWidth() const;
+
+Q_SIGNALS:
+    void paragraphEntered(int paragraph); ///< by the caret, or with it by the focus
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,10 +43,14 @@ private:
     void updateStrip();
     void updateStripView();
     void updateDescription();
+    void nameParts(const Comparison &comparison);
+    void followCaret();
     void goTo(double place);
 
     int m_index;
     QString m_outlet;
+    QString m_reading;
+    int m_paragraph = -1; ///< that the caret was last in while the column had the focus
     ColumnHeader *m_header;
     ColumnText *m_text;
     OverviewStrip *m_strip;

@@ -7,7 +7,7 @@
 #include "widgets/common/elidedlabel.h"
 #include "widgets/compare/sharebar.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -145,6 +145,11 @@ void ColumnHeader::setActive(bool active)
 {
     m_active = active;
     update();
+}
+
+void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->globalPos());
 }
 
 void ColumnHeader::changeEvent(QEvent *event)

@@ -29,8 +29,10 @@ public:
 
 Q_SIGNALS:
     void baseToggled(bool base); ///< by a person
+    void menuRequested(QPoint place); ///< on the screen
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -152,6 +152,12 @@ void ColumnRow::showHits(const QList<Span> &hits, qsizetype current)
     settle();
 }
 
+void ColumnRow::setDetails(const std::shared_ptr<const Comparison> &comparison)
+{
+    for (Column *column : std::as_const(m_columns))
+        column->setDetails(comparison);
+}
+
 QList<Span> ColumnRow::selections() const
 {
     QList<Span> spans;
@@ -193,6 +199,17 @@ void ColumnRow::focusNeighbour(int step)
         return;
     const qsizetype here = m_shown.indexOf(m_columns.value(focusedColumn()));
     focusColumn(m_shown[std::clamp<qsizetype>(here + step, 0, m_shown.size() - 1)]->index());
+}
+
+void ColumnRow::goTo(int article, qsizetype offset)
+{
+    Column *column = m_columns.value(article);
+    if (!column || !m_shown.contains(column))
+        return;
+    focusColumn(article);
+    column->text()->setCaretOffset(offset);
+    column->text()->bringLevel(offset);
+    settle();
 }
 
 void ColumnRow::keyPressEvent(QKeyEvent *event)

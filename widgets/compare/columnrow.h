@@ -36,12 +36,15 @@ public:
     void updateRibbons();
     void showHits(const QList<Span> &hits, qsizetype current); ///< see CompareView::showHits()
 
+    void setDetails(const std::shared_ptr<const Comparison> &comparison); ///< see CompareView
+
     [[nodiscard]] QList<Span> selections() const; ///< see CompareView
     [[nodiscard]] QList<std::pair<int, qsizetype>> carets() const; ///< see CompareView
 
     [[nodiscard]] int focusedColumn() const; ///< the article of the column with the focus; -1: none
     void focusColumn(int article); ///< which is shown
     void focusNeighbour(int step); ///< of the focused column, as far as there is one
+    void goTo(int article, qsizetype offset); ///< focuses that shown column, and brings the place level with the caret
 
 protected:
     void showEvent(QShowEvent *event) override;

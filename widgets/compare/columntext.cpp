@@ -95,6 +95,11 @@ void ColumnText::setArticle(std::shared_ptr<const Comparison> comparison, int ar
     Q_EMIT becameStale();
 }
 
+void ColumnText::setDetails(std::shared_ptr<const Comparison> comparison)
+{
+    m_comparison = std::move(comparison);
+}
+
 void ColumnText::setReadingFont(const QFont &font)
 {
     if (font == m_readingFont)

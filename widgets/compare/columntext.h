@@ -36,6 +36,7 @@ public:
 
     /// `syntax` is asked when the text is made, and must live as long as the column.
     void setArticle(std::shared_ptr<const Comparison> comparison, int article, SyntaxSource syntax);
+    void setDetails(std::shared_ptr<const Comparison> comparison); ///< the same text and passages, other details
     void setReadingFont(const QFont &font);
     void setColours(const TintPalette &colours, const SyntaxStyle &style);
 

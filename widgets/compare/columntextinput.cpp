@@ -63,6 +63,10 @@ void ColumnText::keyPressEvent(QKeyEvent *event)
 
 void ColumnText::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton) {
+        event->ignore(); // for the window
+        return;
+    }
     m_pressed = event->position().toPoint();
     QTextEdit::mousePressEvent(event);
 }

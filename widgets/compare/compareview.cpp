@@ -3,6 +3,8 @@
 
 #include "widgets/compare/compareview.h"
 
+#include "models/items/reading.h"
+#include "widgets/common/announce.h"
 #include "widgets/common/prosehighlighter.h"
 #include "widgets/common/readingfont.h"
 #include "widgets/common/tintpalette.h"
@@ -10,7 +12,6 @@
 #include "widgets/compare/columnheader.h"
 #include "widgets/compare/columnrow.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QSet>
@@ -43,7 +44,7 @@ public:
     void step(int direction);
     void activate(const QList<int> &passages) const;
     void toggleBase(int article, bool set) const;
-    void announce() const;
+    void read(Column *column) const;
     [[nodiscard]] SyntaxStyle syntaxStyle() const;
 
     CompareView *q;
@@ -96,6 +97,9 @@ void CompareView::Private::connectColumn(Column *column)
     connect(column->text(), &ColumnText::zoomRequested, q, [this](int steps) { setZoom(zoom + steps); });
     connect(column->header(), &ColumnHeader::baseToggled, q,
             [this, article = column->index()](bool set) { toggleBase(article, set); });
+    connect(column->header(), &ColumnHeader::menuRequested, q,
+            [this, article = column->index()](QPoint place) { Q_EMIT q->headerMenuRequested(article, place); });
+    connect(column, &Column::paragraphEntered, q, [this, column] { read(column); });
 }
 
 SyntaxStyle CompareView::Private::syntaxStyle() const
@@ -182,22 +186,12 @@ void CompareView::Private::toggleBase(int article, bool set) const
     q->setBaseArticle(set ? article : -1);
 }
 
-void CompareView::Private::announce() const
+void CompareView::Private::read(Column *column) const
 {
-    if (!QAccessible::isActive())
-        return;
-    const Passage *passage = current ? passageByNumber(*comparison, current) : nullptr;
-    QString message = tr("No passage chosen");
-    if (passage) {
-        QStringList outlets;
-        for (const int article : passage->articles())
-            outlets.append(comparison->story.articles[article].outlet);
-        message = tr("Passage %1 of %2, %3, in %4")
-                      .arg(q->locale().toString(current), q->locale().toString(comparison->passages.size()),
-                           relationText(passage->relation), q->locale().createSeparatedList(outlets));
-    }
-    QAccessibleAnnouncementEvent event(q, message);
-    QAccessible::updateAccessibility(&event);
+    const QString sentence =
+        paragraphSentence(*comparison, column->index(), column->paragraphAtCaret(), base, differences);
+    column->setReading(sentence);
+    announce(q, sentence);
 }
 
 CompareView::CompareView(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -221,6 +215,12 @@ void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
         Q_EMIT currentPassageChanged(0);
 }
 
+void CompareView::setDetails(std::shared_ptr<const Comparison> comparison)
+{
+    d->comparison = std::move(comparison);
+    d->row->setDetails(d->comparison);
+}
+
 std::shared_ptr<const Comparison> CompareView::comparison() const
 {
     return d->comparison;
@@ -239,6 +239,22 @@ int CompareView::focusedArticle() const
 void CompareView::focusArticle(int article)
 {
     d->row->focusColumn(article);
+}
+
+void CompareView::goTo(int article, qsizetype offset)
+{
+    const QList<int> shown = d->row->arrangement();
+    if (!shown.contains(article))
+        setShownArticles(shown + QList{article});
+    d->row->goTo(article, offset);
+}
+
+QString CompareView::whereSentence() const
+{
+    const Column *column = d->row->columns().value(focusedArticle());
+    return column
+        ? placeSentence(*d->comparison, column->index(), column->text()->caretOffset(), d->base, d->differences)
+        : QString();
 }
 
 QList<int> CompareView::shownArticles() const
@@ -313,7 +329,7 @@ void CompareView::setCurrentPassage(int number)
     d->current = number;
     d->showChosen();
     d->bringLevel();
-    d->announce();
+    announce(this, passageSentence(*d->comparison, number));
     Q_EMIT currentPassageChanged(number);
 }
 

@@ -23,6 +23,9 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison); ///< null empties the view
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const;
 
+    /// The same comparison with other details of its articles: heads and names change, nothing moves.
+    void setDetails(std::shared_ptr<const Comparison> comparison);
+
     [[nodiscard]] int currentPassage() const; ///< its number; 0 when none is chosen
     [[nodiscard]] int baseArticle() const; ///< whose words the differences are against; -1: each passage's first
     void setBaseArticle(int article);
@@ -34,6 +37,8 @@ public:
     void showHits(const QList<Span> &hits, qsizetype current);
     [[nodiscard]] int focusedArticle() const; ///< whose column has the focus; -1: none
     void focusArticle(int article); ///< of which the column is shown
+    void goTo(int article, qsizetype offset); ///< focus, caret and eyes; shows the column when it is hidden
+    [[nodiscard]] QString whereSentence() const; ///< what stands at the caret; empty when no column has the focus
     [[nodiscard]] QList<Span> selections() const; ///< of every column that has one
     [[nodiscard]] QList<std::pair<int, qsizetype>> carets() const; ///< article and text offset, of every column
     [[nodiscard]] int zoom() const; ///< steps, 0 is the ordinary size
@@ -51,6 +56,7 @@ Q_SIGNALS:
     void currentPassageChanged(int number);
     void baseArticleChanged(int article);
     void shownArticlesChanged();
+    void headerMenuRequested(int article, QPoint place); ///< on the screen
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -4,8 +4,9 @@
 #include "widgets/find/findbar.h"
 
 #include "models/items/spantext.h"
+#include "widgets/common/announce.h"
+#include "widgets/common/clearbutton.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,9 +25,8 @@ FindBar::FindBar(QWidget *parent) : QWidget(parent), m_words(new QLineEdit(this)
 {
     setObjectName(u"findBar"_s);
     m_words->setObjectName(u"findWords"_s);
-    m_words->setAccessibleName(tr("Find in all columns"));
-    m_words->setPlaceholderText(tr("Find in all columns"));
-    m_words->setClearButtonEnabled(true);
+    setPrompt(tr("Find in all columns"));
+    addClearButton(*m_words);
     m_words->setMaximumWidth(360);
     m_count->setObjectName(u"findCount"_s);
     m_count->setTextFormat(Qt::PlainText);
@@ -60,6 +60,12 @@ QToolButton *FindBar::addButton(const QString &name, const QString &text, const 
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
     return button;
+}
+
+void FindBar::setPrompt(const QString &prompt)
+{
+    m_words->setAccessibleName(prompt);
+    m_words->setPlaceholderText(prompt);
 }
 
 void FindBar::setComparison(std::shared_ptr<const Comparison> comparison)
@@ -144,10 +150,7 @@ void FindBar::show(qsizetype current)
     m_current = current;
     m_count->setText(countText());
     m_count->setToolTip(perOutlet());
-    if (QAccessible::isActive() && !m_count->text().isEmpty()) {
-        QAccessibleAnnouncementEvent event(this, m_count->text());
-        QAccessible::updateAccessibility(&event);
-    }
+    announce(this, m_count->text());
     Q_EMIT hitsChanged(m_result.hits, m_current);
 }
 

@@ -20,6 +20,7 @@ class FindBar : public QWidget {
 public:
     explicit FindBar(QWidget *parent = nullptr);
 
+    void setPrompt(const QString &prompt); ///< what is said of the line: where one looks
     void setComparison(std::shared_ptr<const Comparison> comparison); ///< null: nothing to find in
     void setArticles(const QList<int> &articles); ///< that are looked through, in that order
     /// Shows the bar; `words`, where there are any, are what is looked for. The first hit is that of `article` or, when

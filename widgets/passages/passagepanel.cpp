@@ -5,6 +5,7 @@
 
 #include "models/items/passagefiltermodel.h"
 #include "models/items/passagelistmodel.h"
+#include "widgets/common/clearbutton.h"
 #include "widgets/passages/passagedelegate.h"
 
 #include <QComboBox>
@@ -88,7 +89,7 @@ void PassagePanel::buildFilters()
     m_text->setObjectName(u"passageFilter"_s);
     m_text->setAccessibleName(tr("Filter passages"));
     m_text->setPlaceholderText(tr("Filter by words, outlet or number"));
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text);
     m_text->setAcceptDrops(false); // files dropped here are for the window
     m_text->installEventFilter(this);
 

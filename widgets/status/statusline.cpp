@@ -117,6 +117,11 @@ void StatusLine::setCurrentPassage(int number)
     updateChoice();
 }
 
+void StatusLine::say(const QString &sentence)
+{
+    m_choice->setText(sentence);
+}
+
 void StatusLine::setRunning(bool running, const QString &stage)
 {
     m_stage->setText(stage);

@@ -24,6 +24,7 @@ public:
 
     void setComparison(std::shared_ptr<const Comparison> comparison); ///< null empties the line
     void setCurrentPassage(int number);
+    void say(const QString &sentence); ///< in the place of the choice, until there is another
     void setRunning(bool running, const QString &stage);
     void setProgress(double done, const QString &stage);
 
