@@ -34,6 +34,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void placeMarks();
     void updateStrip();
     void updateStripView();
     void updateDescription();
@@ -41,6 +42,7 @@ private:
 
     int m_index;
     QString m_outlet;
+    QList<std::pair<double, double>> m_markPlaces; ///< on the page, by the decoration's spans: costly to find
     ColumnHeader *m_header;
     ColumnText *m_text;
     OverviewStrip *m_strip;

@@ -81,6 +81,7 @@ void ColumnRow::arrange(const QList<int> &articles)
         if (!m_shown.contains(column))
             column->hide();
     }
+    updateRibbons();
 }
 
 QList<int> ColumnRow::arrangement() const
@@ -129,8 +130,14 @@ void ColumnRow::showEvent(QShowEvent *event)
 
 void ColumnRow::updateRibbons()
 {
-    for (Ribbon *ribbon : std::as_const(m_ribbons))
-        ribbon->update();
+    QList<bool> told;
+    for (const Column *column : std::as_const(m_shown))
+        told.append(!column->text()->chosen().spans.isEmpty());
+    const QList<Passing> passing = passings(told);
+    for (qsizetype i = 0; i < m_shown.size(); ++i)
+        m_shown[i]->text()->setBridged(passing[i] == Passing::Bridged);
+    for (qsizetype i = 0; i < m_ribbons.size(); ++i)
+        m_ribbons[i]->setPassing(passing[i], passing[i + 1]);
 }
 
 void ColumnRow::showHits(const QList<Span> &hits, qsizetype current)
