@@ -3,9 +3,8 @@
 
 #include "widgets/compare/compareview.h"
 
-#include "widgets/common/prosehighlighter.h"
+#include "widgets/common/prosestyle.h"
 #include "widgets/common/readingfont.h"
-#include "widgets/common/tintpalette.h"
 #include "widgets/compare/column.h"
 #include "widgets/compare/columnheader.h"
 #include "widgets/compare/columnrow.h"
@@ -14,6 +13,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QSet>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,13 +44,10 @@ public:
     void activate(const QList<int> &passages) const;
     void toggleBase(int article, bool set) const;
     void announce() const;
-    [[nodiscard]] SyntaxStyle syntaxStyle() const;
 
     CompareView *q;
-    KSyntaxHighlighting::Repository repository;
-    ProseHighlighter highlighter;
+    ProseStyle style;
     std::shared_ptr<const Comparison> comparison;
-    TintPalette colours;
     int current = 0;
     int base = -1;
     DifferenceChoice differences;
@@ -58,27 +55,23 @@ public:
     ColumnRow *row;
 };
 
-CompareView::Private::Private(CompareView *view)
-    : q(view)
-    , highlighter(repository)
-    , colours(view->palette())
-    , row(new ColumnRow(view))
+CompareView::Private::Private(CompareView *view) : q(view), style(view->palette()), row(new ColumnRow(view))
 {
     auto *layout = new QVBoxLayout(view);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(row);
+    QTimer::singleShot(0, view, [this] { style.warmUp(); });
 }
 
 void CompareView::Private::fillColumns()
 {
     const auto count = static_cast<int>(comparison->story.articles.size());
     const QFont font = readingFont(q->font(), zoom);
-    const SyntaxStyle style = syntaxStyle();
     for (int i = 0; i < count; ++i) {
         Column *column = row->appendColumn();
         column->setReadingFont(font);
-        column->setColours(colours, style);
-        column->setArticle(comparison, [this](const Article &article) { return highlighter.highlight(article); });
+        column->setColours(style.colours(), style.syntax());
+        column->setArticle(comparison, [this](const Article &article) { return style.highlight(article); });
         column->header()->setBase(i == base);
         connectColumn(column);
     }
@@ -98,20 +91,12 @@ void CompareView::Private::connectColumn(Column *column)
             [this, article = column->index()](bool set) { toggleBase(article, set); });
 }
 
-SyntaxStyle CompareView::Private::syntaxStyle() const
-{
-    return {highlighter.definition(), repository.themeForPalette(q->palette()), colours};
-}
-
 void CompareView::Private::retint()
 {
-    const TintPalette wanted(q->palette());
-    if (wanted == colours)
+    if (!style.setPalette(q->palette()))
         return;
-    colours = wanted;
-    const SyntaxStyle style = syntaxStyle();
     for (Column *column : row->columns())
-        column->setColours(colours, style);
+        column->setColours(style.colours(), style.syntax());
     row->settle();
     row->updateRibbons();
 }
