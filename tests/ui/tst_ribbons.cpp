@@ -70,10 +70,10 @@ private:
     void show(const std::shared_ptr<const Comparison> &comparison);
     [[nodiscard]] Ribbon *ribbon(int number) const;
     /// How far a ribbon's pixels are from the empty gap's colour, at its `x` and about a height of the view.
-    [[nodiscard]] int inkAt(int number, int x, qreal globalY) const;
+    [[nodiscard]] int inkAt(int number, int x, qreal height) const;
     [[nodiscard]] qreal middle(int article, const QString &text) const;
     enum Side { Before, After };
-    [[nodiscard]] int inkBeside(int number, Side side, qreal globalY) const;
+    [[nodiscard]] int inkBeside(int number, Side side, qreal height) const;
 };
 
 void TestRibbons::show(const std::shared_ptr<const Comparison> &comparison)
@@ -89,11 +89,11 @@ Ribbon *TestRibbons::ribbon(int number) const
     return m_view->findChild<Ribbon *>(u"ribbon%1"_s.arg(number));
 }
 
-int TestRibbons::inkAt(int number, int x, qreal globalY) const
+int TestRibbons::inkAt(int number, int x, qreal height) const
 {
     const QImage image = m_view->grab().toImage();
     const QPoint place = ribbon(number)->mapTo(m_view.get(), QPoint(x, 0));
-    const int y = qRound(m_view->mapFromGlobal(QPointF(0, globalY)).y());
+    const int y = qRound(m_view->mapFromGlobal(QPointF(0, height)).y());
     const QColor empty = m_view->palette().color(QPalette::Window);
     int most = 0;
     for (int line = y - 2; line <= y + 2; ++line) { // a hairline is one pixel high
@@ -105,10 +105,10 @@ int TestRibbons::inkAt(int number, int x, qreal globalY) const
     return most;
 }
 
-int TestRibbons::inkBeside(int number, Side side, qreal globalY) const
+int TestRibbons::inkBeside(int number, Side side, qreal height) const
 {
     const bool atLeft = (side == Before) != m_view->isRightToLeft();
-    return inkAt(number, atLeft ? 1 : Ribbon::gapWidth - 2, globalY);
+    return inkAt(number, atLeft ? 1 : Ribbon::gapWidth - 2, height);
 }
 
 qreal TestRibbons::middle(int article, const QString &text) const
