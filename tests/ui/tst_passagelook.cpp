@@ -26,6 +26,7 @@ private Q_SLOTS:
     void relationsAreReadWithoutColour();
     void overlapsKeepBothTints_data() { palettes(); }
     void overlapsKeepBothTints();
+    void manyOverlapsLeaveTheLettersAlone();
     void numbersStandInTheMargin();
     void hoverShowsTheCard();
 
@@ -104,6 +105,34 @@ void TestPassageLook::overlapsKeepBothTints()
     for (int y = line.top() + 1; y < line.bottom() - 5; ++y)
         grounds.insert(image.pixelColor(line.left() + 1, y).rgb());
     QVERIFY(grounds.contains(colours.tint(2).rgb()) || grounds.contains(colours.tint(3).rgb()));
+}
+
+void TestPassageLook::manyOverlapsLeaveTheLettersAlone()
+{
+    Comparison comparison = *ferry();
+    const Passage whole = comparison.passages.first();
+    comparison.passages.clear();
+    for (int number = 1; number <= 8; ++number) {
+        comparison.passages.append(whole);
+        comparison.passages.last().number = number;
+    }
+    m_comparison = std::make_shared<const Comparison>(comparison);
+    m_view->setComparison(m_comparison);
+    QVERIFY(QTest::qWaitFor([this] { return isSettled(*m_view); }));
+    const QList<QRectF> lines = text(0)->shownRects(span(1, 0));
+    QVERIFY(lines.size() > 1);
+    const QImage image = text(0)->viewport()->grab().toImage();
+    const QRect second = lines[1].toAlignedRect();
+    for (int y = second.top() + 8; y < second.bottom() - 3; ++y) {
+        int longest = 0;
+        int run = 0;
+        for (int x = second.left() + 1; x < second.right(); ++x) {
+            run = image.pixel(x, y) == image.pixel(x - 1, y) && image.pixelColor(x, y).lightness() < 160 ? run + 1 : 0;
+            longest = std::max(longest, run);
+        }
+        QVERIFY2(longest < 20,
+                 qPrintable(u"a stroke of %1 pixels, %2 below the line's top"_s.arg(longest).arg(y - second.top())));
+    }
 }
 
 void TestPassageLook::numbersStandInTheMargin()
