@@ -60,6 +60,7 @@ private Q_SLOTS:
     void splitAndMergedSpansMeet_data();
     void splitAndMergedSpansMeet();
     void faintOnesAreThereInSight();
+    void hoveredOnesStandOut();
     void movedOnesCross();
     void spansOutOfSightPointThere();
     void absentColumnIsBridged();
@@ -185,6 +186,22 @@ void TestRibbons::faintOnesAreThereInSight()
     text(0)->verticalScrollBar()->setValue(text(0)->verticalScrollBar()->maximum());
     QCoreApplication::processEvents();
     QVERIFY(inkBeside(1, After, middle(1, tide)) > 8);
+}
+
+void TestRibbons::hoveredOnesStandOut()
+{
+    show(story({{lead, tide}, {lead, tide}, {lead, tide}}, {{1, {lead}}, {2, {tide}}}));
+    const int faint = inkBeside(2, Before, middle(1, lead));
+    const int other = inkBeside(2, Before, middle(1, tide));
+    QWidget *viewport = text(0)->viewport();
+    QTest::mouseMove(viewport, viewport->mapFromGlobal(QPointF(0, middle(0, lead))).toPoint() + QPoint(80, 0));
+    // It stands out in every gap, and it alone.
+    QVERIFY(inkBeside(1, Before, middle(0, lead)) > 2 * faint);
+    QVERIFY(inkBeside(2, Before, middle(1, lead)) > 2 * faint);
+    QCOMPARE(inkBeside(2, Before, middle(1, tide)), other);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(viewport, &leave);
+    QCOMPARE(inkBeside(2, Before, middle(1, lead)), faint);
 }
 
 void TestRibbons::movedOnesCross()

@@ -42,6 +42,10 @@ Column *ColumnRow::appendColumn()
     auto *column = new Column(static_cast<int>(m_columns.size()), m_page);
     column->hide();
     m_columns.append(column);
+    connect(column->text(), &ColumnText::passageHovered, this, [this](int passage) {
+        for (Ribbon *ribbon : std::as_const(m_ribbons))
+            ribbon->setHovered(passage);
+    });
     return column;
 }
 

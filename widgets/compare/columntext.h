@@ -90,6 +90,7 @@ public:
 
 Q_SIGNALS:
     void passagesActivated(const QList<int> &passages); ///< a click, or a key on the caret's place
+    void passageHovered(int passage); ///< the first under the mouse; 0: none
     void zoomRequested(int steps);
     void viewMoved(); ///< scrolled, or laid out anew
     void laidOut(); ///< lines stand elsewhere on the page than before
@@ -152,6 +153,7 @@ private:
     void paintCaptionRules(QPainter &painter, int first, int last) const;
     void paintChips(QPainter &painter, const QRectF &clip) const;
     void paintBridge(QPainter &painter) const;
+    void hover(int passage);
     void paintHits(QPainter &painter, int first, int last) const;
 
     std::shared_ptr<const Comparison> m_comparison;
@@ -177,6 +179,7 @@ private:
     bool m_viewSettled = false;
     bool m_ownScroll = false;
     bool m_bridged = false;
+    int m_hovered = 0;
     QPoint m_pressed;
     QLabel *m_note = nullptr;
 };

@@ -19,6 +19,7 @@ namespace {
 constexpr int chosenAlpha = 70;
 /// How much of a faint band is ink. They are painted solid: where many cross, veils would add up to a knot.
 constexpr double faintShare = 0.16; ///< while nothing is chosen
+constexpr double hoveredShare = 0.45;
 constexpr double setBackShare = 0.08; ///< beside the chosen one
 constexpr qreal hairline = 1.2;
 constexpr qreal bridgeHeight = 2;
@@ -49,6 +50,15 @@ void Ribbon::setPassing(Passing before, Passing after)
     m_passingBefore = before;
     m_passingAfter = after;
     update();
+}
+
+void Ribbon::setHovered(int passage)
+{
+    const bool concerned = std::ranges::any_of(
+        m_links, [&](const SpanLink &link) { return link.passage == passage || link.passage == m_hovered; });
+    m_hovered = passage;
+    if (concerned)
+        update();
 }
 
 qreal Ribbon::shiftOf(const ColumnText &column) const
@@ -87,7 +97,9 @@ QList<Ribbon::Band> Ribbon::faintBands() const
         if (before && after && before->bottom > before->top && after->bottom > after->top)
             bands.append({link.passage, *before, *after});
     }
-    std::ranges::stable_sort(bands, std::ranges::greater(), &Band::slope);
+    std::ranges::stable_sort(bands, std::ranges::greater(), [this](const Band &band) {
+        return band.passage == m_hovered ? -1.0 : band.slope(); // painted last, and never left out
+    });
     return bands.sliced(std::max<qsizetype>(0, bands.size() - mostFaint));
 }
 
@@ -133,7 +145,8 @@ void Ribbon::paintBand(QPainter &painter, const Band &band) const
 
 void Ribbon::paintFaint(QPainter &painter, const Band &band) const
 {
-    const double share = m_before.chosenPassage() != 0 ? setBackShare : faintShare;
+    const double usual = m_before.chosenPassage() != 0 ? setBackShare : faintShare;
+    const double share = band.passage == m_hovered ? hoveredShare : usual;
     const QColor ink = m_before.colours().ink(band.passage);
     const QColor ground = palette().color(QPalette::Window);
     if (band.slope() <= mostSlope) {

@@ -27,6 +27,7 @@ public:
 
     /// How the chosen passage comes in from the column before and goes out to the one after.
     void setPassing(Passing before, Passing after);
+    void setHovered(int passage); ///< which is under the mouse in some column: its bands stand out; 0: none
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,6 +58,7 @@ private:
     QList<SpanLink> m_links;
     Passing m_passingBefore = Passing::None;
     Passing m_passingAfter = Passing::None;
+    int m_hovered = 0;
 };
 
 } // namespace tellings
