@@ -3,12 +3,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures speed as ratios in one run, so that the numbers mean the same on any machine.
 
-    bench.py BUILD_DIR [--json FILE]
+    bench.py BUILD_DIR [--json FILE] [--only engine|view]
 
 Every input is given to `tellings compare` and, for comparison, to a plain dtl word diff of every pair, to sim_text and
 to wdiff on every pair. A ratio says how many times as long the other one took: above 1, tellings is faster. Where an
 input has too many pairs, evenly spread ones are measured and the whole is worked out from them (marked with ~).
 Also: how cost grows with the number of articles, peak memory, time to the first output, and instructions by callgrind.
+
+The window is measured on its own, painted by the raster engine: a story of five outlets until its first paint, one of
+twenty while it is scrolled and passages are chosen. Each time stands beside what it must not pass, and the processor
+time of the window's thread beside that: on a machine that does other work, too, the latter says more.
 """
 import argparse
 import itertools
@@ -34,6 +38,8 @@ SHARED_SENTENCES = 6  # of a synthetic article's sentences, each of which ten ar
 SIM_TEXT_MOST = 1000  # articles that sim_text is given at once: with more it takes many minutes
 BUDGET = 4.0  # seconds for each measurement of one program on one input, roughly
 SEED = 20260101
+VIEW_LIMITS = {"first paint": 300, "frame, median": 16, "frame, 99 %": 33, "choosing, median": 50, "choosing, 99 %": 50,
+               "longest hold-up": 50, "memory": 350}  # milliseconds; MB
 
 
 def say(text):
@@ -232,8 +238,6 @@ def bench(build):
     sample = articles_in(SAMPLE)
     say("Measuring: start and instructions")
     return {
-        "schema": "tellings-bench/1",
-        "cores": len(os.sched_getaffinity(0)),
         "rows": rows,
         "growth_exponent": round(growth(rows), 3),
         "version_first_output_s": first_output([program, "--version"]),
@@ -242,21 +246,61 @@ def bench(build):
     }
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("build", metavar="BUILD_DIR")
-    parser.add_argument("--json", metavar="FILE", help="write the same for a machine")
-    arguments = parser.parse_args()
-    start = time.monotonic()
-    try:
-        result = bench(os.path.abspath(arguments.build))
-        if arguments.json:
-            with open(arguments.json, "w", encoding="utf-8") as file:
-                json.dump(result, file, indent=1)
-                file.write("\n")
-    except (OSError, RuntimeError, subprocess.CalledProcessError) as error:
-        print(f"bench: {error}", file=sys.stderr)
-        return 1
+# --- the window -------------------------------------------------------------------------------------
+
+
+def view_of(build, name, paths):
+    say(f"Measuring the window: {name}")
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "QT_FONT_DPI": "96",
+                                "QT_LOGGING_RULES": "qt.qpa.*=false"}
+    done = subprocess.run([os.path.join(build, "bench", "bench_view"), paths], capture_output=True, text=True,
+                          check=False, env=environment)
+    if done.returncode:
+        raise RuntimeError(f"bench_view: exit {done.returncode}: {done.stderr}")
+    return {"input": name} | json.loads(done.stdout)
+
+
+def bench_view(build):
+    rows = [view_of(build, "sample story", SAMPLE)]
+    if os.path.isdir(os.path.join(STORIES, "huawei")):
+        rows.append(view_of(build, "huawei", os.path.join(STORIES, "huawei")))
+    with tempfile.TemporaryDirectory() as directory:
+        subprocess.run([sys.executable, os.path.join(os.path.dirname(__file__), "bigstory.py"), directory], check=True)
+        rows.append(view_of(build, "20 x 200 paragraphs", directory))
+    return rows
+
+
+def view_lines(row):
+    """What was measured, the wall clock's time, the processor's, and which limit it has."""
+    if row["articles"] <= 5:
+        yield "opened until first paint", row["first_paint_ms"], None, "first paint"
+    yield "compared until first paint", row["paint_after_compared_ms"], None, None
+    yield "opened until all is laid out", row["settled_ms"], None, None
+    yield "longest hold-up while opening", row["longest_event_ms"], row["longest_event_cpu_ms"], "longest hold-up"
+    for key, text in (("scroll_one", "wheel"), ("scroll_one_whole_window", "wheel, whole window painted"),
+                      ("scroll_all", "all columns at once"), ("scroll_sideways", "sideways"),
+                      ("scroll_chosen_whole_window", "wheel, passage chosen, whole window")):
+        if row[key]["count"]:
+            yield f"{text}: median", row[key]["median_ms"], row[key]["cpu_median_ms"], "frame, median"
+            yield f"{text}: 99 %", row[key]["p99_ms"], row[key]["cpu_p99_ms"], "frame, 99 %"
+    yield "choosing a passage: median", row["choose"]["median_ms"], row["choose"]["cpu_median_ms"], "choosing, median"
+    yield "choosing a passage: 99 %", row["choose"]["p99_ms"], row["choose"]["cpu_p99_ms"], "choosing, 99 %"
+
+
+def print_view(row):
+    print(f"\nWindow, {row['input']}: {row['articles']} articles, {row['passages']} passages, "
+          f"{row['columns_in_sight']} columns in sight")
+    for text, wall, processor, limit in view_lines(row):
+        bound = VIEW_LIMITS.get(limit)
+        verdict = "" if bound is None else f"  of {bound:>3} ms" + ("" if wall <= bound else "  OVER")
+        cpu = f"({processor:6.1f} ms processor)" if processor is not None else " " * 22
+        print(f"  {text:<44} {wall:8.1f} ms {cpu}{verdict}")
+    bound = VIEW_LIMITS["memory"]
+    print(f"  {'peak memory of the process':<44} {row['memory_mb']:8.1f} MB {' ' * 22}  of {bound} MB"
+          + ("" if row["memory_mb"] <= bound else "  OVER"))
+
+
+def print_engine(result):
     print(table(result["rows"]))
     print()
     print(f"Cost grows with the number of articles to the power of {result['growth_exponent']:.2f} "
@@ -267,8 +311,35 @@ def main():
         print(f"Instructions for the sample story: {result['sample_instructions'] / 1e6:,.0f} million.")
     else:
         print("Instructions: not measured (valgrind does not run here).")
-    print(f"All of this took {time.monotonic() - start:.0f} s on {result['cores']} cores. "
-          "A ratio above 1: tellings is faster; ~ is worked out from a part of the pairs.")
+    print("A ratio above 1: tellings is faster; ~ is worked out from a part of the pairs.")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("build", metavar="BUILD_DIR")
+    parser.add_argument("--json", metavar="FILE", help="write the same for a machine")
+    parser.add_argument("--only", choices=("engine", "view"), help="measure that alone")
+    arguments = parser.parse_args()
+    start = time.monotonic()
+    build = os.path.abspath(arguments.build)
+    try:
+        result = {"schema": "tellings-bench/1", "cores": len(os.sched_getaffinity(0))}
+        if arguments.only != "view":
+            result |= bench(build)
+        if arguments.only != "engine":
+            result["view"] = bench_view(build)
+        if arguments.json:
+            with open(arguments.json, "w", encoding="utf-8") as file:
+                json.dump(result, file, indent=1)
+                file.write("\n")
+    except (OSError, RuntimeError, subprocess.CalledProcessError) as error:
+        print(f"bench: {error}", file=sys.stderr)
+        return 1
+    if "rows" in result:
+        print_engine(result)
+    for row in result.get("view", []):
+        print_view(row)
+    print(f"\nAll of this took {time.monotonic() - start:.0f} s on {result['cores']} cores.")
     return 0
 
 

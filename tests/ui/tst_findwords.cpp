@@ -29,6 +29,8 @@ private Q_SLOTS:
     void cleanup();
 
     void findsInAllColumns();
+    void anotherStoryIsSearchedAnew_data();
+    void anotherStoryIsSearchedAnew();
     void takesTheSelection();
     void optionsNarrow();
     void escapeShutsTheBarFirst();
@@ -92,6 +94,32 @@ void TestFindWords::findsInAllColumns()
     QCOMPARE(count(), u"Nothing found"_s);
     QVERIFY(column(1)->hits().isEmpty());
     QCOMPARE(strip->marks().size(), marks - 2);
+}
+
+void TestFindWords::anotherStoryIsSearchedAnew_data()
+{
+    QTest::addColumn<bool>("shut");
+    QTest::newRow("while the bar is open") << false;
+    QTest::newRow("while it is shut") << true;
+}
+
+/// It may have fewer articles than the one before.
+void TestFindWords::anotherStoryIsSearchedAnew()
+{
+    QFETCH(const bool, shut);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(words(), u"sandbank"_s);
+    QTest::keyClick(words(), Qt::Key_Return);
+    if (shut)
+        QTest::keyClick(words(), Qt::Key_Escape);
+    writeStory(QDir(path(u"two"_s)));
+    QVERIFY(QFile::remove(QDir(path(u"two"_s)).filePath(u"wire.txt"_s)));
+    open(*m_window, {path(u"two"_s)});
+    press(Qt::Key_G, Qt::ControlModifier);
+    const auto *label = find<QLabel>(*m_window, u"findCount"_s);
+    QVERIFY2(label->text().contains(u" of 3"_s), qPrintable(label->text()));
+    QCOMPARE(label->toolTip().count(u'\n'), 1); // a line an outlet
+    QCOMPARE(column(0)->currentHit().isEmpty() && column(1)->currentHit().isEmpty(), false);
 }
 
 void TestFindWords::takesTheSelection()

@@ -39,7 +39,7 @@ Column::Column(int index, QWidget *parent)
     layout->addWidget(m_header);
     layout->addLayout(body, 1);
 
-    connect(m_text, &ColumnText::laidOut, this, &Column::updateStrip);
+    connect(m_text, &ColumnText::laidOut, this, &Column::placeMarks);
     connect(m_text, &ColumnText::viewMoved, this, &Column::updateStripView);
     connect(m_strip, &OverviewStrip::placeRequested, this, &Column::goTo);
     connect(m_text, &QTextEdit::cursorPositionChanged, this, &Column::followCaret);
@@ -49,6 +49,7 @@ Column::Column(int index, QWidget *parent)
 void Column::setArticle(const std::shared_ptr<const Comparison> &comparison, ColumnText::SyntaxSource syntax)
 {
     m_text->setArticle(comparison, m_index, std::move(syntax));
+    placeMarks();
     m_paragraph = -1;
     m_reading.clear();
     nameParts(*comparison);
@@ -141,12 +142,22 @@ void Column::updateDescription()
     m_text->setAccessibleDescription(m_reading.isEmpty() ? description : tr("%1. %2").arg(m_reading, description));
 }
 
+void Column::placeMarks()
+{
+    m_markPlaces.clear();
+    for (const ShownSpan &span : m_text->decoration().spans)
+        m_markPlaces.append(m_text->placeOnPage(span.range));
+    updateStrip();
+}
+
 void Column::updateStrip()
 {
     QList<StripMark> marks;
     const int chosen = m_text->chosenPassage();
-    for (const ShownSpan &span : m_text->decoration().spans) {
-        const auto [top, bottom] = m_text->placeOnPage(span.range);
+    const QList<ShownSpan> &spans = m_text->decoration().spans;
+    for (qsizetype i = 0; i < spans.size() && i < m_markPlaces.size(); ++i) {
+        const ShownSpan &span = spans[i];
+        const auto [top, bottom] = m_markPlaces[i];
         const bool strong = span.passage == chosen;
         const QColor colour =
             strong || chosen == 0 ? m_text->colours().ink(span.passage) : m_text->colours().mark(span.passage);

@@ -40,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void placeMarks();
     void updateStrip();
     void updateStripView();
     void updateDescription();
@@ -51,6 +52,7 @@ private:
     QString m_outlet;
     QString m_reading;
     int m_paragraph = -1; ///< that the caret was last in while the column had the focus
+    QList<std::pair<double, double>> m_markPlaces; ///< on the page, by the decoration's spans: costly to find
     ColumnHeader *m_header;
     ColumnText *m_text;
     OverviewStrip *m_strip;

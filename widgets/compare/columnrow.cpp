@@ -42,6 +42,10 @@ Column *ColumnRow::appendColumn()
     auto *column = new Column(static_cast<int>(m_columns.size()), m_page);
     column->hide();
     m_columns.append(column);
+    connect(column->text(), &ColumnText::passageHovered, this, [this](int passage) {
+        for (Ribbon *ribbon : std::as_const(m_ribbons))
+            ribbon->setHovered(passage);
+    });
     return column;
 }
 
@@ -81,6 +85,7 @@ void ColumnRow::arrange(const QList<int> &articles)
         if (!m_shown.contains(column))
             column->hide();
     }
+    updateRibbons();
 }
 
 QList<int> ColumnRow::arrangement() const
@@ -129,8 +134,14 @@ void ColumnRow::showEvent(QShowEvent *event)
 
 void ColumnRow::updateRibbons()
 {
-    for (Ribbon *ribbon : std::as_const(m_ribbons))
-        ribbon->update();
+    QList<bool> told;
+    for (const Column *column : std::as_const(m_shown))
+        told.append(!column->text()->chosen().spans.isEmpty());
+    const QList<Passing> passing = passings(told);
+    for (qsizetype i = 0; i < m_shown.size(); ++i)
+        m_shown[i]->text()->setBridged(passing[i] == Passing::Bridged);
+    for (qsizetype i = 0; i < m_ribbons.size(); ++i)
+        m_ribbons[i]->setPassing(passing[i], passing[i + 1]);
 }
 
 void ColumnRow::showHits(const QList<Span> &hits, qsizetype current)

@@ -171,7 +171,7 @@ void ColumnText::placeNote()
         return;
     m_note->adjustSize();
     const QRect area = viewport()->geometry();
-    m_note->move(area.center().x() - m_note->width() / 2, area.top() + levelLine() - m_note->height() / 4);
+    m_note->move(area.center().x() - m_note->width() / 2, area.top() + qRound(bridgeLine()) - m_note->height() / 2);
 }
 
 int ColumnText::levelLine() const
@@ -189,7 +189,7 @@ qreal ColumnText::pageTop(qsizetype offset) const
     const int position = m_decoration.map.toDocument(offset);
     const QTextBlock block = document()->findBlock(position);
     document()->documentLayout()->blockBoundingRect(block); // lays out as far as here
-    return lineRectAt(block, position - block.position()).top();
+    return lineHeightsAt(block, position - block.position()).top;
 }
 
 qreal ColumnText::lineTop(qsizetype offset) const

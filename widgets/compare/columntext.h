@@ -62,6 +62,17 @@ public:
     [[nodiscard]] qreal lineTop(qsizetype offset) const;
     /// Where a stretch of the text is seen, in the viewport's coordinates, one rectangle a line.
     [[nodiscard]] QList<QRectF> shownRects(TextRange range) const;
+    /// From where to where a span goes, in the viewport's coordinates though it may be out of sight.
+    struct Heights {
+        qreal top = 0;
+        qreal bottom = 0;
+        bool known = false; ///< laid out
+    };
+    [[nodiscard]] Heights heightsOf(int span) const; ///< of the decoration
+    [[nodiscard]] QList<bool> spansInSight() const; ///< by the decoration's spans: those in paragraphs in sight
+    /// Whether the chosen passage is told on both sides of this column alone: a line across it joins them.
+    void setBridged(bool bridged);
+    [[nodiscard]] qreal bridgeLine() const; ///< the height of that line, from the viewport's top
     /// Where the caret stands, in the article's text.
     [[nodiscard]] qsizetype caretOffset() const;
     void setCaretOffset(qsizetype offset);
@@ -80,6 +91,7 @@ public:
 
 Q_SIGNALS:
     void passagesActivated(const QList<int> &passages); ///< a click, or a key on the caret's place
+    void passageHovered(int passage); ///< the first under the mouse; 0: none
     void zoomRequested(int steps);
     void viewMoved(); ///< scrolled, or laid out anew
     void laidOut(); ///< lines stand elsewhere on the page than before
@@ -105,6 +117,11 @@ private:
         QRectF rect; ///< in the document's coordinates
         int passage = 0;
     };
+    struct ChipWish {
+        qreal middle = 0; ///< of the line that it belongs to, in the document's coordinates
+        qreal width = 0;
+        int passage = 0;
+    };
     struct Anchor {
         qsizetype offset = 0;
         qreal top = 0; ///< of its line, from the viewport's top
@@ -114,7 +131,8 @@ private:
     void fillDocument();
     void applyFormats(QTextDocument &document);
     void applyMargins(QTextDocument &document);
-    void placeChips();
+    void findChipLines(); ///< costly, after every layout
+    void placeChips(); ///< after that, and when the choice changes
     void placeNote();
     enum class Stale { Lines, Text };
     void invalidate(Stale what);
@@ -135,6 +153,8 @@ private:
     void paintText(QPainter &painter, const QRectF &clip) const;
     void paintCaptionRules(QPainter &painter, int first, int last) const;
     void paintChips(QPainter &painter, const QRectF &clip) const;
+    void paintBridge(QPainter &painter) const;
+    void hover(int passage);
     void paintHits(QPainter &painter, int first, int last) const;
 
     std::shared_ptr<const Comparison> m_comparison;
@@ -149,6 +169,7 @@ private:
     ChosenInArticle m_chosen;
     QList<TextRange> m_hits;
     TextRange m_currentHit;
+    QList<ChipWish> m_chipWishes;
     QList<PlacedChip> m_chips;
     std::optional<qsizetype> m_level; ///< the text offset that is held at the level line
     Anchor m_anchor; ///< what is kept in place over a new layout, while stale
@@ -158,6 +179,8 @@ private:
     bool m_filled = false; ///< the document is of this article, face and colours
     bool m_viewSettled = false;
     bool m_ownScroll = false;
+    bool m_bridged = false;
+    int m_hovered = 0;
     QPoint m_pressed;
     QLabel *m_note = nullptr;
 };

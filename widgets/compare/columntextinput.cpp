@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 // How a column answers the mouse and the keyboard; the rest of ColumnText is in columntext.cpp.
 
@@ -75,9 +76,16 @@ void ColumnText::mouseMoveEvent(QMouseEvent *event)
 {
     QTextEdit::mouseMoveEvent(event);
     if (event->buttons() == Qt::NoButton) {
-        const bool shared = !passagesUnder(event->position().toPoint()).isEmpty();
-        viewport()->setCursor(shared ? Qt::PointingHandCursor : Qt::IBeamCursor);
+        const QList<int> passages = passagesUnder(event->position().toPoint());
+        viewport()->setCursor(passages.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
+        hover(passages.value(0));
     }
+}
+
+void ColumnText::hover(int passage)
+{
+    if (std::exchange(m_hovered, passage) != passage)
+        Q_EMIT passageHovered(passage);
 }
 
 void ColumnText::mouseReleaseEvent(QMouseEvent *event)
@@ -127,6 +135,8 @@ QString ColumnText::toolTipFor(const QList<int> &passages) const
 
 bool ColumnText::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Leave)
+        hover(0);
     if (event->type() == QEvent::ToolTip && m_comparison) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString text = toolTipFor(passagesUnder(help->pos()));

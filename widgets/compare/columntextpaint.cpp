@@ -4,6 +4,7 @@
 #include "widgets/compare/columntext.h"
 
 #include "widgets/common/colour.h"
+#include "widgets/compare/proseshape.h"
 #include "widgets/compare/spanpainter.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -44,35 +45,37 @@ int ColumnText::gutterWidth() const
     return gutterGap * 2 + static_cast<int>(metrics.horizontalAdvance(locale().toString(greatest)) + 2 * chipPadding);
 }
 
-void ColumnText::placeChips()
+void ColumnText::findChipLines()
 {
-    m_chips.clear();
+    m_chipWishes.clear();
     const QFontMetricsF metrics(chipFont(), viewport());
-    const qreal height = metrics.height();
-    struct Wish {
-        qreal top;
-        int passage;
-    };
-    QList<Wish> wishes;
     for (const SpanChip &chip : m_decoration.chips) {
         if (m_stale && chip.paragraph >= m_laidBlocks)
             break; // they stand by place, and from here on there are no lines
-        const QRectF line = lineRectAt(document()->findBlockByNumber(chip.paragraph), chip.start);
-        wishes.append({line.center().y() - height / 2, chip.passage});
+        const LineHeights line = lineHeightsAt(document()->findBlockByNumber(chip.paragraph), chip.start);
+        const qreal width = metrics.horizontalAdvance(locale().toString(chip.passage)) + 2 * chipPadding;
+        m_chipWishes.append({(line.top + line.bottom) / 2, width, chip.passage});
     }
+}
+
+void ColumnText::placeChips()
+{
+    m_chips.clear();
+    const qreal height = QFontMetricsF(chipFont(), viewport()).height();
+    QList<ChipWish> wishes = m_chipWishes;
     // Of those that start in one line the chosen one stands beside the line, so that it is level in all columns.
-    std::ranges::stable_sort(wishes, {},
-                             [this](const Wish &wish) { return std::pair(wish.top, wish.passage != m_chosenPassage); });
+    std::ranges::stable_sort(
+        wishes, {}, [this](const ChipWish &wish) { return std::pair(wish.middle, wish.passage != m_chosenPassage); });
     QList<qreal> wanted;
-    for (const Wish &wish : std::as_const(wishes))
-        wanted.append(wish.top);
+    for (const ChipWish &wish : std::as_const(wishes))
+        wanted.append(wish.middle - height / 2);
     const QList<qreal> places = stackMarks(wanted, height, 2);
     const qreal edge = isRightToLeft() ? viewport()->width() - gutterGap : gutterWidth() - gutterGap;
+    const qreal farEdge = isRightToLeft() ? edge - (gutterWidth() - 2 * gutterGap) : 0;
     for (qsizetype i = 0; i < places.size(); ++i) {
-        const int passage = wishes[i].passage;
-        const qreal width = std::max(height, metrics.horizontalAdvance(locale().toString(passage)) + 2 * chipPadding);
-        const qreal left = isRightToLeft() ? edge - (gutterWidth() - 2 * gutterGap) : edge - width;
-        m_chips.append({QRectF(left, places[i], width, height), passage});
+        const qreal width = std::max(height, wishes[i].width);
+        const qreal left = isRightToLeft() ? farEdge : edge - width;
+        m_chips.append({QRectF(left, places[i], width, height), wishes[i].passage});
     }
 }
 
@@ -85,6 +88,8 @@ void ColumnText::paintEvent(QPaintEvent *event)
         return; // painting would lay out all at once what is to be done in slices
     const BlockRange blocks = blocksBetween(*document(), clip.top() - 4, clip.bottom() + 4);
     const ColumnLook look{*document(), m_decoration, m_colours, m_chosenPassage, m_chosen};
+    if (m_bridged)
+        paintBridge(painter);
     SpanPainter spans(painter, look);
     spans.paintBehindText(blocks);
     paintCaptionRules(painter, blocks.first, blocks.last);

@@ -101,6 +101,7 @@ void ColumnText::settleView()
         applyLevel();
     else
         scrollTo(pageTop(m_anchor.offset), m_anchor.top, false);
+    findChipLines();
     placeChips();
     placeNote();
     viewport()->update();
@@ -124,17 +125,6 @@ qreal ColumnText::pageHeight() const
     const qreal laid = m_laidBlocks > 0 ? document()->documentLayout()->blockBoundingRect(last).bottom() : 0;
     const int characters = last.position() + last.length();
     return m_laidBlocks > 0 && characters > 0 ? laid * document()->characterCount() / characters : viewport()->height();
-}
-
-std::pair<double, double> ColumnText::placeOnPage(TextRange range) const
-{
-    const QList<QRectF> rects = m_stale ? QList<QRectF>() : shownRects(range);
-    if (rects.isEmpty()) {
-        const double all = std::max(1, m_decoration.map.documentLength());
-        return {m_decoration.map.toDocument(range.start) / all, m_decoration.map.toDocument(range.end) / all};
-    }
-    const double page = std::max(1.0, pageHeight());
-    return {(rects.first().top() + scrollOffset()) / page, (rects.last().bottom() + scrollOffset()) / page};
 }
 
 ColumnText::Anchor ColumnText::topAnchor() const

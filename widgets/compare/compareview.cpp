@@ -5,9 +5,8 @@
 
 #include "models/items/reading.h"
 #include "widgets/common/announce.h"
-#include "widgets/common/prosehighlighter.h"
+#include "widgets/common/prosestyle.h"
 #include "widgets/common/readingfont.h"
-#include "widgets/common/tintpalette.h"
 #include "widgets/compare/column.h"
 #include "widgets/compare/columnheader.h"
 #include "widgets/compare/columnrow.h"
@@ -15,6 +14,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QSet>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,13 +45,10 @@ public:
     void activate(const QList<int> &passages) const;
     void toggleBase(int article, bool set) const;
     void read(Column *column) const;
-    [[nodiscard]] SyntaxStyle syntaxStyle() const;
 
     CompareView *q;
-    KSyntaxHighlighting::Repository repository;
-    ProseHighlighter highlighter;
+    ProseStyle style;
     std::shared_ptr<const Comparison> comparison;
-    TintPalette colours;
     int current = 0;
     int base = -1;
     DifferenceChoice differences;
@@ -59,27 +56,23 @@ public:
     ColumnRow *row;
 };
 
-CompareView::Private::Private(CompareView *view)
-    : q(view)
-    , highlighter(repository)
-    , colours(view->palette())
-    , row(new ColumnRow(view))
+CompareView::Private::Private(CompareView *view) : q(view), style(view->palette()), row(new ColumnRow(view))
 {
     auto *layout = new QVBoxLayout(view);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(row);
+    QTimer::singleShot(0, view, [this] { style.warmUp(); });
 }
 
 void CompareView::Private::fillColumns()
 {
     const auto count = static_cast<int>(comparison->story.articles.size());
     const QFont font = readingFont(q->font(), zoom);
-    const SyntaxStyle style = syntaxStyle();
     for (int i = 0; i < count; ++i) {
         Column *column = row->appendColumn();
         column->setReadingFont(font);
-        column->setColours(colours, style);
-        column->setArticle(comparison, [this](const Article &article) { return highlighter.highlight(article); });
+        column->setColours(style.colours(), style.syntax());
+        column->setArticle(comparison, [this](const Article &article) { return style.highlight(article); });
         column->header()->setBase(i == base);
         connectColumn(column);
     }
@@ -102,20 +95,12 @@ void CompareView::Private::connectColumn(Column *column)
     connect(column, &Column::paragraphEntered, q, [this, column] { read(column); });
 }
 
-SyntaxStyle CompareView::Private::syntaxStyle() const
-{
-    return {highlighter.definition(), repository.themeForPalette(q->palette()), colours};
-}
-
 void CompareView::Private::retint()
 {
-    const TintPalette wanted(q->palette());
-    if (wanted == colours)
+    if (!style.setPalette(q->palette()))
         return;
-    colours = wanted;
-    const SyntaxStyle style = syntaxStyle();
     for (Column *column : row->columns())
-        column->setColours(colours, style);
+        column->setColours(style.colours(), style.syntax());
     row->settle();
     row->updateRibbons();
 }

@@ -14,8 +14,12 @@ namespace tellings {
 
 namespace {
 
+constexpr char16_t firstRightToLeft = 0x0590; ///< Hebrew is the first script of its kind
+
 bool isRightToLeft(QChar c)
 {
+    if (c.unicode() < firstRightToLeft)
+        return false;
     switch (c.direction()) {
     case QChar::DirR:
     case QChar::DirAL:
@@ -85,6 +89,16 @@ QRectF lineRectAt(const QTextBlock &block, int offset)
     const QTextLine line = layout->lineForTextPosition(offset);
     return line.isValid() ? line.naturalTextRect().translated(layout->position())
                           : QRectF(layout->position(), QSizeF());
+}
+
+LineHeights lineHeightsAt(const QTextBlock &block, int offset)
+{
+    const QTextLayout *layout = block.layout();
+    if (!layout)
+        return {};
+    const QTextLine line = layout->lineForTextPosition(offset);
+    const qreal top = layout->position().y() + (line.isValid() ? line.y() : 0);
+    return {top, top + (line.isValid() ? line.height() : 0)};
 }
 
 BlockRange blocksBetween(const QTextDocument &document, qreal top, qreal bottom)

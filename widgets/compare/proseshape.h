@@ -17,6 +17,13 @@ namespace tellings {
 /// The line that holds a block's character: its rectangle over the whole width of its text.
 [[nodiscard]] QRectF lineRectAt(const QTextBlock &block, int offset);
 
+/// From where to where the line of a block's character goes; nothing of its width, which is costly to ask for.
+struct LineHeights {
+    qreal top = 0;
+    qreal bottom = 0;
+};
+[[nodiscard]] LineHeights lineHeightsAt(const QTextBlock &block, int offset);
+
 /// The blocks that a height of the page shows: first and last block number, or {0, -1} for none.
 struct BlockRange {
     int first = 0;

@@ -31,7 +31,10 @@ void Settling::clear()
 
 void Settling::begin()
 {
-    settleSlice(firstSlice);
+    qint64 characters = 0;
+    for (const ColumnText *text : std::as_const(m_texts))
+        characters += text->isSettled() ? 0 : text->decoration().map.documentLength();
+    settleSlice(characters > shortStory ? slice : firstSlice);
 }
 
 bool Settling::isSettled() const

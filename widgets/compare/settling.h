@@ -27,6 +27,8 @@ public:
     /// Characters to lay out in one go: some milliseconds.
     static constexpr int slice = 4000;
     static constexpr int firstSlice = 12000; ///< at once, before anything is painted
+    /// Of columns in all: with more, a larger first slice would hold the window up and finish nothing.
+    static constexpr int shortStory = 100000;
 
 Q_SIGNALS:
     void sliced(int characters); ///< so many were laid out in one go

@@ -18,7 +18,10 @@ namespace tellings {
 
 namespace {
 
-constexpr qreal laneHeight = 3.0;
+constexpr qreal laneHeight = 2.5;
+/// Below a line there is room for so many strokes before the next line's letters; where more spans overlap, the rest
+/// share the last one's place.
+constexpr int laneCount = 3;
 
 /// A relation's line as a dash and the space after it, in line widths; no space: unbroken.
 struct Pattern {
@@ -81,8 +84,15 @@ void SpanPainter::paintTints(int paragraph)
 void SpanPainter::paintOverText(BlockRange blocks)
 {
     m_painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const ShownSpan &span : m_look.decoration.spans)
-        paintUnderlines(span, blocks);
+    const auto isChosen = [this](const ShownSpan &span) { return span.passage == m_look.chosenPassage; };
+    for (const ShownSpan &span : m_look.decoration.spans) {
+        if (!isChosen(span))
+            paintUnderlines(span, blocks);
+    }
+    for (const ShownSpan &span : m_look.decoration.spans) {
+        if (isChosen(span)) // over those that share its place
+            paintUnderlines(span, blocks);
+    }
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     for (const WordMark &mark : m_look.chosen.marks)
         paintMark(mark, blocks, false);
@@ -115,7 +125,7 @@ void SpanPainter::paintUnderlines(const ShownSpan &span, BlockRange blocks)
         if (piece.paragraph < blocks.first || piece.paragraph > blocks.last)
             continue;
         for (const QRectF &rect : rectsOf(piece)) {
-            const qreal top = rect.bottom() - 1.5 + span.lane * laneHeight;
+            const qreal top = rect.bottom() - 1.5 + std::min(span.lane, laneCount - 1) * laneHeight;
             paintLine(QRectF(rect.left(), top, rect.width(), width), span.relation, ink);
         }
     }

@@ -71,15 +71,17 @@ void FindBar::setPrompt(const QString &prompt)
 void FindBar::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
+    m_articles.clear();
+    m_result = {};
     m_current = -1;
-    if (!isHidden())
-        search();
 }
 
 void FindBar::setArticles(const QList<int> &articles)
 {
     m_articles = articles;
-    if (!isHidden())
+    if (isHidden())
+        m_result = found(); // to be stepped through without the bar
+    else
         search();
 }
 

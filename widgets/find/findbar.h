@@ -21,7 +21,7 @@ public:
     explicit FindBar(QWidget *parent = nullptr);
 
     void setPrompt(const QString &prompt); ///< what is said of the line: where one looks
-    void setComparison(std::shared_ptr<const Comparison> comparison); ///< null: nothing to find in
+    void setComparison(std::shared_ptr<const Comparison> comparison); ///< null: nothing to find in; then setArticles()
     void setArticles(const QList<int> &articles); ///< that are looked through, in that order
     /// Shows the bar; `words`, where there are any, are what is looked for. The first hit is that of `article` or, when
     /// that is -1, of the first one.
