@@ -150,28 +150,27 @@ std::expected<void, Error> tidy(Database &database)
     return {};
 }
 
-std::expected<void, Error> copyStory(const QString &from, const QString &path)
+std::expected<CheckedFile, Error> openCopied(const QString &from, const QString &path, const Error &reason)
 {
-    const auto checked = openChecked(from, Database::Mode::ReadOnly);
-    if (checked) {
-        checked->database->run(u"VACUUM INTO ?"_s, {path});
-        return checked->database->outcome();
-    }
-    const Error::Code code = checked.error().code;
-    if (code != Error::Code::NoLocks && code != Error::Code::NoAccess)
-        return std::unexpected(checked.error());
-    // A folder where SQLite can put nothing beside the file, or lock nothing. So nobody has it open by SQLite, and
-    // reading its bytes disturbs no lock of ours.
+    // SQLite says InUse also where locks do not work.
+    const bool mayHelp = reason.code == Error::Code::NoLocks || reason.code == Error::Code::NoAccess
+        || reason.code == Error::Code::InUse;
+    if (!mayHelp || !QFileInfo(from).isFile())
+        return std::unexpected(reason);
+    // SQLite can put nothing beside the file there, or lock nothing. So nobody has it open by SQLite, and reading its
+    // bytes disturbs no lock of ours; what comes of it is looked at.
     for (const QString &ending : {QString(), u"-wal"_s}) {
         QFile file(from + ending);
         if ((ending.isEmpty() || file.exists()) && !file.copy(path + ending))
-            return std::unexpected(checked.error());
+            return std::unexpected(reason);
         QFile::setPermissions(path + ending, QFile::ReadOwner | QFile::WriteOwner);
     }
-    const auto copy = openChecked(path, Database::Mode::ReadWrite);
+    auto copy = openChecked(path, Database::Mode::ReadWrite);
     if (!copy)
-        return std::unexpected(Error{copy.error().code, copy.error().text, from});
-    return tidy(*copy->database);
+        return std::unexpected(reason);
+    if (auto done = tidy(*copy->database); !done)
+        return std::unexpected(done.error());
+    return copy;
 }
 
 } // namespace tellings

@@ -40,8 +40,9 @@ void writeLog(Database &database, const LogEntry &entry);
 /// Puts everything into the one file and leaves WAL mode.
 [[nodiscard]] std::expected<void, Error> tidy(Database &database);
 
-/// A copy of the file at `path`, which is not there yet; made by SQLite where that can lock the file, else byte by
-/// byte.
-[[nodiscard]] std::expected<void, Error> copyStory(const QString &from, const QString &path);
+/// Opens a copy of the file's bytes, made at `path`, where SQLite could not open the file for `reason`. Fails with that
+/// reason when a copy does not help.
+[[nodiscard]] std::expected<CheckedFile, Error> openCopied(const QString &from, const QString &path,
+                                                           const Error &reason);
 
 } // namespace tellings

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <cerrno>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
@@ -61,6 +62,45 @@ void syncFolder(const QString &folder)
 #endif
 }
 
+/// Whether programs can lock files there. Network folders may say that they can not, and SQLite then waits for a lock
+/// that never comes; so the lock file, which SQLite never opens, is asked. Closing it ends no lock of QLockFile's kind.
+bool locksWork(const QString &file)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CLOEXEC);
+    if (handle < 0)
+        return true; // something else is wrong, which SQLite will say
+    struct flock wanted = {};
+    wanted.l_type = F_RDLCK;
+    wanted.l_whence = SEEK_SET;
+    wanted.l_len = 1;
+    const bool works = ::fcntl(handle, F_SETLK, &wanted) == 0 || errno == EACCES || errno == EAGAIN;
+    ::close(handle);
+    return works;
+#else
+    Q_UNUSED(file)
+    return true;
+#endif
+}
+
+/// Takes a lock file unless somebody alive has it.
+bool take(QLockFile &lock)
+{
+    lock.setStaleLockTime(std::chrono::milliseconds{0}); // a long session is not a dead one
+    if (lock.tryLock())
+        return true;
+    if (lock.error() != QLockFile::LockFailedError)
+        return false;
+    // A process that was killed while it made its lock file left one that names nobody. The living are quick to write.
+    qint64 process = 0;
+    const auto namesSomebody = [&] { return lock.getLockInfo(&process, nullptr, nullptr); };
+    if (namesSomebody())
+        return false;
+    if (lock.tryLock(std::chrono::milliseconds{500}))
+        return true;
+    return !namesSomebody() && QFile::remove(lock.fileName()) && lock.tryLock();
+}
+
 void removeSides(const QString &path)
 {
     for (const QString &ending : sideEndings())
@@ -82,8 +122,8 @@ QByteArray line(const QString &path)
     return path.toUtf8().toPercentEncoding("/ ") + '\n';
 }
 
-/// Does what the note of a dead program asks for: a line with the part, one with its target and, once the part was
-/// whole, one with what was moved.
+/// Does what the note of a dead program asks for, and lets go of the files it had locked: a line with the part, one
+/// with its target and, once the part was whole, one with what was moved.
 void settle(const QString &note)
 {
     QFile file(note);
@@ -99,6 +139,8 @@ void settle(const QString &note)
         removeStory(paths.at(0));
         if (arrived && paths.size() > 2)
             removeStory(paths.at(2));
+        for (const QString &path : std::as_const(paths))
+            (void)lockStory(path); // takes the dead one's and lets go of it
     }
     QFile::remove(note);
 }
@@ -132,9 +174,13 @@ std::expected<std::unique_ptr<QLockFile>, Error> lockStory(const QString &path)
     const QFileInfo info(path);
     const QString file = info.absolutePath() + u"/."_s + info.fileName() + u".lock"_s;
     auto lock = std::make_unique<QLockFile>(file);
-    lock->setStaleLockTime(std::chrono::milliseconds{0}); // a long session is not a dead one
-    if (lock->tryLock())
-        return lock;
+    if (take(*lock)) {
+        if (locksWork(file))
+            return lock;
+        return std::unexpected(
+            Error{Error::Code::NoLocks,
+                  QCoreApplication::translate("StoryStore", "Files cannot be locked in this folder."), path});
+    }
     if (lock->error() == QLockFile::LockFailedError) {
         qint64 process = 0;
         QString computer;
@@ -179,8 +225,7 @@ std::expected<std::unique_ptr<PartFile>, Error> PartFile::create(const QString &
     part->m_path = u"%1/.%2.%3.tellings-part"_s.arg(info.absolutePath(), info.fileName().left(100), name.first(8));
     part->m_note = folder + u'/' + name;
     part->m_lock = std::make_unique<QLockFile>(part->m_note + u".lock"_s);
-    part->m_lock->setStaleLockTime(std::chrono::milliseconds{0});
-    if (!part->m_lock->tryLock() || !part->note(line(part->m_path) + line(part->m_target)))
+    if (!take(*part->m_lock) || !part->note(line(part->m_path) + line(part->m_target)))
         return std::unexpected(writeFailed(folder, QCoreApplication::translate("StoryStore", "the disk may be full")));
     return part;
 }
@@ -233,8 +278,7 @@ void sweepParts(const QString &safeFolder)
     for (const QString &name : names) {
         const QString note = folder.filePath(name.endsWith(".lock"_L1) ? name.chopped(5) : name);
         QLockFile lock(note + u".lock"_s);
-        lock.setStaleLockTime(std::chrono::milliseconds{0});
-        if (lock.tryLock())
+        if (take(lock))
             settle(note);
     }
 }

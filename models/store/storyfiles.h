@@ -29,7 +29,7 @@ struct FileIdentity {
 /// Says to every Tellings, here and on other computers, that one works on the story file: a file beside it with the
 /// process and the computer in it. SQLite's own locks would let two write by turns, each not knowing what the other
 /// did; and they say nothing of who. It goes with the object, and one that a crash left behind counts no more.
-/// InUse with who has it; NoAccess when the folder cannot be written to.
+/// InUse with who has it; NoAccess when the folder cannot be written to; NoLocks when SQLite could not lock there.
 [[nodiscard]] std::expected<std::unique_ptr<QLockFile>, Error> lockStory(const QString &path);
 
 /// Removes the story file and what SQLite left beside it.

@@ -35,6 +35,13 @@ std::expected<void, Error> prepare(const StoreOptions &options)
                                  storiesFolder(options)});
 }
 
+std::expected<std::unique_ptr<PartFile>, Error> partFor(const QString &target, const StoreOptions &options)
+{
+    if (auto done = prepare(options); !done)
+        return std::unexpected(done.error());
+    return PartFile::create(target, options.safeFolder);
+}
+
 Error newerNotice(const QString &path)
 {
     return {Error::Code::NoAccess,
@@ -72,15 +79,13 @@ StoreOptions StoreOptions::usual()
 
 StoryStore::Opened StoryStore::create(const QString &path, const StoryContents &contents, const StoreOptions &options)
 {
-    if (auto done = prepare(options); !done)
-        return std::unexpected(done.error());
     const QString target = plainPath(path);
+    auto part = partFor(target, options); // before the lock, which its note clears away when this is as far as it goes
+    if (!part)
+        return std::unexpected(part.error());
     auto lock = lockStory(target);
     if (!lock)
         return std::unexpected(lock.error());
-    auto part = PartFile::create(target, options.safeFolder);
-    if (!part)
-        return std::unexpected(part.error());
     if (auto done = makeStoryFile((*part)->path(), contents, {entryOf(options, u"created"_s)}, {}); !done)
         return std::unexpected(Error{done.error().code, done.error().text, target});
     if (auto done = (*part)->commit(PartFile::Existing::Replace); !done)
@@ -154,20 +159,14 @@ StoryStore::Opened StoryStore::openReadOnly(const QString &path, const StoreOpti
     const QString target = plainPath(path);
     std::unique_ptr<StoryStore> store(new StoryStore(options));
     store->m_path = target;
-    std::unique_ptr<PartFile> copy;
+    std::unique_ptr<PartFile> copy; // for a moment, where SQLite cannot even read
     auto checked = openChecked(target, Database::Mode::ReadOnly);
-    if (!checked && QFileInfo(target).isReadable()
-        && (checked.error().code == Error::Code::NoAccess || checked.error().code == Error::Code::NoLocks)) {
-        // SQLite cannot even read where it may put nothing beside the file: then from a copy for a moment.
-        if (auto done = prepare(options); !done)
-            return std::unexpected(done.error());
-        auto part = PartFile::create(storiesFolder(options) + u'/' + QFileInfo(target).fileName(), options.safeFolder);
+    if (!checked) {
+        auto part = partFor(storiesFolder(options) + u'/' + QFileInfo(target).fileName(), options);
         if (!part)
-            return std::unexpected(part.error());
+            return std::unexpected(checked.error());
         copy = *std::move(part);
-        if (auto done = copyStory(target, copy->path()); !done)
-            return std::unexpected(done.error());
-        checked = openChecked(copy->path(), Database::Mode::ReadOnly);
+        checked = openCopied(target, copy->path(), checked.error());
     }
     if (!checked)
         return std::unexpected(checked.error());
@@ -191,8 +190,22 @@ StoryStore::Opened StoryStore::openCopy(const QString &path, const StoreOptions 
         auto part = PartFile::create(target, options.safeFolder);
         if (!part)
             return std::unexpected(part.error());
-        if (auto done = copyStory(source, (*part)->path()); !done)
-            return std::unexpected(done.error());
+        auto checked = openChecked(source, Database::Mode::ReadOnly);
+        const bool direct = checked.has_value();
+        if (!direct)
+            checked = openCopied(source, (*part)->path(), checked.error());
+        if (!checked)
+            return std::unexpected(checked.error());
+        if (checked->version > storyVersion)
+            return openReadOnly(path, options);
+        // What cannot be worked on is not worth a copy.
+        if (auto contents = readContents(*checked->database, checked->version); !contents)
+            return std::unexpected(Error{contents.error().code, contents.error().text, source});
+        if (direct)
+            checked->database->run(u"VACUUM INTO ?"_s, {(*part)->path()});
+        if (auto done = checked->database->outcome(); !done)
+            return std::unexpected(Error{done.error().code, done.error().text, target});
+        checked->database.reset();
         if (auto done = (*part)->commit(PartFile::Existing::Keep); !done)
             return std::unexpected(done.error());
     }

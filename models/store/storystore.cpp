@@ -174,9 +174,6 @@ std::expected<void, Error> StoryStore::moveToSafePlace()
                                      QCoreApplication::translate("StoryStore", "no folder can be made"), folder});
     const QString day = QDate::currentDate().toString(Qt::ISODate);
     const QString path = freeName(plainPath(folder), QFileInfo(m_path).completeBaseName() + u' ' + day, u".tellings"_s);
-    auto lock = lockStory(path);
-    if (!lock)
-        return std::unexpected(lock.error());
     // The file itself tells more (its log), but others may have written to it, and its disk may be failing.
     bool copied = false;
     const bool ours = m_database->value(u"PRAGMA data_version"_s).toLongLong() == m_dataVersion;
@@ -195,6 +192,9 @@ std::expected<void, Error> StoryStore::moveToSafePlace()
             return made;
     }
     letGo(ours);
+    auto lock = lockStory(path);
+    if (!lock)
+        return std::unexpected(lock.error());
     return hold(path, *std::move(lock));
 }
 
@@ -213,35 +213,36 @@ void StoryStore::letGo(bool ours)
     m_lock.reset();
 }
 
-std::expected<void, Error> StoryStore::copyInto(const QString &path, const QString &moves,
-                                                std::unique_ptr<QLockFile> *lock)
+std::expected<void, Error> StoryStore::copyInto(PartFile &part, const QString &target, const QString &moves)
 {
-    auto held = lockStory(path); // another Tellings may have open what would be replaced
-    if (!held)
-        return std::unexpected(held.error());
-    auto part = PartFile::create(path, m_options.safeFolder);
-    if (!part)
-        return std::unexpected(part.error());
     std::expected<void, Error> done;
     if (m_database) {
-        m_database->run(u"VACUUM INTO ?"_s, {(*part)->path()});
+        m_database->run(u"VACUUM INTO ?"_s, {part.path()});
         done = m_database->outcome();
     } else {
-        done = copyStory(m_path, (*part)->path());
+        const auto checked = openChecked(m_path, Database::Mode::ReadOnly);
+        if (!checked)
+            return std::unexpected(checked.error());
+        checked->database->run(u"VACUUM INTO ?"_s, {part.path()});
+        done = checked->database->outcome();
     }
     if (!done)
-        return std::unexpected(Error{done.error().code, done.error().text, path});
-    done = (*part)->commit(PartFile::Existing::Replace, moves);
-    if (done && lock)
-        *lock = *std::move(held);
-    return done;
+        return std::unexpected(Error{done.error().code, done.error().text, target});
+    return part.commit(PartFile::Existing::Replace, moves);
 }
 
 std::expected<void, Error> StoryStore::exportCopy(const QString &path)
 {
-    if (plainPath(path) == m_path)
+    const QString target = plainPath(path);
+    if (target == m_path)
         return {};
-    return copyInto(plainPath(path), {}, nullptr);
+    auto part = PartFile::create(target, m_options.safeFolder);
+    if (!part)
+        return std::unexpected(part.error());
+    const auto lock = lockStory(target); // another Tellings may have open what would be replaced
+    if (!lock)
+        return std::unexpected(lock.error());
+    return copyInto(**part, target, {});
 }
 
 std::expected<void, Error> StoryStore::saveAs(const QString &path)
@@ -249,13 +250,18 @@ std::expected<void, Error> StoryStore::saveAs(const QString &path)
     const QString target = plainPath(path);
     if (target == m_path && !isReadOnly())
         return {};
-    std::unique_ptr<QLockFile> lock;
+    auto part = PartFile::create(target, m_options.safeFolder); // until the lock of what it moves is gone
+    if (!part)
+        return std::unexpected(part.error());
+    auto lock = lockStory(target);
+    if (!lock)
+        return std::unexpected(lock.error());
     const QString moves = isUntitled() && !isReadOnly() ? m_path : QString();
-    if (auto done = copyInto(target, moves, &lock); !done)
+    if (auto done = copyInto(**part, target, moves); !done)
         return done;
     m_database.reset();
     m_lock.reset();
-    return hold(target, std::move(lock));
+    return hold(target, *std::move(lock));
 }
 
 std::expected<void, Error> StoryStore::close()

@@ -59,7 +59,8 @@ public:
     /// of a newer version, or one that may not be written to, is opened for reading: notices() says so.
     [[nodiscard]] static Opened open(const QString &path, const StoreOptions &options);
     [[nodiscard]] static Opened openReadOnly(const QString &path, const StoreOptions &options);
-    /// Opens a copy in the safe folder, where nothing of the file's own place is in the way.
+    /// Opens a copy in the safe folder, where nothing of the file's own place is in the way. A file of a newer version
+    /// is opened for reading where it is.
     [[nodiscard]] static Opened openCopy(const QString &path, const StoreOptions &options);
     /// The stories in the safe folder that nobody has open: untitled ones, those of a crash, and rescued ones.
     [[nodiscard]] static QStringList untitledStories(const StoreOptions &options);
@@ -93,8 +94,7 @@ private:
     [[nodiscard]] std::expected<void, Error> writeEdit(const StoryEdit &edit, StoryEdit &inverse, bool &senseless);
     [[nodiscard]] std::expected<void, Error> moveToSafePlace();
     void letGo(bool ours);
-    [[nodiscard]] std::expected<void, Error> copyInto(const QString &path, const QString &moves,
-                                                      std::unique_ptr<QLockFile> *lock);
+    [[nodiscard]] std::expected<void, Error> copyInto(PartFile &part, const QString &target, const QString &moves);
 
     StoreOptions m_options;
     QString m_path;

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] QString safePath(const QString &name) const { return m_folder.filePath(u"safe/"_s + name); }
     [[nodiscard]] StoreOptions options() const { return {u"Ada"_s, m_folder.filePath(u"safe"_s)}; }
 
-    Folders() { QDir(m_folder.path()).mkpath(u"files"_s); }
+    Folders() : m_folder(place()) { QDir(m_folder.path()).mkpath(u"files"_s); }
 
     /// Every file there is, hidden ones too, by its name in files/ or, with its folder, in safe/.
     [[nodiscard]] QStringList files() const { return namesIn(u"files"_s); }
@@ -41,6 +42,13 @@ private:
     [[nodiscard]] QStringList namesIn(const QString &folder) const
     {
         return QDir(m_folder.filePath(folder)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+
+    /// In memory where there is such a place: waiting for a disk tests nothing.
+    static QString place()
+    {
+        const QFileInfo memory(u"/dev/shm"_s);
+        return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/tst_store-XXXXXX"_s;
     }
 
     QTemporaryDir m_folder;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void secondOneIsTold();
     void linkLeadsToTheSameLock();
     void readerDisturbsNobody();
+    void lockOfTheDeadIsNone_data();
     void lockOfTheDeadIsNone();
     void goneUnderneath_data();
     void goneUnderneath();
@@ -87,15 +88,23 @@ void TestStoryTrouble::readerDisturbsNobody()
     QCOMPARE((*writer)->path(), path);
 }
 
+void TestStoryTrouble::lockOfTheDeadIsNone_data()
+{
+    QTest::addColumn<QByteArray>("lock");
+    QTest::newRow("a process that is no more")
+        << "999999999\ntellings\n"_ba + QSysInfo::machineHostName().toLocal8Bit() + '\n';
+    QTest::newRow("killed while it was made") << QByteArray();
+}
+
 void TestStoryTrouble::lockOfTheDeadIsNone()
 {
+    QFETCH(QByteArray, lock);
     const Folders folders;
     const QString path = folders.path(u"a.tellings"_s);
     QVERIFY(StoryStore::create(path, smallContents(), folders.options()));
-    QFile lock(folders.path(u".a.tellings.lock"_s)); // as a process leaves it that was killed
-    QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write("999999999\ntellings\n" + QSysInfo::machineHostName().toLocal8Bit() + '\n');
-    lock.close();
+    QFile file(folders.path(u".a.tellings.lock"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(lock) == lock.size());
+    file.close();
     const auto store = StoryStore::open(path, folders.options());
     QVERIFY2(store, qUtf8Printable(store ? QString() : store.error().message()));
     QVERIFY((*store)->close());
