@@ -17,8 +17,11 @@ struct Annotation {
     qint64 article = 0; ///< its id in the story file; 0 where the annotation is about the whole story
     TextRange range;
     QString quote; ///< the text of `range`
-    QString before; ///< up to 32 characters of what stands before it
-    QString after;
+    QString before; ///< the 32 characters (code units) before it; fewer only where the text begins
+    QString after; ///< likewise
+    /// How many characters of the neighbours were the same at the most similar other place of the quote, when it was
+    /// made; -1 when there was none. So that such a place is not taken for it when it is gone. See anchored().
+    int rival = -1;
     QJsonObject body;
     QString coder; ///< who made it
     QDateTime when; ///< kept to the millisecond, in UTC; invalid when unknown

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- The story file (NAME.tellings), version 1: one SQLite database. Files of it are brought to the version of schema.sql
--- when they are opened; see there for what everything means. This one is without `length`, `text_sha256` and `withheld` of an article and `hash` of an annotation.
+-- when they are opened; see there for what everything means. This one is without `length`, `text_sha256` and `withheld` of an article and `hash` and `rival` of an annotation.
 
 CREATE TABLE story (
     id INTEGER PRIMARY KEY CHECK (id = 1),

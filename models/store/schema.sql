@@ -95,7 +95,8 @@ CREATE TABLE correction (
 
 -- What persons noted. `kind` says what `body` (a JSON object) is; `article` is 0 where it is about the whole story, and
 -- may name an article that was taken out. `quote` is the text it stands at, `before` and `after` up to 32 characters of
--- what is around it. In a copy without texts these three are empty and `hash` tells the quote: see textfree.h.
+-- what is around it, `rival` how many of these were the same at the most similar other place that had the quote, -1
+-- where there was none. In a copy without texts the three are empty and `hash` tells the quote: see findanchor.h.
 CREATE TABLE annotation (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -108,7 +109,8 @@ CREATE TABLE annotation (
     body TEXT NOT NULL,
     coder TEXT NOT NULL,
     time INTEGER NOT NULL,
-    hash TEXT NOT NULL
+    hash TEXT NOT NULL,
+    rival INTEGER NOT NULL
 ) STRICT;
 
 -- What was done, when and by whom; oldest first. `what` is a key ("article-added"), `detail` what it was done to.

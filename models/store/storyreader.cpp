@@ -213,7 +213,7 @@ private:
         QString sql =
             u"SELECT id, CAST(kind AS BLOB), article, start, \"end\", CAST(quote AS BLOB), CAST(before AS BLOB), "
             "CAST(after AS BLOB), CAST(body AS BLOB), CAST(coder AS BLOB), time%1 FROM annotation ORDER BY id"_s;
-        sql = sql.arg(m_version > 1 ? u", CAST(hash AS BLOB)"_s : QString());
+        sql = sql.arg(m_version > 1 ? u", CAST(hash AS BLOB), rival"_s : QString());
         m_database.each(sql, [this](const Row &row) {
             Annotation annotation{.id = row.number(0),
                                   .kind = row.text(1),
@@ -226,8 +226,10 @@ private:
                                   .coder = row.text(9)};
             if (const qint64 time = row.number(10); time != 0)
                 annotation.when = QDateTime::fromMSecsSinceEpoch(time, QTimeZone::UTC);
-            if (m_version > 1)
+            if (m_version > 1) {
                 annotation.hash = row.text(11);
+                annotation.rival = static_cast<int>(row.number(12));
+            }
             if (const qsizetype article = m_places.value(annotation.article, -1); article >= 0)
                 annotation.range = rangeIn(article, annotation.range.start, annotation.range.end);
             if (annotation.id < 1 || annotation.range.start < 0 || annotation.range.end < annotation.range.start)

@@ -6,6 +6,7 @@
 #include "models/store/storyrows.h"
 #include "models/text/codepointmap.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -169,22 +170,30 @@ void writeAnnotation(Database &database, const Annotation &annotation, const Sto
     if (const qsizetype place = indexOf(contents, annotation.article); place >= 0)
         range = CodePointMap(contents.articles.at(place).article.text).toCodePoints(range);
     database.run(u"INSERT OR REPLACE INTO annotation (id, kind, article, start, \"end\", quote, before, after, body, "
-                 "coder, time, hash) VALUES (?, CAST(? AS TEXT), ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), "
-                 "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT))"_s,
+                 "coder, time, hash, rival) VALUES (?, CAST(? AS TEXT), ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), "
+                 "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT), ?)"_s,
                  {annotation.id, textValue(annotation.kind), annotation.article, qint64{range.start}, qint64{range.end},
                   textValue(annotation.quote), textValue(annotation.before), textValue(annotation.after),
                   compact(annotation.body), textValue(annotation.coder), momentOf(annotation.when),
-                  textValue(annotation.hash)});
+                  textValue(annotation.hash), annotation.rival});
 }
 
 /// Writes again what counts in the text of an article that is new: in code points of this very text.
-void writePlaces(Database &database, qint64 article, const StoryContents &after)
+void writePlaces(Database &database, const StoredArticle &article, const StoryContents &after)
 {
     for (const Annotation &annotation : after.annotations) {
-        if (annotation.article == article)
+        if (annotation.article == article.id)
             writeAnnotation(database, annotation, after);
     }
-    if (!after.corrections.isEmpty())
+    // What names an article is its file's name or, where another has that name too, the whole path.
+    const QString &path = article.article.file;
+    const QString name = QFileInfo(path).fileName();
+    const bool isNamed = std::ranges::any_of(after.corrections, [&](const Correction &correction) {
+        return std::ranges::any_of(correction.spans, [&](const Anchor &anchor) {
+            return anchor.article == name || anchor.article == path || QFileInfo(anchor.article).fileName() == name;
+        });
+    });
+    if (isNamed)
         writeCorrections(database, {}, after);
 }
 
@@ -203,7 +212,7 @@ struct Write {
         const qsizetype at = indexOf(after, change.article.id);
         insertArticle(database, after.articles.at(at));
         writeOrder(database, after, at);
-        writePlaces(database, change.article.id, after);
+        writePlaces(database, after.articles.at(at), after);
     }
     void operator()(const RemoveArticle &change) const
     {
@@ -217,7 +226,7 @@ struct Write {
         const StoredArticle &before = std::get<ChangeArticle>(inverse).article;
         updateArticle(database, article);
         if (article.article.text != before.article.text || article.article.file != before.article.file)
-            writePlaces(database, article.id, after);
+            writePlaces(database, article, after);
     }
     void operator()(const MoveArticle &change) const
     {
