@@ -14,6 +14,7 @@ enum class ActionId {
     OpenStory,
     OpenFolder,
     OpenSample,
+    SaveStoryAs,
     SaveReport,
     Quit,
     Undo,

@@ -35,7 +35,8 @@ void openFiles(QWidget *window, const QString &folder, const FileDialogs::FilesC
     QFileDialog *dialog = newDialog(window, Texts::tr("Open Story"), folder);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {Texts::tr("Articles and stories (%1)").arg(readableNameFilters().join(u' ')), Texts::tr("All files (*)")});
+        {Texts::tr("Articles and stories (%1)").arg((readableNameFilters() << u"*.tellings"_s).join(u' ')),
+         Texts::tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, window, chosen);
     dialog->open();
 }
@@ -81,11 +82,17 @@ void savePicture(QWidget *window, const QString &suggestion, const FileDialogs::
              {{Texts::tr("SVG drawing"), u"svg"_s}, {Texts::tr("PNG image"), u"png"_s}}, chosen);
 }
 
+void saveStory(QWidget *window, const QString &suggestion, const FileDialogs::PathChosen &chosen)
+{
+    saveFile(window, Texts::tr("Save Story As"), suggestion, {{Texts::tr("Tellings story"), u"tellings"_s}}, chosen);
+}
+
 } // namespace
 
 FileDialogs FileDialogs::desktop()
 {
-    return {&tellings::openFiles, &tellings::openFolder, &tellings::saveReport, &tellings::savePicture};
+    return {&tellings::openFiles, &tellings::openFolder, &tellings::saveReport, &tellings::savePicture,
+            &tellings::saveStory};
 }
 
 } // namespace tellings

@@ -22,6 +22,8 @@ struct FileDialogs {
     std::function<void(QWidget *window, const QString &suggestion, const PathChosen &chosen)> saveReport;
     std::function<void(QWidget *window, const QString &suggestion, const PathChosen &chosen)> savePicture;
 
+    std::function<void(QWidget *window, const QString &suggestion, const PathChosen &chosen)> saveStory;
+
     [[nodiscard]] static FileDialogs desktop(); ///< the desktop's own
 };
 

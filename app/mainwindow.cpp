@@ -16,6 +16,7 @@
 #include "app/recentstories.h"
 #include "app/reportsaver.h"
 #include "app/shortcutsdialog.h"
+#include "app/storysaver.h"
 #include "app/theme.h"
 #include "models/align/align.h"
 #include "models/items/samepassage.h"
@@ -69,7 +70,7 @@ QString folderOf(const QString &path)
 
 WindowParts WindowParts::desktop()
 {
-    return {std::make_unique<Settings>(), FileDialogs::desktop(), {&loadStory, &compareStory}};
+    return {std::make_unique<Settings>(), FileDialogs::desktop(), {&loadStory, &compareStory}, StoreOptions::usual()};
 }
 
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
@@ -97,6 +98,10 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectSelection();
     connectThemes(*m_actions, *m_settings);
     connectReport();
+    if (parts.store) {
+        m_saver = new StorySaver({*m_actions, *m_document, *m_messages, *m_recent, m_dialogs}, *parts.store, this);
+        m_saver->offerUntitled();
+    }
     restore();
     showComparison();
 }
@@ -233,7 +238,10 @@ void MainWindow::connectReport()
 
 void MainWindow::openPaths(const QStringList &paths)
 {
-    m_document->open(paths);
+    if (m_saver && paths.size() == 1 && isStoryFile(paths.constFirst()))
+        m_saver->open(paths.constFirst());
+    else
+        m_document->open(paths);
 }
 
 void MainWindow::showOpened(const QStringList &paths, const QList<Error> &problems)
@@ -319,6 +327,7 @@ void MainWindow::updateActions()
     const Actions &actions = *m_actions;
     const auto comparison = m_document->comparison();
     const bool hasPassages = comparison && !comparison->passages.isEmpty();
+    actions[SaveStoryAs]->setEnabled(comparison && m_saver);
     actions[SaveReport]->setEnabled(comparison && !m_report->isRunning());
     actions[NextPassage]->setEnabled(hasPassages);
     actions[PreviousPassage]->setEnabled(hasPassages);

@@ -24,6 +24,9 @@ public:
     Q_DISABLE_COPY_MOVE(StoryDocument)
 
     void open(const QStringList &paths);
+    /// A story that was kept in a file, with what was corrected in it.
+    void openStored(const QString &path, const Story &story, const CompareSettings &settings,
+                    const QList<Correction> &corrections);
     void setSettings(const CompareSettings &settings); ///< compares again when a story is open
     void cancel();
 
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void opened(const QStringList &paths, const QList<tellings::Error> &problems);
     void
     comparedAgain(std::shared_ptr<const tellings::Comparison> before); ///< same story, other settings or corrections
+    void correctionsChanged(); ///< by hand, or by undoing it; what is open follows
     void openFailed(const QStringList &paths, const QList<tellings::Error> &problems);
     void runningChanged(bool running);
     void progressChanged(double done, const QString &stage);
@@ -60,6 +64,7 @@ private:
     QList<Correction> m_corrections; ///< m_comparison has them as soon as the job is done
     QUndoStack m_undo;
     QStringList m_opening; ///< empty while comparing again
+    QList<Correction> m_stored; ///< of the story that is opening
 };
 
 } // namespace tellings

@@ -29,8 +29,11 @@ Story storyOf(const StoryContents &contents)
     Story story;
     story.title = contents.title;
     story.articles.reserve(contents.articles.size());
-    for (const StoredArticle &stored : contents.articles)
+    for (const StoredArticle &stored : contents.articles) {
         story.articles.append(stored.article);
+        if (stored.withheld)
+            story.articles.last().paragraphs.clear(); // which are in a text that is not there
+    }
     return story;
 }
 

@@ -45,7 +45,7 @@ struct StoryContents {
 /// The article of the file with that id; -1 when it has none.
 [[nodiscard]] qsizetype indexOf(const StoryContents &contents, qint64 article);
 
-/// The story as the rest of the program knows it.
+/// The story as the rest of the program knows it. An article whose text is withheld is there, and empty.
 [[nodiscard]] Story storyOf(const StoryContents &contents);
 
 /// What a story file of a story begins with: ids given, sources as found in `sources` (one for each article, null where

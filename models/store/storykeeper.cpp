@@ -22,6 +22,47 @@ QByteArray sourceOf(const Article &article)
     return same ? *bytes : QByteArray();
 }
 
+/// The edit that leads from what is kept to what a person made of it.
+StoryEdit editTo(const StoryContents &kept, const Comparison &comparison, const QList<Correction> &corrections,
+                 const CompareSettings &settings)
+{
+    const QList<Article> &articles = comparison.story.articles;
+    StoryEdit edit;
+    bool newText = false;
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        const StoredArticle &stored = kept.articles.at(i);
+        if (articles.at(i) == stored.article || stored.withheld)
+            continue;
+        StoredArticle changed = stored;
+        changed.article = articles.at(i);
+        newText = newText || changed.article.text != stored.article.text;
+        edit.append(ChangeArticle{changed});
+    }
+    if (newText) // their places are in the text that was
+        edit.prepend(SetPassages{{}});
+    if (comparison.story.title != kept.title)
+        edit.append(SetTitle{comparison.story.title});
+    if (settings != kept.settings)
+        edit.append(SetSettings{settings});
+    if (corrections != kept.corrections)
+        edit.append(SetCorrections{corrections});
+    return edit;
+}
+
+/// Whether the passages are of these articles, and news.
+bool areNew(const QList<Passage> &passages, const StoryContents &kept)
+{
+    return passages != kept.passages && std::ranges::none_of(kept.articles, &StoredArticle::withheld)
+        && passageProblem(kept, passages).isEmpty();
+}
+
+/// Whether the comparison is of the articles that are kept.
+bool isOf(const Comparison &comparison, const StoryContents &kept)
+{
+    return std::ranges::equal(comparison.story.articles, kept.articles, {}, &Article::file,
+                              [](const StoredArticle &stored) { return stored.article.file; });
+}
+
 } // namespace
 
 /// What is done on the thread. It speaks to the keeper through functions that are called on the keeper's thread, as
@@ -79,6 +120,20 @@ public:
         }
     }
 
+    void update(const Comparison &comparison, const QList<Correction> &corrections, const CompareSettings &settings)
+    {
+        if (!m_store || m_store->isReadOnly())
+            return;
+        if (!isOf(comparison, m_store->contents()))
+            return;
+        const StoryEdit edit = editTo(m_store->contents(), comparison, corrections, settings);
+        if (!edit.isEmpty())
+            apply(edit);
+        // What was found can be found again; whatever is wrong with it stands in nobody's way.
+        if (areNew(comparison.passages, m_store->contents()))
+            apply({SetPassages{comparison.passages}});
+    }
+
     void saveAs(const QString &path)
     {
         if (!m_store)
@@ -101,10 +156,18 @@ public:
 
     void findUntitled()
     {
-        tell([paths = StoryStore::untitledStories(m_options)](StoryKeeper &keeper) {
-            if (!paths.isEmpty())
-                Q_EMIT keeper.untitledFound(paths);
+        QStringList paths = StoryStore::untitledStories(m_options);
+        paths.removeIf([this](const QString &path) {
+            // One that a crash left before anybody did anything in it is made again by opening its articles.
+            const auto store = StoryStore::openReadOnly(path, m_options);
+            const auto log = store ? (*store)->log() : std::expected<QList<LogEntry>, Error>(std::unexpect);
+            const bool worthless = log && log->size() <= 1;
+            if (worthless)
+                removeStory(path);
+            return worthless;
         });
+        if (!paths.isEmpty())
+            tell([paths](StoryKeeper &keeper) { Q_EMIT keeper.untitledFound(paths); });
     }
 
     /// Closes the story. One without a name in which nobody did anything is made again by opening its articles.
@@ -192,6 +255,15 @@ void StoryKeeper::open(const QString &path, Access access)
 void StoryKeeper::apply(const StoryEdit &edit)
 {
     post([edit](Worker &worker) { worker.apply(edit); });
+}
+
+void StoryKeeper::update(std::shared_ptr<const Comparison> comparison, const QList<Correction> &corrections,
+                         const CompareSettings &settings)
+{
+    if (comparison)
+        post([comparison = std::move(comparison), corrections, settings](Worker &worker) {
+            worker.update(*comparison, corrections, settings);
+        });
 }
 
 void StoryKeeper::saveAs(const QString &path)

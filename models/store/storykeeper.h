@@ -29,6 +29,10 @@ public:
     void begin(const Story &story, const CompareSettings &settings);
     void open(const QString &path, Access access = Access::ReadWrite);
     void apply(const StoryEdit &edit); ///< nothing when no story is kept, or it is open for reading
+    /// Keeps the story as it is now: makes the edit that the file still lacks. The comparison is of the same articles
+    /// in the same order; of other ones nothing is kept.
+    void update(std::shared_ptr<const Comparison> comparison, const QList<Correction> &corrections,
+                const CompareSettings &settings);
     void saveAs(const QString &path);
     void exportCopy(const QString &path);
     /// Looks for stories without a name that a crash, or a person who closed the window, left; see untitledFound().

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void oneInUseCanBeReadOrCopied();
     void saysWhereTheWorkGoesOn();
     void failuresAreSaid();
+    void keepsWhatIsShown();
+    void anotherStoryIsNotPutOverIt();
 };
 
 namespace {
@@ -55,12 +57,14 @@ void TestStoryKeeper::keepsAnUntitledStory()
         QVERIFY(reaches(placed, 1));
         QVERIFY(keeper.isUntitled() && !keeper.isReadOnly() && keeper.path().startsWith(folders.options().safeFolder));
     }
+    QVERIFY(StoryStore::createUntitled(smallContents(), folders.options())); // of a crash, and nobody did anything
     StoryKeeper next(folders.options());
     QSignalSpy found(&next, &StoryKeeper::untitledFound);
     next.findUntitled();
     QVERIFY(reaches(found, 1));
     const QStringList paths = found.first().first().toStringList();
     QCOMPARE(paths.size(), 1);
+    QCOMPARE(folders.safeFiles(), QStringList{QFileInfo(paths.first()).fileName()});
     const auto store = StoryStore::openReadOnly(paths.first(), folders.options());
     QVERIFY(store);
     QCOMPARE((*store)->contents().title, u"Edited"_s);
@@ -221,6 +225,56 @@ void TestStoryKeeper::failuresAreSaid()
     keeper.apply({RemoveAnnotation{5}});
     QVERIFY(reaches(failed, 2));
     QCOMPARE(errorOf(failed).code, Error::Code::BadInput);
+}
+
+void TestStoryKeeper::keepsWhatIsShown()
+{
+    const Folders folders;
+    const QString path = folders.path(u"a.tellings"_s);
+    const StoryContents before = richContents();
+    QVERIFY(StoryStore::create(path, before, folders.options()));
+    auto shown = std::make_shared<Comparison>();
+    shown->story = storyOf(before);
+    shown->passages = before.passages;
+    shown->passages[1].confirmed = true;
+    shown->story.articles[0].headline = u"Another"_s;
+    {
+        StoryKeeper keeper(folders.options());
+        keeper.open(path);
+        keeper.update(shown, before.corrections.first(1), {.shortestRun = 11});
+        keeper.update(shown, before.corrections.first(1), {.shortestRun = 11}); // which is no edit
+    }
+    const auto store = StoryStore::open(path, folders.options());
+    QVERIFY(store);
+    StoryContents wanted = before;
+    wanted.passages = shown->passages;
+    wanted.articles[0].article.headline = u"Another"_s;
+    wanted.corrections = before.corrections.first(1);
+    wanted.settings = {.shortestRun = 11};
+    QVERIFY((*store)->contents() == wanted);
+    QCOMPARE((*store)->log()->size(), 2);
+}
+
+void TestStoryKeeper::anotherStoryIsNotPutOverIt()
+{
+    const Folders folders;
+    const QString path = folders.path(u"a.tellings"_s);
+    const StoryContents before = richContents();
+    QVERIFY(StoryStore::create(path, before, folders.options()));
+    auto shown = std::make_shared<Comparison>();
+    shown->story = storyOf(before);
+    shown->story.articles[2].file = u"other.txt"_s;
+    auto shorter = std::make_shared<Comparison>();
+    shorter->story = storyOf(smallContents());
+    {
+        StoryKeeper keeper(folders.options());
+        keeper.open(path);
+        keeper.update(shown, {}, {});
+        keeper.update(shorter, {}, {});
+        keeper.update(nullptr, {}, {});
+    }
+    const auto store = StoryStore::open(path, folders.options());
+    QVERIFY(store && (*store)->contents() == before);
 }
 
 QTEST_GUILESS_MAIN(TestStoryKeeper)
