@@ -15,6 +15,7 @@ enum class ActionId {
     OpenStory,
     OpenFolder,
     OpenSample,
+    SaveStoryAs,
     SaveReport,
     Quit,
     Undo,

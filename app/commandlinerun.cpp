@@ -10,6 +10,7 @@
 #include "models/formats/correctionsfile.h"
 #include "models/formats/storyloader.h"
 #include "models/report/writers.h"
+#include "models/store/storystore.h"
 
 #include <QFileInfo>
 
@@ -19,10 +20,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The story of `paths`, or nothing after saying why: a command line takes all of its input or none.
-std::optional<Story> loadWhole(const QStringList &paths, const Streams &streams)
+/// A story and what was corrected in its file, where it is one.
+struct Input {
+    Story story;
+    QList<Correction> corrections;
+};
+
+/// Articles, or the one story file that is named.
+std::expected<LoadedStory, Error> load(const QStringList &paths, QList<Correction> &corrections)
 {
-    const auto loaded = loadStory(paths);
+    if (paths.size() != 1 || !paths.constFirst().endsWith(".tellings"_L1, Qt::CaseInsensitive))
+        return loadStory(paths);
+    const auto store = StoryStore::openReadOnly(paths.constFirst(), StoreOptions::usual());
+    if (!store)
+        return std::unexpected(Error{store.error().code, store.error().text, paths.constFirst()});
+    corrections = (*store)->contents().corrections;
+    return LoadedStory{storyOf((*store)->contents()), {}};
+}
+
+/// The story of `paths`, or nothing after saying why: a command line takes all of its input or none.
+std::optional<Input> loadWhole(const QStringList &paths, const Streams &streams)
+{
+    QList<Correction> corrections;
+    const auto loaded = load(paths, corrections);
     if (!loaded) {
         complain(streams, loaded.error());
         return std::nullopt;
@@ -37,7 +57,7 @@ std::optional<Story> loadWhole(const QStringList &paths, const Streams &streams)
             Error{Error::Code::NoArticles, CommandLine::tr("A comparison needs two articles or more."), paths.first()});
         return std::nullopt;
     }
-    return loaded->story;
+    return Input{loaded->story, corrections};
 }
 
 /// Writing a result over an article would lose the article.
@@ -57,17 +77,20 @@ bool overwritesArticle(const QString &output, const Story &story, const Streams 
     return false;
 }
 
-/// The comparison with the corrections in it, or nothing after saying why.
-std::optional<Comparison> compared(const Story &story, const CompareSettings &settings, const QString &corrections,
+/// The comparison with the corrections in it, or nothing after saying why. Corrections in a file of their own are taken
+/// instead of the story's.
+std::optional<Comparison> compared(const Input &input, const CompareSettings &settings, const QString &corrections,
                                    const Streams &streams)
 {
+    const Story &story = input.story;
     auto comparison = compareStory(story, settings);
     if (!comparison) {
         complain(streams, comparison.error());
         return std::nullopt;
     }
     if (corrections.isEmpty())
-        return *std::move(comparison);
+        return input.corrections.isEmpty() ? *std::move(comparison)
+                                           : replayCorrections(*std::move(comparison), input.corrections);
     const auto read = readCorrections(corrections, story, articleKeys(story));
     if (!read) {
         complain(streams, read.error());
@@ -111,10 +134,10 @@ void complain(const Streams &streams, const Error &error)
 
 int runCompare(const CompareFiles &command, const Streams &streams)
 {
-    const auto story = loadWhole(command.paths, streams);
-    if (!story || overwritesArticle(command.output, *story, streams))
+    const auto input = loadWhole(command.paths, streams);
+    if (!input || overwritesArticle(command.output, input->story, streams))
         return RunFailed;
-    const auto comparison = compared(*story, command.settings, command.corrections, streams);
+    const auto comparison = compared(*input, command.settings, command.corrections, streams);
     if (!comparison)
         return RunFailed;
     return writeResult(written(*comparison, command.format), command.output, streams);
@@ -122,10 +145,10 @@ int runCompare(const CompareFiles &command, const Streams &streams)
 
 int runReport(const WriteReport &command, const Streams &streams)
 {
-    const auto story = loadWhole(command.paths, streams);
-    if (!story || overwritesArticle(command.output, *story, streams))
+    const auto input = loadWhole(command.paths, streams);
+    if (!input || overwritesArticle(command.output, input->story, streams))
         return RunFailed;
-    const auto comparison = compared(*story, command.settings, command.corrections, streams);
+    const auto comparison = compared(*input, command.settings, command.corrections, streams);
     if (!comparison)
         return RunFailed;
     if (const auto report = writeReportFile(*comparison, command.output); !report) {

@@ -38,7 +38,8 @@ void openFiles(QWidget *window, const QString &folder, const FileDialogs::FilesC
     QFileDialog *dialog = newDialog(window, Texts::tr("Open Story"), folder);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {Texts::tr("Articles and stories (%1)").arg(readableNameFilters().join(u' ')), Texts::tr("All files (*)")});
+        {Texts::tr("Articles and stories (%1)").arg((readableNameFilters() << u"*.tellings"_s).join(u' ')),
+         Texts::tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, window, chosen);
     dialog->open();
 }
@@ -95,12 +96,17 @@ void choosePrinter(QWidget *window, const FileDialogs::DeviceChosen &chosen)
     dialog->open();
 }
 
+void saveStory(QWidget *window, const QString &suggestion, const FileDialogs::PathChosen &chosen)
+{
+    saveFile(window, Texts::tr("Save Story As"), suggestion, {{Texts::tr("Tellings story"), u"tellings"_s}}, chosen);
+}
+
 } // namespace
 
 FileDialogs FileDialogs::desktop()
 {
     return {&tellings::openFiles, &tellings::openFolder, &tellings::saveReport, &tellings::savePicture,
-            &tellings::choosePrinter};
+            &tellings::choosePrinter, &tellings::saveStory};
 }
 
 } // namespace tellings

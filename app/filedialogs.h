@@ -26,6 +26,7 @@ struct FileDialogs {
 
     /// Asks for a printer; `chosen` paints on it.
     std::function<void(QWidget *window, const DeviceChosen &chosen)> choosePrinter;
+    std::function<void(QWidget *window, const QString &suggestion, const PathChosen &chosen)> saveStory;
 
     [[nodiscard]] static FileDialogs desktop(); ///< the desktop's own
 };

@@ -15,6 +15,7 @@
 #include "app/reportsaver.h"
 #include "app/shortcutkeys.h"
 #include "app/shortcutsdialog.h"
+#include "app/storysaver.h"
 #include "app/theme.h"
 #include "app/viewtools.h"
 #include "models/align/align.h"
@@ -69,7 +70,7 @@ QString folderOf(const QString &path)
 
 WindowParts WindowParts::desktop()
 {
-    return {std::make_unique<Settings>(), FileDialogs::desktop(), {&loadStory, &compareStory}};
+    return {std::make_unique<Settings>(), FileDialogs::desktop(), {&loadStory, &compareStory}, StoreOptions::usual()};
 }
 
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
@@ -98,6 +99,10 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectSelection();
     connectThemes(*m_actions, *m_settings);
     connectReport();
+    if (parts.store) {
+        m_saver = new StorySaver({*m_actions, *m_document, *m_messages, *m_recent, m_dialogs}, *parts.store, this);
+        m_saver->offerUntitled();
+    }
     restore();
     showComparison();
 }
@@ -224,7 +229,10 @@ void MainWindow::connectReport()
 
 void MainWindow::openPaths(const QStringList &paths)
 {
-    m_document->open(paths);
+    if (m_saver && paths.size() == 1 && isStoryFile(paths.constFirst()))
+        m_saver->open(paths.constFirst());
+    else
+        m_document->open(paths);
 }
 
 void MainWindow::showOpened(const QStringList &paths, const QList<Error> &problems)
@@ -323,6 +331,7 @@ void MainWindow::updateActions()
     const Actions &actions = *m_actions;
     const auto comparison = m_document->comparison();
     const bool hasPassages = comparison && !comparison->passages.isEmpty();
+    actions[SaveStoryAs]->setEnabled(comparison && m_saver);
     actions[SaveReport]->setEnabled(comparison && !m_report->isRunning());
     for (const ActionId id : {NextPassage, PreviousPassage, FindPassage})
         actions[id]->setEnabled(hasPassages);

@@ -6,10 +6,12 @@
 #include "app/filedialogs.h"
 #include "app/settings.h"
 #include "app/storydocument.h"
+#include "models/store/storystore.h"
 
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QDockWidget;
 class QScrollArea;
@@ -29,12 +31,14 @@ class RecentStories;
 class ReportSaver;
 class StartPage;
 class StatusLine;
+class StorySaver;
 
 /// What a window is made of that the world outside gives. Tests give their own.
 struct WindowParts {
     std::unique_ptr<Settings> settings;
     FileDialogs dialogs;
     ComparisonJob::Steps steps;
+    std::optional<StoreOptions> store; ///< where stories are kept; none: nothing is
 
     [[nodiscard]] static WindowParts desktop();
 };
@@ -88,6 +92,7 @@ private:
     RecentStories *m_recent;
     StoryDocument *m_document;
     ReportSaver *m_report = nullptr;
+    StorySaver *m_saver = nullptr; ///< where stories are kept
     Corrector *m_corrector = nullptr;
     ArticlesMenu *m_articles = nullptr;
     Finder *m_finder = nullptr;

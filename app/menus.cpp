@@ -70,7 +70,7 @@ void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent, QMen
     file->addMenu(&recent);
     addActions(file, actions, {OpenSample});
     file->addSeparator();
-    addActions(file, actions, {SaveReport});
+    addActions(file, actions, {SaveStoryAs, SaveReport});
     file->addSeparator();
     addActions(file, actions, {Quit});
 

@@ -108,7 +108,17 @@ void StoryDocument::open(const QStringList &paths)
     if (paths.isEmpty())
         return;
     m_opening = paths;
+    m_stored.clear();
     m_job.open(paths, m_settings);
+}
+
+void StoryDocument::openStored(const QString &path, const Story &story, const CompareSettings &settings,
+                               const QList<Correction> &corrections)
+{
+    m_opening = {path};
+    m_stored = corrections;
+    m_settings = settings;
+    m_job.compare(story, settings, corrections);
 }
 
 void StoryDocument::setSettings(const CompareSettings &settings)
@@ -193,6 +203,7 @@ void StoryDocument::push(const QString &text, const QList<Correction> &after)
 void StoryDocument::setCorrections(const QList<Correction> &corrections)
 {
     m_corrections = corrections;
+    Q_EMIT correctionsChanged();
     if (!m_opening.isEmpty())
         return; // another story is on its way, and this one goes
     if (isUpToDate())
@@ -229,7 +240,7 @@ void StoryDocument::finish(std::shared_ptr<const Comparison> comparison, const Q
         Q_EMIT comparedAgain(before);
         return;
     }
-    m_corrections.clear();
+    m_corrections = std::exchange(m_stored, {});
     m_undo.clear();
     Q_EMIT opened(paths, problems);
 }

@@ -24,6 +24,9 @@ public:
     Q_DISABLE_COPY_MOVE(StoryDocument)
 
     void open(const QStringList &paths);
+    /// A story that was kept in a file, with what was corrected in it.
+    void openStored(const QString &path, const Story &story, const CompareSettings &settings,
+                    const QList<Correction> &corrections);
     void setSettings(const CompareSettings &settings); ///< compares again when a story is open
     void cancel();
 
@@ -46,6 +49,7 @@ Q_SIGNALS:
     void
     comparedAgain(std::shared_ptr<const tellings::Comparison> before); ///< same story, other settings or corrections
     void detailsChanged(); ///< of some article; what was found stays
+    void correctionsChanged(); ///< by hand, or by undoing it; what is open follows
     void openFailed(const QStringList &paths, const QList<tellings::Error> &problems);
     void runningChanged(bool running);
     void progressChanged(double done, const QString &stage);
@@ -68,6 +72,7 @@ private:
     QStringList m_languages; ///< of the articles, that the passages were found with
     QUndoStack m_undo;
     QStringList m_opening; ///< empty while comparing again
+    QList<Correction> m_stored; ///< of the story that is opening
 };
 
 } // namespace tellings

@@ -56,6 +56,7 @@ struct Article {
     {
         return QStringView(text).sliced(range.start, range.size());
     }
+    friend bool operator==(const Article &, const Article &) = default;
 };
 
 /// The articles on one event. The order is the reader's; nothing the engine finds depends on it.

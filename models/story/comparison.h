@@ -38,6 +38,8 @@ struct Passage {
 
     [[nodiscard]] QList<int> articles() const; ///< each once, ascending
     [[nodiscard]] const Span *firstSpanIn(int article) const; ///< nullptr when that article lacks it
+
+    friend bool operator==(const Passage &, const Passage &) = default;
 };
 
 /// Text that one article says more than once.

@@ -18,6 +18,9 @@ struct Error {
         NoArticles, ///< a folder or story without an article
         BadInput, ///< malformed: the message says where
         WriteFailed, ///< the output could not be written whole
+        InUse, ///< another program is working on it
+        NoLocks, ///< its folder cannot tell programs that others are working there
+        Changed, ///< somebody else changed, moved or deleted it while it was open
         Cancelled, ///< a person stopped it
         Usage, ///< asked for in a way that makes no sense
     };

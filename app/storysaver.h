@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/filedialogs.h"
+#include "models/store/storykeeper.h"
+
+#include <QObject>
+
+namespace tellings {
+
+class Actions;
+class MessageBar;
+class RecentStories;
+class StoryDocument;
+
+/// Whether a path is called as story files are.
+[[nodiscard]] bool isStoryFile(const QString &path);
+
+/// Keeps what is open in a story file: its own, once it has a name, until then one in the user's data folder. What a
+/// person does is on the disk at once; what went wrong there is said in the message bar.
+class StorySaver : public QObject {
+    Q_OBJECT
+public:
+    /// What it works on; all of it outlives the saver.
+    struct Around {
+        const Actions &actions;
+        StoryDocument &document;
+        MessageBar &messages;
+        RecentStories &recent;
+        const FileDialogs &dialogs;
+    };
+
+    StorySaver(const Around &around, const StoreOptions &options, QWidget *window);
+    ~StorySaver() override;
+    Q_DISABLE_COPY_MOVE(StorySaver)
+
+    void open(const QString &path); ///< a story file
+    void offerUntitled(); ///< what a crash left, if anything
+
+private:
+    void keepOpened(const QStringList &paths);
+    void update();
+    void goBackIfStopped();
+    void chooseName();
+    void showContents(const StoryContents &contents, const QList<Error> &notices);
+    void showRefusal(const QString &path, const Error &error);
+    void showSaved(const QString &path);
+
+    Around m_around;
+    QWidget *m_window;
+    QString m_opening; ///< the story file that is on its way
+    QString m_before; ///< the file of the story that it would replace
+    bool m_handedOver = false; ///< the one on its way is read, and is being compared
+    bool m_goingBack = false; ///< to that, as the one on its way never came
+    QList<Error> m_notices; ///< to be said once it is open
+    StoryKeeper m_keeper;
+};
+
+} // namespace tellings

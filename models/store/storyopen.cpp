@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/database.h"
+#include "models/store/schema.h"
+#include "models/store/storyfileaccess.h"
+#include "models/store/storylog.h"
+#include "models/store/storyrows.h"
+#include "models/store/storystore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace tellings {
+
+namespace {
+
+LogEntry entryOf(const StoreOptions &options, const QString &what, const QString &detail = {})
+{
+    return {QDateTime::currentDateTimeUtc(), options.who, what, detail};
+}
+
+/// The safe folder with all that it needs; what a crash left half done in it is cleared away.
+std::expected<void, Error> prepare(const StoreOptions &options)
+{
+    sweepParts(options.safeFolder);
+    if (QDir().mkpath(storiesFolder(options)))
+        return {};
+    return std::unexpected(Error{Error::Code::WriteFailed,
+                                 QCoreApplication::translate("StoryStore", "no folder can be made"),
+                                 storiesFolder(options)});
+}
+
+std::expected<std::unique_ptr<PartFile>, Error> partFor(const QString &target, const StoreOptions &options)
+{
+    if (auto done = prepare(options); !done)
+        return std::unexpected(done.error());
+    return PartFile::create(target, options.safeFolder);
+}
+
+Error newerNotice(const QString &path)
+{
+    return {Error::Code::NoAccess,
+            QCoreApplication::translate(
+                "StoryStore", "A newer Tellings made this file. It is open for reading only, so that nothing is lost."),
+            path};
+}
+
+Error keptNotice(const QString &path, const QString &kept)
+{
+    return {Error::Code::Changed,
+            QCoreApplication::translate("StoryStore",
+                                        "An older Tellings made this file. It was brought up to date; as it was it is "
+                                        "kept in %1.")
+                .arg(QFileInfo(kept).fileName()),
+            path};
+}
+
+Error readOnlyNotice(const Error &reason)
+{
+    return {reason.code,
+            //: %1 is why the file cannot be written
+            QCoreApplication::translate("StoryStore", "%1 It is open for reading only.").arg(reason.text), reason.path};
+}
+
+} // namespace
+
+StoreOptions StoreOptions::usual()
+{
+    QString who = qEnvironmentVariable("USER");
+    if (who.isEmpty())
+        who = qEnvironmentVariable("USERNAME");
+    return {who, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+}
+
+StoryStore::Opened StoryStore::create(const QString &path, const StoryContents &contents, const StoreOptions &options)
+{
+    const QString target = plainPath(path);
+    auto part = partFor(target, options); // before the lock, which its note clears away when this is as far as it goes
+    if (!part)
+        return std::unexpected(part.error());
+    auto lock = lockStory(target);
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (auto done = makeStoryFile((*part)->path(), contents, {entryOf(options, u"created"_s)}, {}); !done)
+        return std::unexpected(Error{done.error().code, done.error().text, target});
+    if (auto done = (*part)->commit(PartFile::Existing::Replace); !done)
+        return std::unexpected(done.error());
+    std::unique_ptr<StoryStore> store(new StoryStore(options));
+    store->m_contents = contents;
+    if (auto done = store->hold(target, *std::move(lock)); !done)
+        return std::unexpected(done.error());
+    return store;
+}
+
+StoryStore::Opened StoryStore::createUntitled(const StoryContents &contents, const StoreOptions &options)
+{
+    if (auto done = prepare(options); !done)
+        return std::unexpected(done.error());
+    const QString name = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
+    return create(freeName(storiesFolder(options), name, u".tellings"_s), contents, options);
+}
+
+StoryStore::Opened StoryStore::open(const QString &path, const StoreOptions &options)
+{
+    if (auto done = prepare(options); !done)
+        return std::unexpected(done.error());
+    const QString target = plainPath(path);
+    if (const QFileInfo info(target); !info.isFile() || !info.isReadable()) {
+        // A lock beside nothing would be left over, and the message about the lock's folder would be the wrong one.
+        auto checked = openChecked(target, Database::Mode::ReadOnly);
+        return std::unexpected(checked ? Error{} : checked.error());
+    }
+    auto forReading = [&](const Error &notice) {
+        auto store = openReadOnly(path, options);
+        if (store && (*store)->m_notices.isEmpty())
+            (*store)->m_notices.append(notice);
+        return store;
+    };
+    auto lock = lockStory(target);
+    if (!lock)
+        return lock.error().code == Error::Code::NoAccess ? forReading(readOnlyNotice(lock.error()))
+                                                          : Opened(std::unexpected(lock.error()));
+    auto checked = openChecked(target, Database::Mode::ReadWrite);
+    if (!checked)
+        return std::unexpected(checked.error());
+    if (checked->version > storyVersion)
+        return forReading(newerNotice(target));
+
+    std::unique_ptr<StoryStore> store(new StoryStore(options));
+    if (checked->version < storyVersion) {
+        const QString detail = u"%1 %2"_s.arg(QString::number(checked->version), QString::number(storyVersion));
+        const auto kept =
+            migrate(target, *std::move(checked), options.safeFolder, entryOf(options, u"brought-up-to-date"_s, detail));
+        if (!kept)
+            return std::unexpected(kept.error());
+        store->m_notices.append(keptNotice(target, *kept));
+        checked = openChecked(target, Database::Mode::ReadWrite);
+        if (!checked)
+            return std::unexpected(checked.error());
+    }
+    auto contents = readContents(*checked->database, checked->version);
+    if (!contents)
+        return std::unexpected(contents.error());
+    store->m_contents = *std::move(contents);
+    checked->database.reset();
+    if (auto done = store->hold(target, *std::move(lock)); !done)
+        return done.error().code == Error::Code::NoAccess ? forReading(readOnlyNotice(done.error()))
+                                                          : Opened(std::unexpected(done.error()));
+    return store;
+}
+
+StoryStore::Opened StoryStore::openReadOnly(const QString &path, const StoreOptions &options)
+{
+    const QString target = plainPath(path);
+    std::unique_ptr<StoryStore> store(new StoryStore(options));
+    store->m_path = target;
+    std::unique_ptr<PartFile> copy; // for a moment, where SQLite cannot even read
+    auto checked = openChecked(target, Database::Mode::ReadOnly);
+    if (!checked) {
+        auto part = partFor(storiesFolder(options) + u'/' + QFileInfo(target).fileName(), options);
+        if (!part)
+            return std::unexpected(checked.error());
+        copy = *std::move(part);
+        checked = openCopied(target, copy->path(), checked.error());
+    }
+    if (!checked)
+        return std::unexpected(checked.error());
+    auto contents = readContents(*checked->database, std::min(checked->version, storyVersion));
+    if (!contents)
+        return std::unexpected(contents.error());
+    if (checked->version > storyVersion)
+        store->m_notices.append(newerNotice(target));
+    store->m_contents = *std::move(contents);
+    return store;
+}
+
+StoryStore::Opened StoryStore::openCopy(const QString &path, const StoreOptions &options)
+{
+    if (auto done = prepare(options); !done)
+        return std::unexpected(done.error());
+    const QString source = plainPath(path);
+    const QString target =
+        freeName(plainPath(storiesFolder(options)), QFileInfo(source).completeBaseName(), u".tellings"_s);
+    {
+        auto part = PartFile::create(target, options.safeFolder);
+        if (!part)
+            return std::unexpected(part.error());
+        auto checked = openChecked(source, Database::Mode::ReadOnly);
+        const bool direct = checked.has_value();
+        if (!direct)
+            checked = openCopied(source, (*part)->path(), checked.error());
+        if (!checked)
+            return std::unexpected(checked.error());
+        if (checked->version > storyVersion)
+            return openReadOnly(path, options);
+        // What cannot be worked on is not worth a copy.
+        if (auto contents = readContents(*checked->database, checked->version); !contents)
+            return std::unexpected(Error{contents.error().code, contents.error().text, source});
+        if (direct)
+            checked->database->run(u"VACUUM INTO ?"_s, {(*part)->path()});
+        if (auto done = checked->database->outcome(); !done)
+            return std::unexpected(Error{done.error().code, done.error().text, target});
+        checked->database.reset();
+        if (auto done = (*part)->commit(PartFile::Existing::Keep); !done)
+            return std::unexpected(done.error());
+    }
+    return open(target, options);
+}
+
+QStringList StoryStore::untitledStories(const StoreOptions &options)
+{
+    sweepParts(options.safeFolder);
+    const QDir folder(plainPath(storiesFolder(options)));
+    QStringList stories;
+    const QStringList names = folder.entryList({u"*.tellings"_s}, QDir::Files, QDir::Time);
+    for (const QString &name : names) {
+        if (lockStory(folder.filePath(name)))
+            stories.append(folder.filePath(name));
+    }
+    return stories;
+}
+
+} // namespace tellings

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/align/passageids.h"
+#include "models/formats/correctionsfile.h"
+#include "models/store/storyfileaccess.h"
+#include "models/store/storyrows.h"
+#include "models/text/codepointmap.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace tellings {
+
+namespace {
+
+/// The value of an enumeration that has that key; nothing when none has.
+template <typename Enum, std::size_t count>
+std::optional<Enum> fromKey(const std::array<Enum, count> &values, QString (*keyOf)(Enum), const QString &key)
+{
+    for (const Enum value : values) {
+        if (keyOf(value) == key)
+            return value;
+    }
+    return std::nullopt;
+}
+
+constexpr std::array roles{ParagraphRole::Headline, ParagraphRole::Standfirst, ParagraphRole::Subheading,
+                           ParagraphRole::Body,     ParagraphRole::Caption,    ParagraphRole::ListItem,
+                           ParagraphRole::Dateline, ParagraphRole::Byline,     ParagraphRole::Furniture};
+constexpr std::array relations{Relation::Verbatim, Relation::Edited, Relation::Reworded};
+constexpr std::array findings{FoundBy::SharedRun, FoundBy::SharedWords, FoundBy::Hand};
+
+/// Reads the tables one after the other; the database keeps what went wrong first.
+class Reader {
+public:
+    Reader(Database &database, int version) : m_database(database), m_version(version) { }
+
+    std::expected<StoryContents, Error> read()
+    {
+        readStory();
+        readArticles();
+        readParagraphs();
+        readPassages();
+        readSpans();
+        readAnnotations();
+        readCorrections();
+        if (auto done = m_database.outcome(); !done)
+            return std::unexpected(done.error());
+        for (Passage &passage : m_contents.passages)
+            std::ranges::sort(passage.spans); // the articles may stand in another order by now
+        for (const StoredArticle &article : std::as_const(m_contents.articles)) {
+            if (const QString problem = articleProblem(article); !problem.isEmpty())
+                m_database.failDamaged(problem);
+        }
+        if (const QString problem = passageProblem(m_contents, m_contents.passages); !problem.isEmpty())
+            m_database.failDamaged(problem);
+        if (auto done = m_database.outcome(); !done)
+            return std::unexpected(done.error());
+        return std::move(m_contents);
+    }
+
+private:
+    QJsonObject object(const Row &row, int column, const QString &what)
+    {
+        const QJsonDocument json = QJsonDocument::fromJson(row.bytes(column));
+        if (!json.isObject())
+            m_database.failDamaged(what);
+        return json.object();
+    }
+
+    void readStory()
+    {
+        int rows = 0;
+        m_database.each(u"SELECT CAST(title AS BLOB), CAST(settings AS BLOB), CAST(view AS BLOB) FROM story"_s,
+                        [&](const Row &row) {
+                            ++rows;
+                            m_contents.title = row.text(0);
+                            m_contents.settings = settingsFromJson(object(row, 1, u"settings"_s));
+                            m_contents.view = object(row, 2, u"view"_s);
+                        });
+        if (rows != 1)
+            m_database.failDamaged(u"story"_s);
+    }
+
+    void readArticles()
+    {
+        QString sql = u"SELECT a.id, CAST(file AS BLOB), CAST(outlet AS BLOB), CAST(headline AS BLOB), "
+                      "CAST(byline AS BLOB), CAST(language AS BLOB), CAST(published AS BLOB), CAST(url AS BLOB), "
+                      "CAST(sha256 AS BLOB), CAST(encoding AS BLOB), CAST(text AS BLOB), CAST(source_form AS BLOB), "
+                      "source%1 FROM article_order AS o JOIN article AS a ON a.id = o.article ORDER BY o.position"_s;
+        sql = sql.arg(m_version > 1 ? u", length, CAST(text_sha256 AS BLOB), withheld"_s : QString());
+        m_database.each(sql, [this](const Row &row) { takeArticle(row); });
+        const qint64 all = m_database.value(u"SELECT count(*) FROM article"_s).toLongLong();
+        if (m_database.ok() && (all != m_contents.articles.size() || all != m_places.size()))
+            m_database.failDamaged(u"article_order"_s);
+    }
+
+    void takeArticle(const Row &row)
+    {
+        StoredArticle stored{.id = row.number(0)};
+        Article &article = stored.article;
+        article.file = row.text(1);
+        article.outlet = row.text(2);
+        article.headline = row.text(3);
+        article.byline = row.text(4);
+        article.language = row.text(5);
+        const QString published = row.text(6);
+        article.publishedHasTime = published.contains(u'T');
+        if (article.publishedHasTime)
+            article.published = QDateTime::fromString(published, Qt::ISODateWithMs);
+        else if (!published.isEmpty())
+            article.published = QDateTime(QDate::fromString(published, Qt::ISODate), QTime(0, 0), QTimeZone::UTC);
+        article.url = QUrl(row.text(7));
+        article.sha256 = row.bytes(8);
+        article.encoding = row.text(9);
+        article.text = row.text(10);
+        const QString form = row.text(11);
+        if (form == "text"_L1)
+            stored.source = row.bytes(10);
+        else if (form == "bytes"_L1)
+            stored.source = row.bytes(12);
+        if (m_version > 1) {
+            stored.length = row.number(13);
+            stored.textSha256 = row.bytes(14);
+            stored.withheld = row.number(15) != 0;
+            const StoredArticle truth = measured(stored);
+            if (stored.length < 0 || truth.length != stored.length || truth.textSha256 != stored.textSha256)
+                m_database.failDamaged(u"article %1: text"_s.arg(stored.id));
+        } else {
+            stored = measured(std::move(stored));
+        }
+        m_places.insert(stored.id, m_contents.articles.size());
+        m_maps.append(CodePointMap(article.text));
+        m_contents.articles.append(std::move(stored));
+    }
+
+    /// The place among the articles of one that a row names; -1, and damage, when there is none.
+    qsizetype placeOf(qint64 id, const QString &what)
+    {
+        const qsizetype place = m_places.value(id, -1);
+        if (place < 0)
+            m_database.failDamaged(what);
+        return place;
+    }
+
+    [[nodiscard]] TextRange rangeIn(qsizetype article, qint64 start, qint64 end) const
+    {
+        const CodePointMap &map = m_maps.at(article);
+        const auto place = [&map](qint64 point) {
+            return point < 0 || point > largestStory ? qsizetype{-1} : map.fromCodePoint(point);
+        };
+        return {place(start), place(end)}; // -1 is no place, and is found to be none
+    }
+
+    void readParagraphs()
+    {
+        m_database.each(u"SELECT article, start, \"end\", CAST(role AS BLOB) FROM paragraph ORDER BY article, number"_s,
+                        [this](const Row &row) {
+                            const qsizetype article = placeOf(row.number(0), u"paragraph"_s);
+                            const auto role = fromKey(roles, &roleKey, row.text(3));
+                            if (article < 0 || !role)
+                                return m_database.failDamaged(u"paragraph"_s);
+                            m_contents.articles[article].article.paragraphs.append(
+                                {rangeIn(article, row.number(1), row.number(2)), *role});
+                        });
+    }
+
+    void readPassages()
+    {
+        m_database.each(u"SELECT CAST(id AS BLOB), number, CAST(relation AS BLOB), similarity, CAST(found_by AS BLOB), "
+                        "confirmed FROM passage ORDER BY number, id"_s,
+                        [this](const Row &row) {
+                            const auto relation = fromKey(relations, &relationKey, row.text(2));
+                            const auto foundBy = fromKey(findings, &foundByKey, row.text(4));
+                            const bool likely = row.real(3) >= 0 && row.real(3) <= 1;
+                            if (!relation || !foundBy || !likely)
+                                return m_database.failDamaged(u"passage"_s);
+                            Passage passage{.number = static_cast<int>(row.number(1)),
+                                            .relation = *relation,
+                                            .similarity = row.real(3),
+                                            .foundBy = *foundBy,
+                                            .confirmed = row.number(5) != 0,
+                                            .id = row.text(0)};
+                            m_passages.insert(passage.id, m_contents.passages.size());
+                            m_contents.passages.append(std::move(passage));
+                        });
+    }
+
+    void readSpans()
+    {
+        m_database.each(u"SELECT CAST(passage AS BLOB), article, start, \"end\" FROM span ORDER BY passage, number"_s,
+                        [this](const Row &row) {
+                            const qsizetype passage = m_passages.value(row.text(0), -1);
+                            const qsizetype article = placeOf(row.number(1), u"span"_s);
+                            if (passage < 0 || article < 0)
+                                return m_database.failDamaged(u"span"_s);
+                            m_contents.passages[passage].spans.append(
+                                {static_cast<int>(article), rangeIn(article, row.number(2), row.number(3))});
+                        });
+    }
+
+    void readAnnotations()
+    {
+        QString sql =
+            u"SELECT id, CAST(kind AS BLOB), article, start, \"end\", CAST(quote AS BLOB), CAST(before AS BLOB), "
+            "CAST(after AS BLOB), CAST(body AS BLOB), CAST(coder AS BLOB), time%1 FROM annotation ORDER BY id"_s;
+        sql = sql.arg(m_version > 1 ? u", CAST(hash AS BLOB), rival"_s : QString());
+        m_database.each(sql, [this](const Row &row) {
+            Annotation annotation{.id = row.number(0),
+                                  .kind = row.text(1),
+                                  .article = row.number(2),
+                                  .range = {row.number(3), row.number(4)},
+                                  .quote = row.text(5),
+                                  .before = row.text(6),
+                                  .after = row.text(7),
+                                  .body = object(row, 8, u"annotation"_s),
+                                  .coder = row.text(9)};
+            if (const qint64 time = row.number(10); time != 0)
+                annotation.when = QDateTime::fromMSecsSinceEpoch(time, QTimeZone::UTC);
+            if (m_version > 1) {
+                annotation.hash = row.text(11);
+                annotation.rival = static_cast<int>(row.number(12));
+            }
+            if (const qsizetype article = m_places.value(annotation.article, -1); article >= 0)
+                annotation.range = rangeIn(article, annotation.range.start, annotation.range.end);
+            if (annotation.id < 1 || annotation.range.start < 0 || annotation.range.end < annotation.range.start)
+                return m_database.failDamaged(u"annotation"_s);
+            m_contents.annotations.insert(m_contents.annotations.cend(), annotation.id, annotation);
+        });
+    }
+
+    void readCorrections()
+    {
+        QJsonArray entries;
+        QList<qint64> times;
+        m_database.each(u"SELECT CAST(body AS BLOB), time FROM correction ORDER BY position"_s, [&](const Row &row) {
+            entries.append(object(row, 0, u"correction"_s));
+            times.append(row.number(1));
+        });
+        if (entries.isEmpty())
+            return;
+        const Story story = storyOf(m_contents);
+        const QByteArray json =
+            QJsonDocument(QJsonObject{{u"schema"_s, u"tellings-corrections/1"_s}, {u"corrections"_s, entries}})
+                .toJson(QJsonDocument::Compact);
+        auto corrections = correctionsFromJson(json, m_database.path(), story, articleKeys(story));
+        if (!corrections)
+            return m_database.fail(corrections.error());
+        for (qsizetype i = 0; i < corrections->size(); ++i)
+            (*corrections)[i].when =
+                times.at(i) == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(times.at(i), QTimeZone::UTC);
+        m_contents.corrections = *std::move(corrections);
+    }
+
+    Database &m_database;
+    int m_version;
+    StoryContents m_contents;
+    QList<CodePointMap> m_maps; ///< of each article's text
+    QHash<qint64, qsizetype> m_places; ///< of an article's id among the articles
+    QHash<QString, qsizetype> m_passages; ///< of a passage's id among the passages
+};
+
+} // namespace
+
+std::expected<StoryContents, Error> readContents(Database &database, int version)
+{
+    return Reader(database, version).read();
+}
+
+CompareSettings settingsFromJson(const QJsonObject &json)
+{
+    const CompareSettings usual;
+    return {.shortestRun = json.value("shortest_run"_L1).toInt(usual.shortestRun),
+            .rewording = json.value("rewording"_L1).toDouble(usual.rewording),
+            .leaveOutFurniture = json.value("leave_out_furniture"_L1).toBool(usual.leaveOutFurniture),
+            .matchCase = json.value("match_case"_L1).toBool(usual.matchCase),
+            .ignoreAccents = json.value("ignore_accents"_L1).toBool(usual.ignoreAccents),
+            .besideCopy = json.value("beside_copy"_L1).toInt(usual.besideCopy)};
+}
+
+} // namespace tellings

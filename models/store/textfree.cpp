@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/textfree.h"
+
+#include "models/align/passageids.h"
+#include "models/store/findanchor.h"
+#include "models/text/codepointmap.h"
+
+namespace tellings {
+
+namespace {
+
+Annotation hidden(Annotation annotation, const QString &text)
+{
+    if (annotation.hash.isEmpty()) {
+        annotation.hash = anchorHash(annotation);
+        annotation.range = CodePointMap(text).toCodePoints(annotation.range);
+    }
+    annotation.quote.clear();
+    annotation.before.clear();
+    annotation.after.clear();
+    return annotation;
+}
+
+Anchor hidden(const Anchor &anchor, const QString &text)
+{
+    const bool stands = anchor.range.start >= 0 && anchor.range.end <= text.size() && !anchor.range.isEmpty()
+        && QStringView(text).sliced(anchor.range.start, anchor.range.size()) == anchor.quote;
+    const CodePointMap map(text);
+    return {.article = anchor.article,
+            .range = map.toCodePoints(anchor.range),
+            .quote = stands ? anchorHash(text, anchor.range) : QString(),
+            .cut = anchor.cut < 0 ? -1 : CodePointMap(anchor.quote).toCodePoint(anchor.cut)};
+}
+
+TextRange fromCodePoints(const CodePointMap &map, TextRange range)
+{
+    return {map.fromCodePoint(range.start), map.fromCodePoint(range.end)};
+}
+
+/// Puts the article's quotes back into what points at it, and counts what was found.
+class Attaching {
+public:
+    Attaching(const StoryContents &contents, qsizetype place, const QString &text)
+        : m_contents(contents)
+        , m_place(place)
+        , m_text(text)
+        , m_map(text)
+    {
+    }
+
+    void findAnnotations(bool identical, Attachment &result)
+    {
+        const qint64 id = m_contents.articles.at(m_place).id;
+        for (const Annotation &annotation : m_contents.annotations) {
+            if (annotation.article != id || annotation.hash.isEmpty())
+                continue;
+            AnchorPlace place{AnchorPlace::State::Exact, fromCodePoints(m_map, annotation.range)};
+            if (!identical)
+                place = findAnchor(annotation, m_text);
+            if (place.state == AnchorPlace::State::Lost) {
+                result.lost.append(annotation.id);
+                continue;
+            }
+            (place.state == AnchorPlace::State::Exact ? result.exact : result.moved).append(annotation.id);
+            m_found.append(PutAnnotation{anchored(annotation, m_text, place.range)});
+        }
+    }
+
+    void findCorrections(bool identical, Attachment &result)
+    {
+        const QString key = articleKeys(storyOf(m_contents)).at(m_place);
+        QList<Correction> corrections = m_contents.corrections;
+        for (Correction &correction : corrections) {
+            for (Anchor &anchor : correction.spans) {
+                if (anchor.article == key && !attach(anchor, identical))
+                    ++result.lostCorrections;
+            }
+        }
+        if (corrections != m_contents.corrections)
+            m_found.append(SetCorrections{corrections});
+    }
+
+    [[nodiscard]] qsizetype foundCorrections() const { return m_foundCorrections; }
+    [[nodiscard]] const StoryEdit &found() const { return m_found; }
+
+private:
+    bool attach(Anchor &anchor, bool identical)
+    {
+        const Annotation hashed{.range = anchor.range, .hash = anchor.quote};
+        AnchorPlace place{AnchorPlace::State::Exact, fromCodePoints(m_map, anchor.range)};
+        if (!identical)
+            place = findAnchor(hashed, m_text);
+        if (place.state == AnchorPlace::State::Lost || place.range.end > m_text.size())
+            return false;
+        const Annotation full = anchored(hashed, m_text, place.range);
+        const qsizetype cut = anchor.cut < 0 ? -1 : CodePointMap(full.quote).fromCodePoint(anchor.cut);
+        anchor = {.article = anchor.article,
+                  .range = full.range,
+                  .quote = full.quote,
+                  .before = full.before,
+                  .after = full.after,
+                  .cut = cut};
+        ++m_foundCorrections;
+        return true;
+    }
+
+    const StoryContents &m_contents;
+    qsizetype m_place;
+    const QString &m_text;
+    CodePointMap m_map;
+    StoryEdit m_found;
+    qsizetype m_foundCorrections = 0;
+};
+
+/// The passages with their spans in the article as its text counts; without it, when the text is another.
+QList<Passage> passagesWith(const StoryContents &contents, int place, const CodePointMap &map, bool identical)
+{
+    QList<Passage> passages;
+    for (Passage passage : contents.passages) {
+        if (!identical)
+            passage.spans.removeIf([place](const Span &span) { return span.article == place; });
+        for (Span &span : passage.spans) {
+            if (span.article == place)
+                span.range = fromCodePoints(map, span.range);
+        }
+        if (passage.articles().size() > 1)
+            passages.append(passage);
+    }
+    return passages;
+}
+
+} // namespace
+
+StoryContents withoutTexts(const StoryContents &contents)
+{
+    StoryContents result = contents;
+    result.view = {};
+    const QStringList keys = articleKeys(storyOf(contents));
+    QList<CodePointMap> maps;
+    for (qsizetype i = 0; i < contents.articles.size(); ++i) {
+        StoredArticle &stored = result.articles[i];
+        stored = measured(std::move(stored));
+        maps.append(CodePointMap(stored.article.text));
+        for (Paragraph &paragraph : stored.article.paragraphs)
+            paragraph.range = maps.constLast().toCodePoints(paragraph.range);
+        stored.article.file = keys.at(i);
+        stored.article.text.clear();
+        stored.source = QByteArray();
+        stored.withheld = true;
+    }
+    for (Passage &passage : result.passages) {
+        for (Span &span : passage.spans)
+            span.range = maps.at(span.article).toCodePoints(span.range);
+    }
+    for (Annotation &annotation : result.annotations) {
+        const qsizetype place = indexOf(contents, annotation.article);
+        annotation = hidden(std::move(annotation), place < 0 ? QString() : contents.articles.at(place).article.text);
+    }
+    for (Correction &correction : result.corrections) {
+        for (Anchor &anchor : correction.spans) {
+            const qsizetype place = keys.indexOf(anchor.article);
+            anchor = hidden(anchor, place < 0 ? QString() : contents.articles.at(place).article.text);
+        }
+    }
+    return result;
+}
+
+Attachment attachCopy(const StoryContents &contents, qint64 article, const Article &own, const QByteArray &source)
+{
+    Attachment result;
+    const qsizetype place = indexOf(contents, article);
+    if (place < 0 || !contents.articles.at(place).withheld)
+        return result;
+    const StoredArticle &stored = contents.articles.at(place);
+    StoredArticle attached{.id = stored.id, .article = stored.article, .source = source};
+    attached.article.text = own.text;
+    attached.article.encoding = own.encoding;
+    attached.article.sha256 = own.sha256;
+    attached = measured(std::move(attached));
+    const bool identical = attached.length == stored.length && attached.textSha256 == stored.textSha256;
+    const CodePointMap map(own.text);
+    if (identical) {
+        for (Paragraph &paragraph : attached.article.paragraphs)
+            paragraph.range = fromCodePoints(map, paragraph.range);
+    } else {
+        attached.article.paragraphs = own.paragraphs;
+    }
+
+    Attaching attaching(contents, place, own.text);
+    attaching.findAnnotations(identical, result);
+    attaching.findCorrections(identical, result);
+    const qsizetype found = result.exact.size() + result.moved.size() + attaching.foundCorrections();
+    const qsizetype lost = result.lost.size() + result.lostCorrections;
+    if (!identical && (found == 0 || found < lost))
+        return result;
+    result.match = identical ? Attachment::Match::Identical : Attachment::Match::Changed;
+    // Passages go first: their places would lie in a text of another length.
+    result.edit = {SetPassages{{}}, ChangeArticle{attached}};
+    result.edit += attaching.found();
+    result.edit += SetPassages{passagesWith(contents, static_cast<int>(place), map, identical)};
+    return result;
+}
+
+} // namespace tellings

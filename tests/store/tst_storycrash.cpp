@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/storystore.h"
+#include "tests/store/editorrun.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace tellings;
+using namespace tellings::test;
+
+/// Kills a program that edits at random moments. TELLINGS_KILLS sets how often for each kind of work,
+/// TELLINGS_FUZZ_SEED where the moments begin.
+class TestStoryCrash : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+    void killed_data();
+    void killed();
+
+private:
+    void check(const Folders &folders, const QString &mode, const QString &path, const EditorRun &run);
+};
+
+void TestStoryCrash::killed_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("editing, copying, closing") << u"edit"_s;
+    QTest::newRow("saving an untitled story") << u"untitled"_s;
+    QTest::newRow("bringing up to date") << u"open"_s;
+}
+
+void TestStoryCrash::killed()
+{
+    QFETCH(QString, mode);
+    bool ok = false;
+    const int given = qEnvironmentVariableIntValue("TELLINGS_KILLS", &ok);
+    const int kills = ok && given > 0 ? given : 12;
+    std::mt19937 random(static_cast<std::uint32_t>(qEnvironmentVariableIntValue("TELLINGS_FUZZ_SEED")));
+    const int edits = mode == "edit"_L1 ? 40 : 4;
+    int whole = 0; // how long a run takes that nobody kills
+    int early = 0;
+    int midway = 0;
+    for (int round = 0; round <= kills; ++round) {
+        const Folders folders;
+        const QString path = folders.path(u"a.tellings"_s);
+        if (mode == "edit"_L1)
+            QVERIFY(StoryStore::create(path, scriptStart(), folders.options()));
+        else if (mode == "open"_L1)
+            makeOldFile(path, scriptStart(), folders.options());
+        const int moment = round == 0 ? 0 : 1 + int(random() % quint32(whole));
+        const EditorRun run =
+            runEditor({mode, path, folders.options().safeFolder, QString::number(edits), QString::number(moment)},
+                      QProcessEnvironment::systemEnvironment());
+        QVERIFY2(run.failed.isEmpty() && run.errors.isEmpty(), qUtf8Printable(run.failed + run.errors));
+        QVERIFY2(run.moved.isEmpty(), qUtf8Printable(run.moved.join(u'\n')));
+        if (round == 0) {
+            QVERIFY(run.ended);
+            QCOMPARE(run.committed, edits);
+            whole = run.microseconds;
+        }
+        early += run.committed < 0 ? 1 : 0;
+        midway += run.committed >= 0 && !run.ended ? 1 : 0;
+        check(folders, mode, path, run);
+        if (QTest::currentTestFailed())
+            return qWarning("round %d, killed after %d of %d microseconds and %d edits", round, moment, whole,
+                            run.committed);
+    }
+    QVERIFY2(early + midway > kills / 2, "hardly ever killed at work");
+    qInfo("%d kills: %d before the story was open, %d at work; a whole run takes %d microseconds", kills, early, midway,
+          whole);
+}
+
+void TestStoryCrash::check(const Folders &folders, const QString &mode, const QString &path, const EditorRun &run)
+{
+    const QStringList untitled = StoryStore::untitledStories(folders.options());
+    QString there = path;
+    if (mode == "untitled"_L1) {
+        // In one of the two places, or nowhere when it was never said to be.
+        QCOMPARE_LE(untitled.size() + (QFile::exists(path) ? 1 : 0), 1);
+        if (!QFile::exists(path)) {
+            QVERIFY(run.committed < 0 || untitled.size() == 1);
+            if (untitled.isEmpty())
+                return;
+            there = untitled.first();
+        }
+    } else {
+        QCOMPARE(untitled, QStringList());
+    }
+    {
+        const auto store = StoryStore::open(there, folders.options());
+        QVERIFY2(store, qUtf8Printable(store ? QString() : store.error().message()));
+        QVERIFY(!(*store)->isReadOnly());
+        QVERIFY2(isState((*store)->contents(), run.committed),
+                 qUtf8Printable(u"%1 after %2"_s.arg((*store)->contents().title).arg(run.committed)));
+        QVERIFY((*store)->close());
+    }
+    QCOMPARE(runSql(there, {u"PRAGMA integrity_check"_s}).toString(), u"ok"_s);
+    QStringList files = folders.files();
+    if (files.removeAll(u"a.tellings.copy"_s) > 0) // a copy is whole, or not there
+        QVERIFY(StoryStore::openReadOnly(path + u".copy"_s, folders.options()));
+    QStringList wanted{u"a.tellings"_s};
+    if (mode == "open"_L1)
+        wanted.append(u"a.v1.tellings"_s);
+    QCOMPARE(files, there == path ? wanted : QStringList());
+    QCOMPARE(folders.safeFiles(), there == path ? QStringList() : QStringList{QFileInfo(there).fileName()});
+    if (mode == "open"_L1)
+        QCOMPARE(runSql(folders.path(u"a.v1.tellings"_s), {u"PRAGMA user_version"_s}).toInt(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestStoryCrash)
+#include "tst_storycrash.moc"

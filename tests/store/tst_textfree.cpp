@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/findanchor.h"
+#include "models/store/textfree.h"
+#include "models/text/codepointmap.h"
+#include "tests/store/storefixture.h"
+
+#include <QSpan>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+using namespace tellings;
+using namespace tellings::test;
+
+/// Stories without their texts, own copies put in their place, and what points into texts that were edited.
+class TestTextFree : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+    void nothingOfTheTextsIsInTheFile();
+    void identicalCopiesBringEverythingBack();
+    void changedCopyTellsWhatMoved();
+    void lookalikesAreRefused_data();
+    void lookalikesAreRefused();
+    void findsAnchors_data();
+    void findsAnchors();
+    void editedArticles_data();
+    void editedArticles();
+
+private:
+    static QString sentence(std::mt19937 &random);
+};
+
+namespace {
+
+const QString prose =
+    u"Ferry \U0001F6A2 runs aground\nThe \U0001F6A2 ferry struck a bank off the northern mole shortly "
+    "before dawn, the harbour office said. Nobody was hurt. A tug stood by until the tide rose, and "
+    "the passengers were given tea. Nobody was hurt, a second time.\n"_s;
+
+/// A story with annotations and a correction whose quotes and neighbours are those of the text.
+StoryContents proseContents()
+{
+    StoryContents contents = smallContents(u"Prose"_s);
+    StoredArticle &stored = contents.articles[0];
+    stored.article = newsArticle(u"Quay"_s, prose);
+    stored.source = prose.toUtf8();
+    stored = measured(stored);
+    contents.articles.append(measured({.id = 8, .article = newsArticle(u"Mole"_s, u"Bank\nIt struck a bank."_s)}));
+    qint64 id = 0;
+    for (const QString &quote : {u"struck a bank"_s, u"\U0001F6A2 ferry"_s, u"given tea"_s, u"stood by"_s, u"tide"_s}) {
+        const qsizetype start = prose.indexOf(quote);
+        const Annotation note{.id = ++id, .kind = u"code"_s, .article = stored.id, .body = {{u"code"_s, int(id)}}};
+        contents.annotations.insert(id, anchored(note, prose, {start, start + quote.size()}));
+    }
+    const qsizetype dawn = prose.indexOf(u"before dawn"_s);
+    contents.corrections = {{.kind = CorrectionKind::Split,
+                             .spans = {{.article = u"quay.txt"_s,
+                                        .range = {dawn, dawn + 11},
+                                        .quote = u"before dawn"_s,
+                                        .before = prose.sliced(dawn - 32, 32),
+                                        .after = prose.sliced(dawn + 11, 32),
+                                        .cut = 7}}}};
+    contents.passages = {{.number = 1,
+                          .spans = {{0, {prose.indexOf(u"struck"_s), prose.indexOf(u"struck"_s) + 13}}, {1, {8, 21}}},
+                          .id = u"0123456789ab"_s}};
+    return contents;
+}
+
+} // namespace
+
+void TestTextFree::nothingOfTheTextsIsInTheFile()
+{
+    const Folders folders;
+    StoryContents contents = proseContents();
+    contents.articles[0].article.file = u"/home/ada/secret/quay.txt"_s;
+    const QString path = folders.path(u"free.tellings"_s);
+    const StoryContents free = withoutTexts(contents);
+    QVERIFY(StoryStore::create(path, free, folders.options()));
+    const QByteArray bytes = bytesOf(path);
+    for (const QByteArray &word : {"struck"_ba, "dawn"_ba, "given tea"_ba, "Nobody"_ba, "harbour"_ba, "secret"_ba})
+        QVERIFY2(!bytes.contains(word), word.constData());
+    const auto store = StoryStore::open(path, folders.options());
+    QVERIFY2(store, qUtf8Printable(store ? QString() : store.error().message()));
+    QVERIFY((*store)->contents() == free);
+    QCOMPARE((*store)->contents().annotations[1].body, contents.annotations[1].body);
+    QCOMPARE((*store)->contents().articles[0].textSha256, contents.articles[0].textSha256);
+    // Where text is withheld, places count code points.
+    QCOMPARE(free.annotations[1].range.start, contents.annotations[1].range.start - 2);
+}
+
+void TestTextFree::identicalCopiesBringEverythingBack()
+{
+    const Folders folders;
+    const StoryContents contents = proseContents();
+    const QString path = folders.path(u"free.tellings"_s);
+    QVERIFY(StoryStore::create(path, withoutTexts(contents), folders.options()));
+    const auto store = StoryStore::open(path, folders.options());
+    QVERIFY(store);
+    for (const StoredArticle &own : contents.articles) {
+        const Attachment attachment = attachCopy((*store)->contents(), own.id, own.article, own.source);
+        QCOMPARE(attachment.match, Attachment::Match::Identical);
+        QVERIFY(attachment.moved.isEmpty() && attachment.lost.isEmpty() && attachment.lostCorrections == 0);
+        const auto done = (*store)->apply(attachment.edit);
+        QVERIFY2(done, qUtf8Printable(done ? QString() : done.error().message()));
+    }
+    QVERIFY((*store)->contents().annotations == contents.annotations);
+    QCOMPARE((*store)->contents().corrections, contents.corrections);
+    QVERIFY((*store)->contents().passages == contents.passages);
+    QVERIFY((*store)->contents() == contents);
+    QVERIFY((*store)->close());
+    QVERIFY((*StoryStore::openReadOnly(path, folders.options()))->contents() == contents);
+}
+
+void TestTextFree::changedCopyTellsWhatMoved()
+{
+    const StoryContents contents = proseContents();
+    StoryContents free = withoutTexts(contents);
+    QString text = prose;
+    text.replace(u"given tea"_s, u"given soup"_s)
+        .replace(u"The \U0001F6A2 ferry"_s, u"On Monday the \U0001F6A2 ferry"_s);
+    Article own = newsArticle(u"Quay"_s, text);
+    const Attachment attachment = attachCopy(free, contents.articles[0].id, own, text.toUtf8());
+    QCOMPARE(attachment.match, Attachment::Match::Changed);
+    QCOMPARE(attachment.exact, {});
+    QCOMPARE(attachment.moved, (QList<qint64>{1, 2, 4, 5}));
+    QCOMPARE(attachment.lost, QList<qint64>{3});
+    QCOMPARE(attachment.lostCorrections, 0);
+    for (const StoryChange &change : attachment.edit)
+        QVERIFY(applyChange(free, change));
+    for (const qint64 id : attachment.moved) {
+        const Annotation &note = free.annotations[id];
+        QCOMPARE(note.quote, contents.annotations[id].quote);
+        QCOMPARE(text.sliced(note.range.start, note.range.size()), note.quote);
+    }
+    QVERIFY(free.annotations[3].quote.isEmpty() && !free.annotations[3].hash.isEmpty()); // another copy may have it
+    QCOMPARE(free.corrections[0].spans[0].quote, u"before dawn"_s);
+    QCOMPARE(free.corrections[0].spans[0].range.start, text.indexOf(u"before dawn"_s));
+    QCOMPARE(free.corrections[0].spans[0].cut, 7);
+    QVERIFY(free.passages.isEmpty()); // to be compared again
+}
+
+void TestTextFree::lookalikesAreRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("another article") << u"Council votes\nThe council voted on the bridge until late at night."_s;
+    QTest::newRow("same words, other sentences")
+        << u"Ferry\nIt struck a bank. They were given tea. He stood by her. The tide. \U0001F6A2 ferry, before dawn."_s;
+    QTest::newRow("little of it") << prose.left(60);
+    QTest::newRow("empty") << QString();
+}
+
+void TestTextFree::lookalikesAreRefused()
+{
+    QFETCH(QString, text);
+    const StoryContents contents = proseContents();
+    Article own;
+    own.text = text;
+    const Attachment attachment = attachCopy(withoutTexts(contents), contents.articles[0].id, own, text.toUtf8());
+    QCOMPARE(attachment.match, Attachment::Match::Refused);
+    QVERIFY(attachment.edit.isEmpty());
+    // Nor is anything put over a text that is there.
+    QCOMPARE(attachCopy(contents, contents.articles[0].id, contents.articles[0].article, {}).match,
+             Attachment::Match::Refused);
+}
+
+void TestTextFree::findsAnchors_data()
+{
+    QTest::addColumn<QString>("before"); // | marks the stretch
+    QTest::addColumn<QString>("after"); // | marks where it has to be found; none: lost
+    QTest::addColumn<AnchorPlace::State>("state");
+    const auto row = [](const char *name, const QString &before, const QString &after) {
+        const bool lost = !after.contains(u'|');
+        const bool same = before.indexOf(u'|') == after.indexOf(u'|');
+        QTest::newRow(name) << before << after
+                            << (lost       ? AnchorPlace::State::Lost
+                                    : same ? AnchorPlace::State::Exact
+                                           : AnchorPlace::State::Moved);
+    };
+    const QString front = u"A tug stood by until the evening tide rose. "_s;
+    const QString back = u" and went home, the harbour office said."_s;
+    row("untouched", front + u"|They drank tea|"_s + back, front + u"|They drank tea|"_s + back);
+    row("text put before", front + u"|They drank tea|"_s + back, u"Late. "_s + front + u"|They drank tea|"_s + back);
+    row("text taken away before", front + u"|They drank tea|"_s + back, front.mid(10) + u"|They drank tea|"_s + back);
+    row("edited behind it", front + u"|They drank tea|"_s + back, front + u"|They drank tea|"_s + u" all night."_s);
+    row("edited before it", front + u"|They drank tea|"_s + back, u"At dawn: |They drank tea|"_s + back);
+    row("edited itself", front + u"|They drank tea|"_s + back, front + u"They drank soup"_s + back);
+    row("gone, and said elsewhere", front + u"|They drank tea|"_s + back,
+        front + back + u" In Rye: They drank tea, too."_s);
+    row("a lookalike at its very place", u"Some words, then |They drank tea|, and then the captain came on deck."_s,
+        u"Some other word: They drank tea in Rye. In the night: |They drank tea|, and then the captain came on deck."_s);
+    row("at the end, and as like in front", u"|They drank tea|, and then the captain came on deck, furious."_s,
+        u"They drank tea in Rye. Later, as ever. They drank tea, and then the captain came on deck, furious."_s);
+    row("neighbours gone on both sides", front + u"|They drank tea|"_s + back, u"Then: They drank tea. Good."_s);
+    row("long, and alone", front + u"|They drank tea out of the blue cups of the harbour master|"_s + back,
+        u"Yes: |They drank tea out of the blue cups of the harbour master|!"_s);
+    row("twice with the same neighbours", front + u"|They drank tea|"_s + back,
+        front + u"They drank tea"_s + back + front + u"They drank tea"_s + back);
+    row("gone, and its twin is left", front + u"|They drank tea|"_s + back + front + u"They drank tea"_s + back,
+        back + front + u"They drank tea"_s + back);
+    row("whole text", u"|Tea.|"_s, u"|Tea.|"_s);
+    row("beyond the basic plane", front + u"|\U0001F6A2\U0001F6A2|"_s + back,
+        u"\U0001F6A2 "_s + front + u"|\U0001F6A2\U0001F6A2|"_s + back);
+}
+
+void TestTextFree::findsAnchors()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(AnchorPlace::State, state);
+    const auto marked = [](QString &text) {
+        const qsizetype start = text.indexOf(u'|');
+        const qsizetype end = text.lastIndexOf(u'|') - 1;
+        text.remove(u'|');
+        return start < 0 ? TextRange() : TextRange{start, end};
+    };
+    const TextRange there = marked(before);
+    const TextRange wanted = marked(after);
+    const Annotation plain = anchored({}, before, there);
+    QCOMPARE(findAnchor(plain, after), (AnchorPlace{state, wanted}));
+    // By its hash alone it is found in the same places; its range counts code points then.
+    Annotation hashed{.range = {before.left(there.start).toUcs4().size(), 0}, .hash = anchorHash(before, there)};
+    hashed.range.end = hashed.range.start;
+    QCOMPARE(findAnchor(hashed, after), (AnchorPlace{state, wanted}));
+}
+
+QString TestTextFree::sentence(std::mt19937 &random)
+{
+    // Few words, so that the same ones stand next to each other again and again.
+    static const QStringList words{u"the"_s,    u"ferry"_s,   u"a"_s,    u"bank"_s,       u"struck"_s,
+                                   u"said"_s,   u"tide"_s,    u"mole"_s, u"of"_s,         u"and"_s,
+                                   u"tea"_s,    u"harbour"_s, u"late"_s, u"\U0001F6A2"_s, u"was"_s,
+                                   u"office"_s, u"before"_s,  u"dawn"_s, u"nobody"_s,     u"hurt"_s};
+    QString text;
+    for (int i = 4 + int(random() % 12); i > 0; --i)
+        text += words.at(qsizetype(random() % quint32(words.size()))) + (i == 1 ? u". "_s : u" "_s);
+    return text;
+}
+
+void TestTextFree::editedArticles_data()
+{
+    QTest::addColumn<bool>("hashed");
+    QTest::newRow("by quote and neighbours") << false;
+    QTest::newRow("by hash") << true;
+}
+
+/// A thousand edits of articles, each followed character by character: an anchor is found where its own characters are,
+/// or said to be lost.
+void TestTextFree::editedArticles()
+{
+    QFETCH(bool, hashed);
+    std::mt19937 random(11);
+    const auto below = [&random](qsizetype limit) { return qsizetype(random() % quint32(qMax<qsizetype>(1, limit))); };
+    int exact = 0;
+    int moved = 0;
+    int lost = 0;
+    int needless = 0; // lost though its own characters stand together still
+    for (int round = 0; round < 1000; ++round) {
+        QString text;
+        for (int i = 0; i < 12; ++i)
+            text += sentence(random);
+        text += text.left(80); // a repeat, as of a caption
+        QList<Annotation> notes;
+        QList<TextRange> origins;
+        for (int i = 0; i < 6; ++i) {
+            const qsizetype size = 4 + below(60);
+            const qsizetype start = below(text.size() - size);
+            const auto whole = [&text](qsizetype place) { return place - (text.at(place).isLowSurrogate() ? 1 : 0); };
+            origins.append({whole(start), whole(start + size)}); // nobody marks half a character
+            notes.append(anchored({}, text, origins.last()));
+            if (hashed)
+                notes.last() = {.range = {CodePointMap(text).toCodePoint(origins.last().start), 0},
+                                .hash = anchorHash(text, origins.last())};
+        }
+        const QString before = text;
+        QList<qsizetype> from(text.size()); // where each character stood; -1 for a new one
+        std::ranges::generate(from, [n = qsizetype(0)]() mutable { return n++; });
+        for (int i = 1 + int(below(4)); i > 0; --i) {
+            const qsizetype at = below(text.size());
+            const qsizetype size = qMin(below(120), text.size() - at);
+            const qsizetype target = below(text.size() + 1);
+            const bool again = below(2) == 0; // what is said again has as much right to be found
+            const QString fresh = again ? text.sliced(at, size) : sentence(random);
+            const QList<qsizetype> ofFresh = again ? from.sliced(at, size) : QList<qsizetype>(fresh.size(), -1);
+            switch (below(3)) {
+            case 0: // put in
+                text.insert(target, fresh);
+                for (qsizetype k = 0; k < fresh.size(); ++k)
+                    from.insert(target + k, ofFresh.at(k));
+                break;
+            case 1: // taken out
+                text.remove(at, size);
+                from.remove(at, size);
+                break;
+            default: // moved
+                const QString piece = text.sliced(at, size);
+                const QList<qsizetype> places = from.sliced(at, size);
+                text.remove(at, size);
+                from.remove(at, size);
+                const qsizetype to = qMin(target, text.size());
+                text.insert(to, piece);
+                for (qsizetype k = 0; k < size; ++k)
+                    from.insert(to + k, places.at(k));
+            }
+        }
+        for (qsizetype i = 0; i < notes.size(); ++i) {
+            const TextRange origin = origins.at(i);
+            const AnchorPlace place = findAnchor(notes.at(i), text);
+            const qsizetype itself = from.indexOf(origin.start);
+            const bool stands = itself >= 0 && itself + origin.size() <= from.size()
+                && std::ranges::equal(QSpan(from).sliced(itself, origin.size()),
+                                      std::views::iota(origin.start, origin.end));
+            if (place.state == AnchorPlace::State::Lost) {
+                ++lost;
+                needless += stands ? 1 : 0;
+                continue;
+            }
+            (place.state == AnchorPlace::State::Exact ? exact : moved) += 1;
+            const auto own =
+                std::ranges::count_if(QSpan(from).sliced(place.range.start, place.range.size()),
+                                      [origin](qsizetype character) { return origin.contains(character); });
+            QVERIFY2(
+                place.range.size() == origin.size() && own == origin.size(),
+                qUtf8Printable(u"round %1: %2 of %3 characters of \"%4\" in \"%5\""_s.arg(round)
+                                   .arg(own)
+                                   .arg(origin.size())
+                                   .arg(before.sliced(origin.start, origin.size()),
+                                        text.mid(qMax<qsizetype>(0, place.range.start - 40), origin.size() + 80))));
+            const qsizetype now = hashed ? CodePointMap(text).toCodePoint(place.range.start) : place.range.start;
+            QCOMPARE(place.state == AnchorPlace::State::Exact, now == notes.at(i).range.start);
+        }
+    }
+    qInfo("%d exact, %d moved, %d lost (%d of them without need)", exact, moved, lost, needless);
+    QVERIFY(exact > 1000 && moved > 1000 && needless < (exact + moved) / 5);
+}
+
+QTEST_GUILESS_MAIN(TestTextFree)
+#include "tst_textfree.moc"

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/storysaver.h"
+#include "tests/ui/mainwindowfixture.h"
+#include "widgets/compare/compareview.h"
+#include "widgets/status/messagebar.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tellings;
+using namespace tellings::test;
+using namespace Qt::StringLiterals;
+
+/// The open story on the disk: under a name, without one, after a crash, and in another window's hands.
+class TestSaveStory : public QObject, private MainWindowFixture {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { startProgram(); }
+    void init();
+    void cleanup() { endTest(); }
+
+    void savedStoryOpensAgain();
+    void editsAreKeptAtOnce();
+    void storyOfACrashIsOffered();
+    void nothingIsLeftOfAGlance();
+    void storyInUseIsOfferedForReading();
+    void deletedFileIsSaid();
+    void brokenFileIsSaid();
+    void anotherStoryLeavesTheFileAlone();
+
+private:
+    std::unique_ptr<MainWindow> newStoringWindow();
+    void confirmFirst(MainWindow &window);
+    [[nodiscard]] StoreOptions store() const { return {u"Ada"_s, path(u"kept"_s)}; }
+    [[nodiscard]] StoryContents onDisk(const QString &name) const;
+};
+
+void TestSaveStory::init()
+{
+    startTest();
+    m_dialogs.saveStory = [this](QWidget *, const QString &suggestion, const FileDialogs::PathChosen &chosen) {
+        QVERIFY2(suggestion.endsWith(u".tellings"), qPrintable(suggestion));
+        chosen(path(u"saved.tellings"_s));
+    };
+}
+
+std::unique_ptr<MainWindow> TestSaveStory::newStoringWindow()
+{
+    auto window = std::make_unique<MainWindow>(
+        WindowParts{std::make_unique<Settings>(path(u"settings.ini"_s)), m_dialogs, steps(m_gates), store()});
+    window->show();
+    [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(window.get());
+    return window;
+}
+
+void TestSaveStory::confirmFirst(MainWindow &window)
+{
+    QSignalSpy again(&window.document(), &StoryDocument::comparedAgain);
+    find<CompareView>(window, u"compareView"_s)->setCurrentPassage(1);
+    window.actions()[ActionId::ConfirmPassage]->trigger();
+    QVERIFY(soon([&] { return again.size() == 1; }));
+}
+
+StoryContents TestSaveStory::onDisk(const QString &name) const
+{
+    const auto opened = StoryStore::openReadOnly(path(name), store());
+    return opened ? (*opened)->contents() : StoryContents();
+}
+
+void TestSaveStory::savedStoryOpensAgain()
+{
+    {
+        const auto window = newStoringWindow();
+        QVERIFY(!window->actions()[ActionId::SaveStoryAs]->isEnabled());
+        open(*window, {path(u"ferry"_s)});
+        confirmFirst(*window);
+        window->actions()[ActionId::SaveStoryAs]->trigger();
+        auto *bar = find<MessageBar>(*window, u"messageBar"_s);
+        QVERIFY(soon([&] { return bar->text().contains(u"saved.tellings"); }));
+        QCOMPARE(bar->kind(), MessageBar::Kind::Done);
+    }
+    QVERIFY(QDir(path(u"ferry"_s)).removeRecursively()); // the file has all
+    const auto window = newStoringWindow();
+    open(*window, {path(u"saved.tellings"_s)});
+    QCOMPARE(window->document().comparison()->story.articles.size(), 3);
+    QCOMPARE(window->document().corrections().size(), 1);
+    QVERIFY(window->document().comparison()->passages.first().confirmed);
+    QVERIFY(!find<MessageBar>(*window, u"messageBar"_s)->isVisible());
+}
+
+void TestSaveStory::editsAreKeptAtOnce()
+{
+    const auto window = newStoringWindow();
+    open(*window, {path(u"ferry"_s)});
+    window->actions()[ActionId::SaveStoryAs]->trigger();
+    QVERIFY(soon([&] { return onDisk(u"saved.tellings"_s).articles.size() == 3; }));
+    confirmFirst(*window);
+    QVERIFY(soon([&] { return onDisk(u"saved.tellings"_s).corrections.size() == 1; }));
+    QVERIFY(soon([&] { return onDisk(u"saved.tellings"_s).passages.first().confirmed; }));
+    window->actions()[ActionId::Undo]->trigger();
+    QVERIFY(soon([&] { return onDisk(u"saved.tellings"_s).corrections.isEmpty(); }));
+}
+
+void TestSaveStory::storyOfACrashIsOffered()
+{
+    {
+        const auto window = newStoringWindow();
+        open(*window, {path(u"ferry"_s)});
+        confirmFirst(*window);
+    } // closed without a name
+    const auto window = newStoringWindow();
+    auto *bar = find<MessageBar>(*window, u"messageBar"_s);
+    QVERIFY(soon([&] { return bar->isVisible(); }));
+    QSignalSpy opened(&window->document(), &StoryDocument::opened);
+    QTest::mouseClick(find<QPushButton>(*window, u"messageOffer"_s), Qt::LeftButton);
+    QVERIFY(soon([&] { return opened.size() == 1; }));
+    QCOMPARE(window->document().corrections().size(), 1);
+}
+
+void TestSaveStory::nothingIsLeftOfAGlance()
+{
+    {
+        const auto window = newStoringWindow();
+        open(*window, {path(u"ferry"_s)});
+    }
+    QCOMPARE(StoryStore::untitledStories(store()), QStringList());
+}
+
+void TestSaveStory::storyInUseIsOfferedForReading()
+{
+    const auto first = newStoringWindow();
+    open(*first, {path(u"ferry"_s)});
+    first->actions()[ActionId::SaveStoryAs]->trigger();
+    QVERIFY(soon([&] { return onDisk(u"saved.tellings"_s).articles.size() == 3; }));
+    const auto second = newStoringWindow();
+    second->openPaths({path(u"saved.tellings"_s)});
+    auto *bar = find<MessageBar>(*second, u"messageBar"_s);
+    QVERIFY(soon([&] { return bar->isVisible() && bar->kind() == MessageBar::Kind::Failure; }));
+    QVERIFY2(bar->text().contains(path(u"saved.tellings"_s)), qPrintable(bar->text()));
+    QSignalSpy opened(&second->document(), &StoryDocument::opened);
+    QTest::mouseClick(find<QPushButton>(*second, u"messageOffer"_s), Qt::LeftButton);
+    QVERIFY(soon([&] { return opened.size() == 1; }));
+    QCOMPARE(second->document().comparison()->story.articles.size(), 3);
+}
+
+void TestSaveStory::deletedFileIsSaid()
+{
+    const auto window = newStoringWindow();
+    open(*window, {path(u"ferry"_s)});
+    window->actions()[ActionId::SaveStoryAs]->trigger();
+    auto *bar = find<MessageBar>(*window, u"messageBar"_s);
+    QVERIFY(soon([&] { return bar->text().contains(u"saved.tellings"); }));
+    QVERIFY(QFile::remove(path(u"saved.tellings"_s)));
+    confirmFirst(*window);
+    QVERIFY2(soon([&] { return bar->kind() == MessageBar::Kind::Warning; }), qPrintable(bar->text()));
+    QVERIFY2(bar->text().contains(path(u"kept"_s)), qPrintable(bar->text()));
+}
+
+void TestSaveStory::brokenFileIsSaid()
+{
+    write(path(u"broken.tellings"_s), "no story at all");
+    const auto window = newStoringWindow();
+    open(*window, {path(u"ferry"_s)});
+    window->openPaths({path(u"broken.tellings"_s)});
+    auto *bar = find<MessageBar>(*window, u"messageBar"_s);
+    QVERIFY(soon([&] { return bar->isVisible(); }));
+    QCOMPARE(bar->kind(), MessageBar::Kind::Failure);
+    QVERIFY2(bar->text().contains(path(u"broken.tellings"_s)), qPrintable(bar->text()));
+    QCOMPARE(window->document().comparison()->story.articles.size(), 3); // what was open stays
+}
+
+void TestSaveStory::anotherStoryLeavesTheFileAlone()
+{
+    writeStory(QDir(path(u"other"_s)), "Another ferry");
+    const auto window = newStoringWindow();
+    open(*window, {path(u"ferry"_s)});
+    confirmFirst(*window);
+    window->actions()[ActionId::SaveStoryAs]->trigger();
+    QVERIFY(soon([&] { return onDisk(u"saved.tellings"_s).corrections.size() == 1; }));
+    open(*window, {path(u"other"_s)});
+    open(*window, {path(u"ferry"_s)}); // the very articles, from their folder and without corrections
+    confirmFirst(*window);
+    window->actions()[ActionId::Undo]->trigger();
+    QCOMPARE(onDisk(u"saved.tellings"_s).corrections.size(), 1);
+    open(*window, {path(u"saved.tellings"_s)});
+    QCOMPARE(window->document().corrections().size(), 1);
+}
+
+QTEST_MAIN(TestSaveStory)
+#include "tst_savestory.moc"
