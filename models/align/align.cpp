@@ -104,7 +104,8 @@ std::expected<Comparison, Error> compareStory(const Story &story, const CompareS
         comparison.repeats.append(wayBack.repeat(repeat));
     std::ranges::sort(comparison.repeats, {},
                       [](const Repeat &repeat) { return std::pair(repeat.article, repeat.ranges.first()); });
-    finish(comparison);
+    if (!finish(comparison, [&](double done) { return goesOn(0.95 + 0.05 * done); }))
+        return std::unexpected(cancelled());
     return comparison;
 }
 

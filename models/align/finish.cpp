@@ -33,15 +33,23 @@ Relation relationOf(diff::Relation relation)
     return Relation::Reworded;
 }
 
-void finish(Comparison &comparison)
+bool finish(Comparison &comparison, const Watch &watch)
 {
+    constexpr qsizetype round = 64;
+    const auto goesOn = [&watch](double done) { return !watch || watch(done); };
     number(comparison.passages);
-    giveIds(comparison);
+    if (!goesOn(0.1) || !giveIds(comparison, [&](double done) { return goesOn(0.1 + 0.4 * done); }))
+        return false;
     std::vector<std::vector<TextRange>> words;
     words.reserve(static_cast<std::size_t>(comparison.story.articles.size()));
-    for (const Article &article : std::as_const(comparison.story.articles))
+    const auto count = static_cast<double>(comparison.story.articles.size());
+    for (const Article &article : std::as_const(comparison.story.articles)) {
+        const auto done = static_cast<qsizetype>(words.size());
+        if (done % round == 0 && !goesOn(0.5 + 0.2 * static_cast<double>(done) / count))
+            return false;
         words.push_back(wordPlaces(article, comparison.settings.leaveOutFurniture));
-    fillShares(comparison, words);
+    }
+    return fillShares(comparison, words, [&](double done) { return goesOn(0.7 + 0.3 * done); });
 }
 
 } // namespace tellings

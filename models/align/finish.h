@@ -4,12 +4,14 @@
 
 #include "models/diff/engine.h"
 #include "models/story/comparison.h"
+#include "models/story/watch.h"
 
 namespace tellings {
 
 [[nodiscard]] Relation relationOf(diff::Relation relation);
 
-/// What follows from a comparison's passages: their order, numbers and ids, and the shares.
-void finish(Comparison &comparison);
+/// What follows from a comparison's passages: their order, numbers and ids, and the shares. false when the watch
+/// stopped it.
+bool finish(Comparison &comparison, const Watch &watch = {});
 
 } // namespace tellings

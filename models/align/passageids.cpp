@@ -60,15 +60,21 @@ QStringList articleKeys(const Story &story)
     return names;
 }
 
-void giveIds(Comparison &comparison)
+bool giveIds(Comparison &comparison, const Watch &watch)
 {
+    constexpr qsizetype round = 256;
     const QStringList keys = articleKeys(comparison.story);
     QHash<QString, int> times;
-    for (Passage &passage : comparison.passages) {
+    for (qsizetype i = 0; i < comparison.passages.size(); ++i) {
+        if (watch && i % round == 0
+            && !watch(static_cast<double>(i) / static_cast<double>(comparison.passages.size())))
+            return false;
+        Passage &passage = comparison.passages[i];
         passage.id = idOf(passage, comparison.story, keys);
         if (const int time = ++times[passage.id]; time > 1)
             passage.id += u'-' + QString::number(time);
     }
+    return true;
 }
 
 } // namespace tellings

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/story/comparison.h"
+#include "models/story/watch.h"
 
 namespace tellings {
 
@@ -13,6 +14,7 @@ namespace tellings {
 /// Gives every passage its id: twelve hex digits of a hash (SHA-256) over its spans' articles and folded words. An id
 /// depends on nothing but the passage's own text, so that it stays while anything else is edited, added, put in another
 /// order or compared with other settings. Passages of the very same texts are told apart by where they stand ("-2").
-void giveIds(Comparison &comparison);
+/// false when the watch stopped it.
+bool giveIds(Comparison &comparison, const Watch &watch = {});
 
 } // namespace tellings

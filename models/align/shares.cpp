@@ -60,8 +60,9 @@ QList<double> rowOf(const std::vector<TextRange> &words, std::vector<SharedSpan>
 
 } // namespace
 
-void fillShares(Comparison &comparison, std::span<const std::vector<TextRange>> words)
+bool fillShares(Comparison &comparison, std::span<const std::vector<TextRange>> words, const Watch &watch)
 {
+    constexpr std::size_t round = 64;
     std::vector<QList<int>> carriers;
     carriers.reserve(static_cast<std::size_t>(comparison.passages.size()));
     std::vector<std::vector<SharedSpan>> spans(words.size());
@@ -74,9 +75,12 @@ void fillShares(Comparison &comparison, std::span<const std::vector<TextRange>> 
     comparison.shares.clear();
     std::vector<std::vector<TextRange>> scratch(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
+        if (watch && i % round == 0 && !watch(static_cast<double>(i) / static_cast<double>(words.size())))
+            return false;
         comparison.wordCounts.append(static_cast<int>(words[i].size()));
         comparison.shares.append(rowOf(words[i], std::move(spans[i]), scratch));
     }
+    return true;
 }
 
 } // namespace tellings

@@ -18,12 +18,17 @@ constexpr float rootShare = 0.5F;
 
 } // namespace
 
-Corpus::Corpus(std::span<const Document> documents, const StemTable &stems) : m_documents(documents), m_stems(stems)
+Corpus::Corpus(std::span<const Document> documents, const StemTable &stems, const Watch &watch)
+    : m_documents(documents)
+    , m_stems(stems)
 {
+    const auto goesOn = [&watch](double done) { return !watch || watch(done); };
     split();
     findRoots();
+    if (!goesOn(0.2))
+        return;
     weigh();
-    fillTerms();
+    m_whole = goesOn(0.5) && fillTerms(watch);
 }
 
 void Corpus::split()
@@ -116,10 +121,15 @@ void Corpus::weigh()
     }
 }
 
-void Corpus::fillTerms()
+bool Corpus::fillTerms(const Watch &watch)
 {
+    constexpr std::size_t round = 4096;
     std::vector<std::pair<StemId, std::uint32_t>> own;
-    for (Sentence &sentence : m_sentences) {
+    for (std::size_t s = 0; s < m_sentences.size(); ++s) {
+        if (watch && s % round == 0
+            && !watch(0.5 + 0.5 * static_cast<double>(s) / static_cast<double>(m_sentences.size())))
+            return false;
+        Sentence &sentence = m_sentences[s];
         const Document &document = m_documents[sentence.document];
         own.clear();
         for (std::uint32_t i = 0; i < sentence.words.size(); ++i) {
@@ -146,6 +156,7 @@ void Corpus::fillTerms()
         sentence.norm = static_cast<float>(std::sqrt(squares));
         sentence.total = static_cast<float>(total);
     }
+    return true;
 }
 
 std::uint32_t Corpus::sentenceAt(std::uint32_t document, std::uint32_t word) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/diff/document.h"
+#include "models/diff/engine.h"
 
 #include <span>
 #include <vector>
@@ -33,8 +34,11 @@ struct Term {
 /// the sentences as vectors.
 class Corpus {
 public:
-    /// Neither argument is copied: both must outlive the corpus.
-    Corpus(std::span<const Document> documents, const StemTable &stems);
+    /// Neither of the first two is copied: both must outlive the corpus. Where the watch stops it, isWhole() is false
+    /// and nothing else may be asked.
+    Corpus(std::span<const Document> documents, const StemTable &stems, const Watch &watch = {});
+
+    [[nodiscard]] bool isWhole() const { return m_whole; }
 
     [[nodiscard]] std::span<const Document> documents() const { return m_documents; }
     [[nodiscard]] const Document &document(std::uint32_t index) const { return m_documents[index]; }
@@ -75,7 +79,7 @@ private:
     void split();
     void findRoots();
     void weigh();
-    void fillTerms();
+    [[nodiscard]] bool fillTerms(const Watch &watch);
 
     std::span<const Document> m_documents;
     const StemTable &m_stems;
@@ -85,6 +89,7 @@ private:
     std::vector<float> m_weights;
     std::vector<float> m_termWeights;
     std::vector<StemId> m_roots;
+    bool m_whole = false;
 };
 
 } // namespace tellings::diff

@@ -116,8 +116,10 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
     const auto part = [&watch](double from, double to) -> Watch {
         return [&watch, from, to](double done) { return watch(from + (to - from) * done); };
     };
-    const Corpus corpus(documents, stems);
-    auto runs = findRuns(corpus, settings.shortestRun, part(0.0, 0.3));
+    const Corpus corpus(documents, stems, part(0.0, 0.05));
+    if (!corpus.isWhole())
+        return std::nullopt;
+    auto runs = findRuns(corpus, settings.shortestRun, part(0.05, 0.3));
     if (!runs)
         return std::nullopt;
     Findings findings;
@@ -127,6 +129,8 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
             trimRun(corpus, seed);
     }
     std::ranges::sort(seeds, byPlace);
+    if (!watch(0.3))
+        return std::nullopt;
     Judge judge(corpus);
     if (settings.rewording > 0) {
         const auto pairs = findSentencePairs(corpus, judge, thresholdsFor(settings.rewording), part(0.3, 0.7));
@@ -136,18 +140,20 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
         seeds.insert(seeds.end(), pairs->links.begin(), pairs->links.end());
         std::ranges::sort(seeds, byPlace);
     }
-    const auto links = linksOf(corpus, judge, seeds, settings.besideCopy, part(0.7, 0.85));
+    const auto links = linksOf(corpus, judge, seeds, settings.besideCopy, part(0.7, 0.82));
     if (!links)
         return std::nullopt;
 
-    std::vector<std::vector<Span>> groups =
-        groupLinks(*links, [&judge](const Span &p, const Span &q) { return judge.areAkin(p, q); });
+    auto groups = groupLinks(
+        *links, [&judge](const Span &p, const Span &q) { return judge.areAkin(p, q); }, part(0.82, 0.9));
+    if (!groups)
+        return std::nullopt;
     for (std::vector<Span> &crowd : runs->crowds) {
-        if (crowdTells(corpus, judge, crowd) && !heldByOne(groups, crowd))
-            groups.push_back(std::move(crowd));
+        if (crowdTells(corpus, judge, crowd) && !heldByOne(*groups, crowd))
+            groups->push_back(std::move(crowd));
     }
     const RunWords runWords(documents, runs->links);
-    for (std::vector<Span> &spans : groups) {
+    for (std::vector<Span> &spans : *groups) {
         Passage passage = described(corpus, std::move(spans));
         passage.evidence = runWords.standIn(passage.spans) ? Evidence::SharedRun : Evidence::SharedWords;
         findings.passages.push_back(std::move(passage));

@@ -27,14 +27,18 @@ class Grouper {
 public:
     Grouper(const std::vector<Link> &links, const Akin &akin) : m_links(links), m_akin(akin) { }
 
-    std::vector<std::vector<Span>> run()
+    std::optional<std::vector<std::vector<Span>>> run(const Watch &watch)
     {
+        constexpr std::size_t round = 1024;
         std::vector<std::uint32_t> order(m_links.size());
         std::ranges::iota(order, 0U);
         std::ranges::stable_sort(
             order, [this](std::uint32_t x, std::uint32_t y) { return m_links[x].weight > m_links[y].weight; });
-        for (const std::uint32_t link : order)
-            place(link);
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (watch && i % round == 0 && !watch(static_cast<double>(i) / static_cast<double>(order.size())))
+                return std::nullopt;
+            place(order[i]);
+        }
         std::vector<std::vector<Span>> result;
         for (Group &group : m_groups) {
             if (!group.spans.empty())
@@ -171,9 +175,10 @@ private:
 
 } // namespace
 
-std::vector<std::vector<Span>> groupLinks(const std::vector<Link> &links, const Akin &akin)
+std::optional<std::vector<std::vector<Span>>> groupLinks(const std::vector<Link> &links, const Akin &akin,
+                                                         const Watch &watch)
 {
-    return Grouper(links, akin).run();
+    return Grouper(links, akin).run(watch);
 }
 
 } // namespace tellings::diff

@@ -6,6 +6,7 @@
 #include "models/diff/link.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace tellings::diff {
@@ -16,7 +17,8 @@ using Akin = std::function<bool(const Span &, const Span &)>;
 /// Makes passages of many documents from links of two. Links are taken heaviest first; a link joins passages whose
 /// spans in one document are mostly the same text, and only when three quarters of the documents so brought together
 /// are linked themselves, so that a common phrase chains nothing; two that are only akin count half. Spans of the
-/// result are apart and ordered.
-[[nodiscard]] std::vector<std::vector<Span>> groupLinks(const std::vector<Link> &links, const Akin &akin = {});
+/// result are apart and ordered. nullopt when the watch stopped it.
+[[nodiscard]] std::optional<std::vector<std::vector<Span>>>
+groupLinks(const std::vector<Link> &links, const Akin &akin = {}, const Watch &watch = {});
 
 } // namespace tellings::diff

@@ -348,6 +348,8 @@ private:
 std::optional<SentencePairs> findSentencePairs(const Corpus &corpus, Judge &judge, const SentenceThresholds &thresholds,
                                                const Watch &watch)
 {
+    if (!watch(0.0))
+        return std::nullopt;
     SentenceMatcher matcher(corpus, judge, thresholds);
     const auto count = static_cast<std::uint32_t>(corpus.sentences().size());
     for (std::uint32_t s = 0; s < count; ++s) {
