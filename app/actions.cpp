@@ -25,7 +25,7 @@ struct Entry {
     const char *toolTip = nullptr; ///< nullptr: the text's
     const char *icon = nullptr; ///< nullptr: none
     const char *shortcuts = nullptr; ///< portable, separated by "; "; nullptr: none
-    enum Kind { Plain, Toggle, OneOfDifferences, OneOfThemes } kind = Plain;
+    enum Kind { Plain, Toggle, OneOfDifferences, OneOfThemes, OneOfShows, OneOfSpacings } kind = Plain;
 };
 
 using enum ActionId;
@@ -98,11 +98,33 @@ constexpr std::array entries = {
     Entry{FindNext, "findNext", QT_TRANSLATE_NOOP("tellings::Actions", "Find Ne&xt"), nullptr, nullptr, "Ctrl+G"},
     Entry{FindPrevious, "findPrevious", QT_TRANSLATE_NOOP("tellings::Actions", "Find Pre&vious"), nullptr, nullptr,
           "Ctrl+Shift+G"},
-    Entry{FindPassage, "findPassage", QT_TRANSLATE_NOOP("tellings::Actions", "Filter P&assages..."),
-          QT_TRANSLATE_NOOP("tellings::Actions", "Filter the list of passages"), "filter", "Ctrl+Shift+F"},
+    Entry{FindPassage, "findPassage", QT_TRANSLATE_NOOP("tellings::Actions", "Search P&assages..."),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Search the list of passages"), nullptr, "Ctrl+Shift+F"},
+    Entry{FilterControls, "filterControls", QT_TRANSLATE_NOOP("tellings::Actions", "&Filter"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Choose which passages and which text are shown"), "filter", "F7",
+          Entry::Toggle},
+    Entry{ShowAllText, "showAllText", QT_TRANSLATE_NOOP("tellings::Actions", "Show A&ll Text"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Show all text of all articles"), nullptr, "Alt+1", Entry::OneOfShows},
+    Entry{ShowSharedText, "showSharedText", QT_TRANSLATE_NOOP("tellings::Actions", "Show &Shared Text Only"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Fold paragraphs without text that other outlets have"), nullptr,
+          "Alt+2", Entry::OneOfShows},
+    Entry{ShowOwnText, "showOwnText", QT_TRANSLATE_NOOP("tellings::Actions", "Show Text &Only Here"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Fold paragraphs without text that one outlet alone has"), nullptr,
+          "Alt+3", Entry::OneOfShows},
+    Entry{ToggleGaps, "toggleGaps", QT_TRANSLATE_NOOP("tellings::Actions", "Open All &Gaps"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Show what the filter folds away, or fold it again"), nullptr,
+          "Ctrl+Shift+E"},
+    Entry{ClearFilter, "clearFilter", QT_TRANSLATE_NOOP("tellings::Actions", "&Clear Filter"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Show all text and all passages again"), nullptr, "Shift+F7"},
     Entry{ZoomIn, "zoomIn", QT_TRANSLATE_NOOP("tellings::Actions", "Zoom &In"), nullptr, "zoom-in", "Ctrl++; Ctrl+="},
     Entry{ZoomOut, "zoomOut", QT_TRANSLATE_NOOP("tellings::Actions", "Zoom &Out"), nullptr, "zoom-out", "Ctrl+-"},
     Entry{ResetZoom, "resetZoom", QT_TRANSLATE_NOOP("tellings::Actions", "&Ordinary Size"), nullptr, nullptr, "Ctrl+0"},
+    Entry{SpacingTight, "spacingTight", QT_TRANSLATE_NOOP("tellings::Actions", "&Tight"), nullptr, nullptr, nullptr,
+          Entry::OneOfSpacings},
+    Entry{SpacingComfortable, "spacingComfortable", QT_TRANSLATE_NOOP("tellings::Actions", "&Comfortable"), nullptr,
+          nullptr, nullptr, Entry::OneOfSpacings},
+    Entry{SpacingWide, "spacingWide", QT_TRANSLATE_NOOP("tellings::Actions", "&Wide"), nullptr, nullptr, nullptr,
+          Entry::OneOfSpacings},
     Entry{PassagesPanel, "passagesPanel", QT_TRANSLATE_NOOP("tellings::Actions", "&Passages"),
           QT_TRANSLATE_NOOP("tellings::Actions", "Show or hide the list of passages"), nullptr, "F9", Entry::Toggle},
     Entry{CompanionsPanel, "companionsPanel", QT_TRANSLATE_NOOP("tellings::Actions", "Tables and C&harts"),
@@ -132,6 +154,16 @@ constexpr std::array entries = {
     Entry{MoveColumnOn, "moveColumnOn", QT_TRANSLATE_NOOP("tellings::Actions", "Move Column &On"),
           QT_TRANSLATE_NOOP("tellings::Actions", "Move the column with the cursor toward the last"), nullptr,
           "Ctrl+Alt+Right"},
+    Entry{FoldColumn, "foldColumn", QT_TRANSLATE_NOOP("tellings::Actions", "&Fold or Unfold Column"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Fold the column with the cursor to its strip, or unfold it"), nullptr,
+          "Ctrl+D"},
+    Entry{WidenColumn, "widenColumn", QT_TRANSLATE_NOOP("tellings::Actions", "&Widen Column"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Make the column with the cursor wider"), nullptr,
+          "Ctrl+Alt++; Ctrl+Alt+="},
+    Entry{NarrowColumn, "narrowColumn", QT_TRANSLATE_NOOP("tellings::Actions", "&Narrow Column"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Make the column with the cursor narrower"), nullptr, "Ctrl+Alt+-"},
+    Entry{EvenColumns, "evenColumns", QT_TRANSLATE_NOOP("tellings::Actions", "&Even Widths"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Make all columns equally wide"), nullptr, "Ctrl+Alt+0"},
     Entry{ShowSource, "showSource", QT_TRANSLATE_NOOP("tellings::Actions", "So&urce"),
           QT_TRANSLATE_NOOP("tellings::Actions", "The stored source of the column with the cursor, and back"), nullptr,
           "Ctrl+U"},
@@ -177,6 +209,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
 {
     auto *themes = new QActionGroup(this);
     auto *differences = new QActionGroup(this);
+    auto *shows = new QActionGroup(this);
+    auto *spacings = new QActionGroup(this);
     for (const Entry &entry : entries) {
         auto *action = new QAction(tr(entry.text), this);
         action->setObjectName(QString::fromLatin1(entry.name));
@@ -189,10 +223,15 @@ Actions::Actions(QObject *parent) : QObject(parent)
             themes->addAction(action);
         if (entry.kind == Entry::OneOfDifferences)
             differences->addAction(action);
+        if (entry.kind == Entry::OneOfShows)
+            shows->addAction(action);
+        if (entry.kind == Entry::OneOfSpacings)
+            spacings->addAction(action);
         m_actions.append(action);
         action->setShortcuts(usualKeys(action));
     }
-    (*this)[AgainstBase]->setChecked(true);
+    for (const ActionId id : {AgainstBase, ShowAllText, SpacingComfortable})
+        (*this)[id]->setChecked(true);
     (*this)[Quit]->setMenuRole(QAction::QuitRole);
     (*this)[About]->setMenuRole(QAction::AboutRole);
 }

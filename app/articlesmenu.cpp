@@ -48,6 +48,9 @@ ArticlesMenu::ArticlesMenu(const Actions &actions, CompareView &view, QWidget *p
     for (const ActionId id : {ShowSource, EditDetails})
         addAction(actions[id]);
     addSeparator();
+    for (const ActionId id : {FoldColumn, WidenColumn, NarrowColumn, EvenColumns})
+        addAction(actions[id]);
+    addSeparator();
     connectActions();
     connect(&view, &CompareView::shownArticlesChanged, this, &ArticlesMenu::update);
     connect(&view, &CompareView::currentPassageChanged, this, &ArticlesMenu::update);
@@ -69,6 +72,12 @@ void ArticlesMenu::connectActions()
     connect(m_actions[HideColumn], &QAction::triggered, this, [this] { setShown(m_view.focusedArticle(), false); });
     connect(m_actions[MoveColumnBack], &QAction::triggered, this, [this] { moveColumn(-1); });
     connect(m_actions[MoveColumnOn], &QAction::triggered, this, [this] { moveColumn(1); });
+    connect(m_actions[FoldColumn], &QAction::triggered, this, &ArticlesMenu::foldColumn);
+    connect(m_actions[WidenColumn], &QAction::triggered, this,
+            [this] { m_view.widenColumn(m_view.focusedArticle(), 1); });
+    connect(m_actions[NarrowColumn], &QAction::triggered, this,
+            [this] { m_view.widenColumn(m_view.focusedArticle(), -1); });
+    connect(m_actions[EvenColumns], &QAction::triggered, &m_view, &CompareView::evenColumns);
 }
 
 void ArticlesMenu::setComparison(const std::shared_ptr<const Comparison> &comparison)
@@ -107,6 +116,17 @@ void ArticlesMenu::moveColumn(int step)
     m_view.setShownArticles(articles);
 }
 
+void ArticlesMenu::foldColumn()
+{
+    const int article = m_view.focusedArticle();
+    if (article < 0)
+        return;
+    QList<int> folded = m_view.foldedArticles();
+    if (!folded.removeOne(article))
+        folded.append(article);
+    m_view.setFoldedArticles(folded);
+}
+
 void ArticlesMenu::update()
 {
     using enum ActionId;
@@ -125,6 +145,8 @@ void ArticlesMenu::update()
     m_actions[ShowPassageArticles]->setEnabled(m_view.currentPassage() != 0);
     for (const ActionId id : {HideColumn, MoveColumnBack, MoveColumnOn})
         m_actions[id]->setEnabled(shown.size() > 1);
+    for (const ActionId id : {FoldColumn, WidenColumn, NarrowColumn, EvenColumns})
+        m_actions[id]->setEnabled(!m_entries.isEmpty());
 }
 
 } // namespace tellings

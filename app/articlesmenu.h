@@ -27,6 +27,7 @@ private:
     void update();
     void setShown(int article, bool shown);
     void moveColumn(int step);
+    void foldColumn();
 
     const Actions &m_actions;
     CompareView &m_view;

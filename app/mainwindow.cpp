@@ -9,8 +9,10 @@
 #include "app/comparesettingsdialog.h"
 #include "app/corrector.h"
 #include "app/drophandler.h"
+#include "app/filtering.h"
 #include "app/finder.h"
 #include "app/menus.h"
+#include "app/reading.h"
 #include "app/recentstories.h"
 #include "app/reportsaver.h"
 #include "app/shortcutkeys.h"
@@ -21,6 +23,7 @@
 #include "models/align/align.h"
 #include "models/items/samepassage.h"
 #include "widgets/compare/compareview.h"
+#include "widgets/filter/filterbar.h"
 #include "widgets/find/findbar.h"
 #include "widgets/passages/passagepanel.h"
 #include "widgets/start/startpage.h"
@@ -85,6 +88,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     buildContent();
     buildDock();
     buildStatusBar();
+    m_filtering = new Filtering({*m_actions, *m_view, *m_passages, *m_status}, centralWidget());
+    qobject_cast<QBoxLayout *>(centralWidget()->layout())->insertWidget(1, m_filtering->bar());
     auto *recentMenu = new RecentMenu(*m_recent, this);
     connect(recentMenu, &RecentMenu::chosen, this, &MainWindow::openPaths);
     m_articles = new ArticlesMenu(*m_actions, *m_view, this);
@@ -205,6 +210,7 @@ void MainWindow::connectViewActions()
         (*m_actions)[PassagesPanel]->setChecked(true);
         m_passages->focusFilter();
     });
+    connectReading(actions, *m_view, *m_settings);
     connect(actions[ActionId::CompareSettings], &QAction::triggered, this, &MainWindow::showCompareSettings);
     connect(actions[PassagesPanel], &QAction::toggled, this, &MainWindow::updatePanel);
     connect(m_dock->toggleViewAction(), &QAction::toggled, this, [this] {
@@ -255,11 +261,9 @@ void MainWindow::showOpened(const QStringList &paths, const QList<Error> &proble
 void MainWindow::showComparedAgain(const Comparison &before)
 {
     const int chosen = samePassage(before, m_view->currentPassage(), *m_document->comparison());
-    const int base = m_view->baseArticle();
-    const QList<int> shown = m_view->shownArticles();
+    const CompareView::Arrangement arrangement = m_view->arrangement();
     showComparison();
-    m_view->setShownArticles(shown);
-    m_view->setBaseArticle(base);
+    m_view->setArrangement(arrangement);
     m_view->setCurrentPassage(chosen);
 }
 
@@ -277,6 +281,7 @@ void MainWindow::showBesideView(const std::shared_ptr<const Comparison> &compari
     m_status->setComparison(comparison);
     m_companions->setComparison(comparison);
     m_finder->setComparison(comparison);
+    m_filtering->setComparison(comparison);
     m_articles->setComparison(comparison);
 }
 
@@ -331,10 +336,12 @@ void MainWindow::updateActions()
     const Actions &actions = *m_actions;
     const auto comparison = m_document->comparison();
     const bool hasPassages = comparison && !comparison->passages.isEmpty();
+    const bool walks = comparison && !m_view->filtered().passages.isEmpty();
     actions[SaveStoryAs]->setEnabled(comparison && m_saver);
     actions[SaveReport]->setEnabled(comparison && !m_report->isRunning());
-    for (const ActionId id : {NextPassage, PreviousPassage, FindPassage})
-        actions[id]->setEnabled(hasPassages);
+    for (const ActionId id : {NextPassage, PreviousPassage})
+        actions[id]->setEnabled(walks);
+    actions[FindPassage]->setEnabled(hasPassages);
     m_corrector->updateActions();
     actions[ClearChoice]->setEnabled(m_view->currentPassage() != 0);
 }
@@ -392,7 +399,6 @@ void MainWindow::restore()
     resize(usualSize);
     restoreGeometry(m_settings->value(Settings::Key::WindowGeometry).toByteArray());
     restoreState(m_settings->value(Settings::Key::WindowState).toByteArray());
-    m_view->setZoom(m_settings->value(Settings::Key::Zoom).toInt());
     (*m_actions)[ActionId::PassagesPanel]->setChecked(m_settings->value(Settings::Key::PassagesPanel).toBool());
 }
 
@@ -401,7 +407,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings->setValue(Settings::Key::WindowGeometry, saveGeometry());
     m_settings->setValue(Settings::Key::WindowState, saveState());
     m_settings->setValue(Settings::Key::PassagesPanel, (*m_actions)[ActionId::PassagesPanel]->isChecked());
-    m_settings->setValue(Settings::Key::Zoom, m_view->zoom());
     QMainWindow::closeEvent(event);
 }
 

@@ -24,6 +24,7 @@ class CompanionDock;
 class CompareSettingsDialog;
 class CompareView;
 class Corrector;
+class Filtering;
 class Finder;
 class MessageBar;
 class PassagePanel;
@@ -96,6 +97,7 @@ private:
     Corrector *m_corrector = nullptr;
     ArticlesMenu *m_articles = nullptr;
     Finder *m_finder = nullptr;
+    Filtering *m_filtering = nullptr;
 
     QStackedWidget *m_pages = nullptr;
     MessageBar *m_messages = nullptr;

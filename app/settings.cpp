@@ -36,6 +36,7 @@ constexpr std::array entries = {
     Entry{PassagesPanel, "window/passagesPanel"_L1, [] { return QVariant(true); }},
     Entry{CompanionsPanel, "window/companionsPanel"_L1, [] { return QVariant(false); }},
     Entry{Zoom, "view/zoom"_L1, [] { return QVariant(0); }},
+    Entry{LineSpacing, "view/lineSpacing"_L1, [] { return QVariant(u"comfortable"_s); }},
     Entry{Theme, "view/theme"_L1, [] { return QVariant(u"system"_s); }},
     Entry{RecentStories, "stories/recent"_L1, &nothing},
     Entry{Shortcuts, "keys/changed"_L1, &nothing},

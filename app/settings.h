@@ -22,6 +22,7 @@ public:
         PassagesPanel, ///< bool: shown beside a story
         CompanionsPanel, ///< bool: likewise
         Zoom, ///< steps, 0 is the ordinary size
+        LineSpacing, ///< "tight", "comfortable" or "wide"
         Theme, ///< "system", "light" or "dark"
         RecentStories, ///< JSON
         Shortcuts, ///< JSON: those that are not the usual ones

@@ -576,10 +576,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
 <context>
     <name>Menus</name>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -606,6 +602,18 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>&amp;Differences</source>
         <translation>&amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter</source>
+        <translation>Fil&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Line Spacing</source>
+        <translation>&amp;Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Far&amp;bschema</translation>
     </message>
 </context>
 <context>
@@ -1313,10 +1321,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <translation>Alle Passagen wieder gleich zeigen</translation>
     </message>
     <message>
-        <source>Filter the list of passages</source>
-        <translation>Die Liste der Passagen filtern</translation>
-    </message>
-    <message>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -1451,10 +1455,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Find Pre&amp;vious</source>
         <translation>&amp;Rückwärts suchen</translation>
-    </message>
-    <message>
-        <source>Filter P&amp;assages...</source>
-        <translation>P&amp;assagen filtern …</translation>
     </message>
     <message>
         <source>Tables and C&amp;harts</source>
@@ -1632,6 +1632,106 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>Outlet, headline, byline, date, address and language</source>
         <translation>Medium, Überschrift, Autorenzeile, Datum, Adresse und Sprache</translation>
     </message>
+    <message>
+        <source>Search P&amp;assages...</source>
+        <translation>P&amp;assagen durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search the list of passages</source>
+        <translation>Die Liste der Passagen durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Choose which passages and which text are shown</source>
+        <translation>Wählen, welche Passagen und welcher Text gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Show A&amp;ll Text</source>
+        <translation>&amp;Allen Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show all text of all articles</source>
+        <translation>Allen Text aller Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Shared Text Only</source>
+        <translation>Nur &amp;gemeinsamen Text zeigen</translation>
+    </message>
+    <message>
+        <source>Fold paragraphs without text that other outlets have</source>
+        <translation>Absätze einklappen, die keinen Text anderer Medien enthalten</translation>
+    </message>
+    <message>
+        <source>Show Text &amp;Only Here</source>
+        <translation>Nur &amp;eigenen Text zeigen</translation>
+    </message>
+    <message>
+        <source>Fold paragraphs without text that one outlet alone has</source>
+        <translation>Absätze einklappen, die keinen Text enthalten, den nur ein Medium hat</translation>
+    </message>
+    <message>
+        <source>Open All &amp;Gaps</source>
+        <translation>Alle &amp;Lücken öffnen</translation>
+    </message>
+    <message>
+        <source>Show what the filter folds away, or fold it again</source>
+        <translation>Zeigen, was der Filter einklappt, oder es wieder einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Filter</source>
+        <translation>Filter &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all text and all passages again</source>
+        <translation>Wieder allen Text und alle Passagen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Tight</source>
+        <translation>&amp;Eng</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>&amp;Bequem</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>&amp;Weit</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or Unfold Column</source>
+        <translation>Spalte ein- oder aus&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Fold the column with the cursor to its strip, or unfold it</source>
+        <translation>Die Spalte mit der Schreibmarke bis auf ihren Streifen einklappen oder wieder ausklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Widen Column</source>
+        <translation>Spalte ver&amp;breitern</translation>
+    </message>
+    <message>
+        <source>Make the column with the cursor wider</source>
+        <translation>Die Spalte mit der Schreibmarke breiter machen</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow Column</source>
+        <translation>Spalte ver&amp;schmälern</translation>
+    </message>
+    <message>
+        <source>Make the column with the cursor narrower</source>
+        <translation>Die Spalte mit der Schreibmarke schmaler machen</translation>
+    </message>
+    <message>
+        <source>&amp;Even Widths</source>
+        <translation>&amp;Gleiche Breiten</translation>
+    </message>
+    <message>
+        <source>Make all columns equally wide</source>
+        <translation>Alle Spalten gleich breit machen</translation>
+    </message>
 </context>
 <context>
     <name>tellings::ArticleListModel</name>
@@ -1670,6 +1770,28 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>tellings::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, the one choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+</context>
+<context>
     <name>tellings::Column</name>
     <message>
         <source>Column %1: %2</source>
@@ -1691,6 +1813,28 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Unfold column %1: %2</source>
+        <translation>Spalte %1 ausklappen: %2</translation>
+    </message>
+    <message>
+        <source>%1: click to unfold this column</source>
+        <translation>%1: anklicken, um diese Spalte auszuklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The filter folds %n paragraph(s).</source>
+        <translation>
+            <numerusform>%1. Der Filter klappt %n Absatz ein.</numerusform>
+            <numerusform>%1. Der Filter klappt %n Absätze ein.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ColumnGrip</name>
+    <message>
+        <source>Drag to make the columns wider or narrower, double-click to make them even</source>
+        <translation>Ziehen, um die Spalten breiter oder schmaler zu machen; ein Doppelklick macht sie gleich</translation>
+    </message>
 </context>
 <context>
     <name>tellings::ColumnHeader</name>
@@ -1700,11 +1844,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
             <numerusform>%Ln Wort</numerusform>
             <numerusform>%Ln Wörter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>date and words</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 % shared</source>
@@ -1739,6 +1878,38 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>Base of the word differences: %1</source>
         <translation>Grundlage der Wortunterschiede: %1</translation>
     </message>
+    <message>
+        <source>Fold this column to its strip</source>
+        <translation>Diese Spalte bis auf ihren Streifen einklappen</translation>
+    </message>
+    <message>
+        <source>Fold column %1: %2</source>
+        <translation>Spalte %1 einklappen: %2</translation>
+    </message>
+    <message>
+        <source>%1 % with three others or more</source>
+        <translation>%1 % mit drei anderen oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 % with two others</source>
+        <translation>%1 % mit zwei anderen</translation>
+    </message>
+    <message>
+        <source>%1 % with one other</source>
+        <translation>%1 % mit einem anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) folded</source>
+        <translation>
+            <numerusform>%n Absatz eingeklappt</numerusform>
+            <numerusform>%n Absätze eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between date, words and the like</comment>
+        <translation> · </translation>
+    </message>
 </context>
 <context>
     <name>tellings::ColumnRow</name>
@@ -1752,6 +1923,32 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Not in this article</source>
         <translation>Nicht in diesem Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %n paragraph(s) again</source>
+        <translation>
+            <numerusform>%n Absatz wieder einklappen</numerusform>
+            <numerusform>%n Absätze wieder einklappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) folded</source>
+        <translation>
+            <numerusform>… %n Absatz eingeklappt</numerusform>
+            <numerusform>… %n Absätze eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click, or Enter with the cursor here, to fold what the filter leaves out</source>
+        <translation>Klicken, oder die Eingabetaste mit der Schreibmarke hier, klappt ein, was der Filter auslässt</translation>
+    </message>
+    <message>
+        <source>%1
+
+The filter leaves this out. Click, or Enter with the cursor here, to read it</source>
+        <translation>%1
+
+Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke hier, zeigt es</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2298,163 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>tellings::FilterBar</name>
+    <message>
+        <source>Relation</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Nicht in</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All text</source>
+        <translation>Allen Text</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Only paragraphs with text that other outlets have</source>
+        <translation>Nur Absätze mit Text, den andere Medien haben</translation>
+    </message>
+    <message>
+        <source>Only Here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Only paragraphs with text that no other outlet has</source>
+        <translation>Nur Absätze mit Text, den kein anderes Medium hat</translation>
+    </message>
+    <message>
+        <source>Fewest outlets</source>
+        <translation>Mindestzahl der Medien</translation>
+    </message>
+    <message>
+        <source>Only passages that at least so many outlets have</source>
+        <translation>Nur Passagen, die mindestens so viele Medien haben</translation>
+    </message>
+    <message>
+        <source>Only passages of these relations</source>
+        <translation>Nur Passagen dieser Arten</translation>
+    </message>
+    <message>
+        <source>Only passages that stand in such a paragraph somewhere</source>
+        <translation>Nur Passagen, die irgendwo in einem solchen Absatz stehen</translation>
+    </message>
+    <message>
+        <source>Only passages that all of these outlets have</source>
+        <translation>Nur Passagen, die alle diese Medien haben</translation>
+    </message>
+    <message>
+        <source>Only passages that none of these outlets has</source>
+        <translation>Nur Passagen, die keines dieser Medien hat</translation>
+    </message>
+    <message>
+        <source>Open Gaps</source>
+        <translation>Lücken öffnen</translation>
+    </message>
+    <message>
+        <source>Show what the filter folds away, or fold it again</source>
+        <translation>Zeigen, was der Filter einklappt, oder es wieder einklappen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all text and all passages again</source>
+        <translation>Wieder allen Text und alle Passagen zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Den Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change Filter...</source>
+        <translation>Filter ändern …</translation>
+    </message>
+    <message>
+        <source>Show the filter&apos;s controls</source>
+        <translation>Die Bedienelemente des Filters zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n or more</source>
+        <comment>outlets</comment>
+        <translation>
+            <numerusform>In %n oder mehr</numerusform>
+            <numerusform>In %n oder mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n</source>
+        <comment>outlets</comment>
+        <translation>
+            <numerusform>In allen %n</numerusform>
+            <numerusform>In allen %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text that one outlet alone has</source>
+        <translation>Text, den nur ein Medium hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n passage(s)</source>
+        <translation>
+            <numerusform>%1 von %n Passage</numerusform>
+            <numerusform>%1 von %n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) folded</source>
+        <translation>
+            <numerusform>%n Absatz eingeklappt</numerusform>
+            <numerusform>%n Absätze eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>passages, folded paragraphs</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Fold Gaps</source>
+        <translation>Lücken schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::Filtering</name>
+    <message>
+        <source>Fold All &amp;Gaps</source>
+        <translation>Alle &amp;Lücken schließen</translation>
+    </message>
+    <message>
+        <source>Open All &amp;Gaps</source>
+        <translation>Alle &amp;Lücken öffnen</translation>
+    </message>
+    <message>
+        <source>The filter is off</source>
+        <translation>Der Filter ist aus</translation>
+    </message>
+</context>
+<context>
     <name>tellings::FindBar</name>
     <message>
         <source>Find in all columns</source>
@@ -2404,34 +2758,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <translation>Passagen</translation>
     </message>
     <message>
-        <source>Filter passages</source>
-        <translation>Passagen filtern</translation>
-    </message>
-    <message>
-        <source>Filter by words, outlet or number</source>
-        <translation>Nach Wörtern, Medium oder Nummer filtern</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Show passages of one relation alone</source>
-        <translation>Nur Passagen einer Art zeigen</translation>
-    </message>
-    <message>
-        <source>Any relation</source>
-        <translation>Jede Art</translation>
-    </message>
-    <message>
-        <source>Fewest outlets</source>
-        <translation>Mindestzahl der Medien</translation>
-    </message>
-    <message>
-        <source>Show passages that at least so many outlets have</source>
-        <translation>Passagen zeigen, die mindestens so viele Medien haben</translation>
-    </message>
-    <message>
         <source>No passage matches the filter.</source>
         <translation>Keine Passage passt zum Filter.</translation>
     </message>
@@ -2454,21 +2780,17 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
             <numerusform>%1 von %n Passagen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>In %n or more</source>
-        <comment>outlets</comment>
-        <translation>
-            <numerusform>In %n oder mehr</numerusform>
-            <numerusform>In %n oder mehr</numerusform>
-        </translation>
+    <message>
+        <source>Search passages</source>
+        <translation>Passagen durchsuchen</translation>
     </message>
-    <message numerus="yes">
-        <source>In all %n</source>
-        <comment>outlets</comment>
-        <translation>
-            <numerusform>In %n</numerusform>
-            <numerusform>In allen %n</numerusform>
-        </translation>
+    <message>
+        <source>Search by words, outlet or number</source>
+        <translation>Nach Wörtern, Medium oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>The filter shows text that one outlet alone has: no passages.</source>
+        <translation>Der Filter zeigt Text, den nur ein Medium hat: keine Passagen.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3211,11 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
             <numerusform>%n Medium</numerusform>
             <numerusform>%n Medien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>what it leaves</comment>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>

@@ -89,12 +89,46 @@
         </message>
     </context>
     <context>
+        <name>tellings::Column</name>
+        <message numerus="yes">
+            <source>%1. The filter folds %n paragraph(s).</source>
+            <translation>
+                <numerusform>%1. The filter folds %n paragraph.</numerusform>
+                <numerusform>%1. The filter folds %n paragraphs.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tellings::ColumnHeader</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
             <translation>
                 <numerusform>%Ln word</numerusform>
                 <numerusform>%Ln words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) folded</source>
+            <translation>
+                <numerusform>%n paragraph folded</numerusform>
+                <numerusform>%n paragraphs folded</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::ColumnText</name>
+        <message numerus="yes">
+            <source>Fold %n paragraph(s) again</source>
+            <translation>
+                <numerusform>Fold %n paragraph again</numerusform>
+                <numerusform>Fold %n paragraphs again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… %n paragraph(s) folded</source>
+            <translation>
+                <numerusform>… %n paragraph folded</numerusform>
+                <numerusform>… %n paragraphs folded</numerusform>
             </translation>
         </message>
     </context>
@@ -106,6 +140,39 @@
             <translation>
                 <numerusform>%1 left out %n of %2 passages. %3 of its words stand nowhere else.</numerusform>
                 <numerusform>%1 left out %n of %2 passages. %3 of its words stand nowhere else.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::FilterBar</name>
+        <message numerus="yes">
+            <source>In %n or more</source>
+            <comment>outlets</comment>
+            <translation>
+                <numerusform>In %n or more</numerusform>
+                <numerusform>In %n or more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In all %n</source>
+            <comment>outlets</comment>
+            <translation>
+                <numerusform>In all %n</numerusform>
+                <numerusform>In all %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n passage(s)</source>
+            <translation>
+                <numerusform>%1 of %n passage</numerusform>
+                <numerusform>%1 of %n passages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) folded</source>
+            <translation>
+                <numerusform>%n paragraph folded</numerusform>
+                <numerusform>%n paragraphs folded</numerusform>
             </translation>
         </message>
     </context>
@@ -156,22 +223,6 @@
             <translation>
                 <numerusform>%1 of %n passage</numerusform>
                 <numerusform>%1 of %n passages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n or more</source>
-            <comment>outlets</comment>
-            <translation>
-                <numerusform>In %n or more</numerusform>
-                <numerusform>In %n or more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In all %n</source>
-            <comment>outlets</comment>
-            <translation>
-                <numerusform>In all %n</numerusform>
-                <numerusform>In all %n</numerusform>
             </translation>
         </message>
     </context>

@@ -7,49 +7,95 @@
 
 namespace tellings {
 
-TextMap::TextMap(const QList<Paragraph> &paragraphs)
+TextMap::TextMap(const QList<Paragraph> &paragraphs, const QList<FoldedParagraphs> &folded)
 {
     m_ranges.reserve(paragraphs.size());
-    m_starts.reserve(paragraphs.size());
-    int start = 0;
-    for (const Paragraph &paragraph : paragraphs) {
-        m_ranges.append(paragraph.range);
-        m_starts.append(start);
-        start += static_cast<int>(paragraph.range.size()) + 1;
+    m_byParagraph.reserve(paragraphs.size());
+    m_blocks.reserve(paragraphs.size() + folded.size());
+    int fold = 0;
+    for (int i = 0; i < paragraphs.size(); ++i) {
+        m_ranges.append(paragraphs[i].range);
+        while (fold < folded.size() && folded[fold].first + folded[fold].count <= i)
+            ++fold;
+        const bool inside = fold < folded.size() && folded[fold].first <= i;
+        if (inside && folded[fold].first == i)
+            append({.paragraph = i, .fold = fold}, folded[fold].lineLength);
+        if (!inside || folded[fold].open)
+            append({.paragraph = i}, paragraphs[i].range.size());
+        m_byParagraph.append(blockCount() - 1);
     }
+}
+
+void TextMap::append(Block block, qsizetype length)
+{
+    block.start = m_blocks.isEmpty() ? 0 : m_length + 1;
+    m_length = block.start + static_cast<int>(length);
+    m_blocks.append(block);
 }
 
 int TextMap::documentLength() const
 {
-    return m_ranges.isEmpty() ? 0 : m_starts.last() + static_cast<int>(m_ranges.last().size());
+    return m_length;
+}
+
+int TextMap::blockOf(int paragraph) const
+{
+    const int block = m_byParagraph.value(paragraph, -1);
+    return block < 0 || m_blocks[block].fold >= 0 ? -1 : block;
+}
+
+int TextMap::lineOf(int paragraph) const
+{
+    const int block = m_byParagraph.value(paragraph, -1);
+    return block < 0 || m_blocks[block].fold < 0 ? -1 : block;
+}
+
+int TextMap::paragraphOf(int block) const
+{
+    return block < 0 || block >= m_blocks.size() || m_blocks[block].fold >= 0 ? -1 : m_blocks[block].paragraph;
+}
+
+int TextMap::foldOf(int block) const
+{
+    return block < 0 || block >= m_blocks.size() ? -1 : m_blocks[block].fold;
 }
 
 int TextMap::toDocument(qsizetype offset) const
 {
     const auto next = std::ranges::upper_bound(m_ranges, offset, {}, &TextRange::start);
+    const auto place = [this](qsizetype paragraph, qsizetype within) {
+        const Block &block = m_blocks[m_byParagraph[paragraph]];
+        return block.fold >= 0 ? block.start : block.start + static_cast<int>(within);
+    };
     if (next != m_ranges.cbegin()) {
         const auto index = next - m_ranges.cbegin() - 1;
         if (offset <= m_ranges[index].end)
-            return m_starts[index] + static_cast<int>(offset - m_ranges[index].start);
+            return place(index, offset - m_ranges[index].start);
     }
-    return next == m_ranges.cend() ? documentLength() : m_starts[next - m_ranges.cbegin()];
+    return next == m_ranges.cend() ? documentLength() : place(next - m_ranges.cbegin(), 0);
+}
+
+const TextMap::Block *TextMap::blockAt(int position) const
+{
+    if (m_blocks.isEmpty())
+        return nullptr;
+    const auto next = std::ranges::upper_bound(m_blocks, position, {}, &Block::start);
+    return &m_blocks[std::max<qsizetype>(0, next - m_blocks.cbegin() - 1)];
 }
 
 int TextMap::paragraphAtPosition(int position) const
 {
-    if (m_starts.isEmpty())
-        return -1;
-    const auto next = std::ranges::upper_bound(m_starts, position);
-    return std::max(0, static_cast<int>(next - m_starts.cbegin()) - 1);
+    const Block *block = blockAt(position);
+    return block ? block->paragraph : -1;
 }
 
 qsizetype TextMap::toText(int position) const
 {
-    const int paragraph = paragraphAtPosition(position);
-    if (paragraph < 0)
+    const Block *block = blockAt(position);
+    if (!block)
         return 0;
-    const TextRange range = m_ranges[paragraph];
-    return std::clamp(range.start + (position - m_starts[paragraph]), range.start, range.end);
+    const TextRange range = m_ranges[block->paragraph];
+    return block->fold >= 0 ? range.start : std::clamp(range.start + (position - block->start), range.start, range.end);
 }
 
 QList<ParagraphPiece> TextMap::pieces(TextRange range) const

@@ -20,29 +20,23 @@ void PassageFilterModel::setText(const QString &text)
         invalidateRowsFilter();
 }
 
-void PassageFilterModel::setFewestOutlets(int count)
+void PassageFilterModel::setPassages(const std::optional<QList<int>> &numbers)
 {
-    if (std::exchange(m_fewestOutlets, count) != count)
-        invalidateRowsFilter();
-}
-
-void PassageFilterModel::setRelation(std::optional<Relation> relation)
-{
-    if (std::exchange(m_relation, relation) != relation)
-        invalidateRowsFilter();
+    if (m_passages == numbers)
+        return;
+    m_passages = numbers;
+    invalidateRowsFilter();
 }
 
 bool PassageFilterModel::isFiltering() const
 {
-    return !m_key.isEmpty() || m_fewestOutlets > 2 || m_relation.has_value();
+    return !m_key.isEmpty() || m_passages.has_value();
 }
 
 bool PassageFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (m_relation && index.data(PassageRelationRole).toInt() != std::to_underlying(*m_relation))
-        return false;
-    if (m_fewestOutlets > 0 && index.data(PassageArticlesRole).value<QList<int>>().size() < m_fewestOutlets)
+    if (m_passages && !std::ranges::binary_search(*m_passages, index.data(PassageNumberRole).toInt()))
         return false;
     return m_key.isEmpty() || matchesText(index);
 }

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/story/comparison.h"
-
+#include <QList>
 #include <QSortFilterProxyModel>
 
 #include <optional>
 
 namespace tellings {
 
-/// The passages that a person asks for. Conditions add up; without any, all are there. Reads roles alone.
+/// The passages of a list that a filter lets through and that have some words. Reads roles alone.
 class PassageFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 public:
@@ -18,8 +17,7 @@ public:
 
     /// Words that some outlet's telling has, or the name of an outlet, or a passage's number.
     void setText(const QString &text);
-    void setFewestOutlets(int count); ///< passages that at least so many articles carry
-    void setRelation(std::optional<Relation> relation);
+    void setPassages(const std::optional<QList<int>> &numbers); ///< ascending; nothing: all
     [[nodiscard]] bool isFiltering() const;
 
 protected:
@@ -29,8 +27,7 @@ private:
     [[nodiscard]] bool matchesText(const QModelIndex &index) const;
 
     QString m_key;
-    int m_fewestOutlets = 0;
-    std::optional<Relation> m_relation;
+    std::optional<QList<int>> m_passages;
 };
 
 } // namespace tellings

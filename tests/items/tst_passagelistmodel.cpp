@@ -251,21 +251,22 @@ void TestPassageListModel::indexOfANumber()
 void TestPassageListModel::filters_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("outlets");
-    QTest::addColumn<int>("relation"); // -1: any
+    QTest::addColumn<std::optional<QList<int>>>("passages");
     QTest::addColumn<QList<int>>("numbers");
     QTest::addColumn<bool>("filtering");
-    QTest::newRow("nothing") << QString() << 0 << -1 << QList<int>({1, 2, 3}) << false;
-    QTest::newRow("spaces") << u"  "_s << 2 << -1 << QList<int>({1, 2, 3}) << false;
-    QTest::newRow("words, any case") << u"EVENING ferry"_s << 0 << -1 << QList<int>({1}) << true;
-    QTest::newRow("words of a telling not shown") << u"loud"_s << 0 << -1 << QList<int>({2}) << true;
-    QTest::newRow("not across two tellings") << u"hurt all"_s << 0 << -1 << QList<int>() << true;
-    QTest::newRow("an outlet") << u"bay post"_s << 0 << -1 << QList<int>({1, 2}) << true;
-    QTest::newRow("a number") << u"3"_s << 0 << -1 << QList<int>({3}) << true;
-    QTest::newRow("in every outlet") << QString() << 3 << -1 << QList<int>({1}) << true;
-    QTest::newRow("a relation") << QString() << 0 << std::to_underlying(Relation::Reworded) << QList<int>({3}) << true;
-    QTest::newRow("all at once") << u"heard"_s << 2 << std::to_underlying(Relation::Edited) << QList<int>({2}) << true;
-    QTest::newRow("none") << u"submarine"_s << 0 << -1 << QList<int>() << true;
+    using Passages = std::optional<QList<int>>;
+    const Passages all;
+    QTest::newRow("nothing") << QString() << all << QList<int>({1, 2, 3}) << false;
+    QTest::newRow("spaces") << u"  "_s << all << QList<int>({1, 2, 3}) << false;
+    QTest::newRow("words, any case") << u"EVENING ferry"_s << all << QList<int>({1}) << true;
+    QTest::newRow("words of a telling not shown") << u"loud"_s << all << QList<int>({2}) << true;
+    QTest::newRow("not across two tellings") << u"hurt all"_s << all << QList<int>() << true;
+    QTest::newRow("an outlet") << u"bay post"_s << all << QList<int>({1, 2}) << true;
+    QTest::newRow("a number") << u"3"_s << all << QList<int>({3}) << true;
+    QTest::newRow("what a filter lets through") << QString() << Passages({1, 3}) << QList<int>({1, 3}) << true;
+    QTest::newRow("words of what it lets through") << u"bay post"_s << Passages({1, 3}) << QList<int>({1}) << true;
+    QTest::newRow("a filter that lets nothing through") << QString() << Passages(QList<int>()) << QList<int>() << true;
+    QTest::newRow("none") << u"submarine"_s << all << QList<int>() << true;
 }
 
 void TestPassageListModel::filters()
@@ -276,17 +277,13 @@ void TestPassageListModel::filters()
     const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setComparison(ferry());
     QFETCH(const QString, text);
-    QFETCH(const int, outlets);
-    QFETCH(const int, relation);
+    QFETCH(const std::optional<QList<int>>, passages);
     filter.setText(text);
-    filter.setFewestOutlets(outlets);
-    if (relation >= 0)
-        filter.setRelation(static_cast<Relation>(relation));
+    filter.setPassages(passages);
     QTEST(numbersIn(filter), "numbers");
     QTEST(filter.isFiltering(), "filtering");
     filter.setText({});
-    filter.setFewestOutlets(0);
-    filter.setRelation({});
+    filter.setPassages({});
     QCOMPARE(numbersIn(filter), QList<int>({1, 2, 3}));
 }
 

@@ -5,8 +5,10 @@
 #include "widgets/compare/columntext.h"
 #include "widgets/compare/compareview.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QButtonGroup>
 #include <QDialog>
 #include <QDockWidget>
 #include <QSet>
@@ -110,11 +112,9 @@ QWidget *TestAccessibleTree::show(const QString &what)
     const Actions &actions = m_window->actions();
     if (what == u"window"_s)
         return m_window.get();
-    static const QHash<QString, ActionId> inside{{u"find bar"_s, Find},
-                                                 {u"coverage"_s, ShowCoverage},
-                                                 {u"matrix"_s, ShowMatrix},
-                                                 {u"prominence"_s, ShowProminence},
-                                                 {u"timeline"_s, ShowTimeline}};
+    static const QHash<QString, ActionId> inside{
+        {u"find bar"_s, Find},     {u"filter bar"_s, FilterControls}, {u"coverage"_s, ShowCoverage},
+        {u"matrix"_s, ShowMatrix}, {u"prominence"_s, ShowProminence}, {u"timeline"_s, ShowTimeline}};
     if (inside.contains(what)) {
         actions[inside.value(what)]->trigger();
         return m_window.get();
@@ -134,7 +134,7 @@ QWidget *TestAccessibleTree::show(const QString &what)
 void TestAccessibleTree::everyControlIsNamedAndReached_data()
 {
     QTest::addColumn<int>("fewest");
-    for (const char *name : {"window", "find bar", "coverage", "matrix", "prominence", "timeline"})
+    for (const char *name : {"window", "find bar", "filter bar", "coverage", "matrix", "prominence", "timeline"})
         QTest::newRow(name) << 25;
     QTest::newRow("settings") << 5;
     QTest::newRow("shortcuts") << 7;
@@ -174,7 +174,11 @@ void TestAccessibleTree::everyControlIsNamedAndReached()
             return;
         // The buttons of a dock's title do what a key and a menu do.
         const bool ofDock = qobject_cast<const QDockWidget *>(widget->parentWidget());
-        const bool got = reached.contains(widget) || reached.contains(widget->focusProxy());
+        // Of those of which one is on, Tab comes to that one, and arrows go on from there.
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool one = button && button->group() && button->group()->exclusive();
+        const bool got = reached.contains(widget) || reached.contains(widget->focusProxy())
+            || (one && reached.contains(button->group()->checkedButton()));
         if (!got && !ofDock)
             problems.append(u"Tab does not come to: "_s + where(item));
     });

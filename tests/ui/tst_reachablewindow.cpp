@@ -74,6 +74,7 @@ void TestReachableWindow::tabReachesEverything()
     const auto window = newWindow();
     open(*window, {path(u"ferry"_s)});
     window->activateWindow();
+    window->actions()[ActionId::FilterControls]->setChecked(true);
     find<QLineEdit>(*window, u"passageFilter"_s)->setFocus();
     QSet<QString> reached;
     for (int i = 0; i < 60; ++i) {
@@ -81,9 +82,9 @@ void TestReachableWindow::tabReachesEverything()
         reached.insert(QApplication::focusWidget()->objectName());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    for (const QString &name :
-         {u"passageFilter"_s, u"relationFilter"_s, u"outletsFilter"_s, u"passageList"_s, u"openStoryTool"_s,
-          u"nextPassageTool"_s, u"compareSettingsTool"_s, u"saveReportTool"_s, u"columnText1"_s})
+    for (const QString &name : {u"passageFilter"_s, u"filterAll"_s, u"relationFilter"_s, u"outletsFilter"_s,
+                                u"withoutFilter"_s, u"passageList"_s, u"openStoryTool"_s, u"nextPassageTool"_s,
+                                u"compareSettingsTool"_s, u"saveReportTool"_s, u"columnText1"_s})
         QVERIFY2(reached.contains(name), qPrintable(name));
 }
 

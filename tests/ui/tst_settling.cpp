@@ -52,6 +52,7 @@ private Q_SLOTS:
     void stripsAreNearMeanwhile();
     void replacedMeanwhile();
     void placeIsKept();
+    void theStartIsKept();
 
 private:
     [[nodiscard]] Settling *settling() const { return m_view->findChild<ColumnRow *>()->settling(); }
@@ -66,7 +67,7 @@ void TestSettling::init()
 void TestSettling::worksInSlices_data()
 {
     QTest::addColumn<QString>("change");
-    for (const char *change : {"open", "zoom", "font", "palette", "width"})
+    for (const char *change : {"open", "zoom", "font", "palette", "width", "filter", "spacing"})
         QTest::newRow(change) << QString::fromLatin1(change);
 }
 
@@ -89,6 +90,10 @@ void TestSettling::worksInSlices()
         m_view->setFont(font);
     } else if (change == u"palette"_s) {
         m_view->setPalette(QPalette(QColor(45, 45, 48), QColor(30, 30, 32)));
+    } else if (change == u"filter"_s) {
+        m_view->setFilter({.show = PassageFilter::Show::OnlyHere});
+    } else if (change == u"spacing"_s) {
+        m_view->setLineSpacing(LineSpacing::Wide);
     } else {
         m_view->resize(outlets * 420, 640);
     }
@@ -165,6 +170,24 @@ void TestSettling::placeIsKept()
     m_view->zoomIn();
     QVERIFY(QTest::qWaitFor([this] { return isSettled(*m_view); }));
     QVERIFY(std::abs(text(0)->lineTop(paragraph.start) - before) < text(0)->viewport()->height());
+}
+
+void TestSettling::theStartIsKept()
+{
+    m_view->setComparison(m_comparison);
+    m_view->setFilter({.show = PassageFilter::Show::Shared});
+    QVERIFY(QTest::qWaitFor([this] { return isSettled(*m_view); }));
+    QCOMPARE(text(0)->document()->blockCount(), 2); // a gap, and the sentence that all have
+    m_view->setGapsOpen(true);
+    QVERIFY(QTest::qWaitFor([this] { return isSettled(*m_view); }));
+    QCOMPARE(text(0)->document()->blockCount(), 152);
+    QCOMPARE(text(0)->scrollOffset(), 0); // the line of the gap is in sight
+    text(0)->verticalScrollBar()->setValue(500);
+    const TextRange paragraph = text(0)->decoration().map.paragraphRange(20);
+    const qreal before = text(0)->lineTop(paragraph.start);
+    m_view->setFilter({});
+    QVERIFY(QTest::qWaitFor([this] { return isSettled(*m_view); }));
+    QVERIFY(std::abs(text(0)->lineTop(paragraph.start) - before) <= 2); // what was being read stays where it was
 }
 
 QTEST_MAIN(TestSettling)

@@ -4,6 +4,7 @@
 #include "widgets/compare/column.h"
 
 #include "widgets/compare/columnheader.h"
+#include "widgets/compare/columnspine.h"
 #include "widgets/compare/overviewstrip.h"
 
 #include <QEvent>
@@ -12,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,16 +23,19 @@ Column::Column(int index, QWidget *parent)
     : QWidget(parent)
     , m_index(index)
     , m_header(new ColumnHeader(this))
+    , m_spine(new ColumnSpine(this))
     , m_text(new ColumnText(this))
     , m_strip(new OverviewStrip(this))
 {
     const QString number = QString::number(index + 1);
     setObjectName(u"column"_s + number);
     m_header->setObjectName(u"columnHeader"_s + number);
+    m_spine->setObjectName(u"columnSpine"_s + number);
     m_text->setObjectName(u"columnText"_s + number);
     m_strip->setObjectName(u"overviewStrip"_s + number);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
+    body->addWidget(m_spine);
     body->addWidget(m_text, 1);
     body->addWidget(m_strip);
     auto *layout = new QVBoxLayout(this);
@@ -43,6 +48,9 @@ Column::Column(int index, QWidget *parent)
     connect(m_text, &ColumnText::viewMoved, this, &Column::updateStripView);
     connect(m_strip, &OverviewStrip::placeRequested, this, &Column::goTo);
     connect(m_text, &QTextEdit::cursorPositionChanged, this, &Column::followCaret);
+    connect(m_header, &ColumnHeader::foldRequested, this, [this] { Q_EMIT foldRequested(true); });
+    connect(m_spine, &ColumnSpine::clicked, this, [this] { Q_EMIT foldRequested(false); });
+    m_spine->hide();
     m_text->installEventFilter(this);
 }
 
@@ -74,6 +82,9 @@ void Column::nameParts(const Comparison &comparison)
     const QString name = tr("Column %1: %2").arg(locale().toString(m_index + 1), m_outlet);
     setAccessibleName(name);
     m_text->setAccessibleName(name);
+    m_spine->setText(m_outlet);
+    m_spine->setAccessibleName(tr("Unfold column %1: %2").arg(locale().toString(m_index + 1), m_outlet));
+    m_spine->setToolTip(tr("%1: click to unfold this column").arg(m_outlet));
     m_strip->setAccessibleName(tr("Where column %1 has shared text").arg(locale().toString(m_index + 1)));
     updateDescription();
 }
@@ -94,6 +105,32 @@ void Column::setChosen(int passage, const ChosenInArticle &chosen)
     m_text->setChosen(passage, chosen);
     updateDescription();
     updateStrip();
+}
+
+void Column::setFiltered(const std::optional<FilteredArticle> &filtered)
+{
+    m_text->setFiltered(filtered);
+    m_header->setFoldedParagraphs(filtered ? filtered->foldedParagraphs() : 0);
+    updateDescription();
+}
+
+void Column::setFolded(bool folded)
+{
+    if (std::exchange(m_folded, folded) == folded)
+        return;
+    m_header->setVisible(!folded);
+    m_text->setVisible(!folded);
+    m_spine->setVisible(folded);
+}
+
+int Column::foldedWidth() const
+{
+    return m_spine->sizeHint().width() + m_strip->sizeHint().width();
+}
+
+void Column::takeFocus()
+{
+    (m_folded ? static_cast<QWidget *>(m_spine) : m_text)->setFocus(Qt::OtherFocusReason);
 }
 
 void Column::setHits(const QList<TextRange> &hits, TextRange current)
@@ -132,6 +169,8 @@ int Column::leastWidth() const
 void Column::updateDescription()
 {
     QString description = m_header->summary();
+    if (const int folded = m_header->foldedParagraphs())
+        description = tr("%1. The filter folds %n paragraph(s).", nullptr, folded).arg(description);
     if (m_text->chosenPassage() != 0) {
         const QString passage = locale().toString(m_text->chosenPassage());
         const auto count = static_cast<int>(m_text->chosen().spans.size());
@@ -180,6 +219,12 @@ void Column::updateStripView()
 
 void Column::goTo(double place)
 {
+    if (m_folded) {
+        const qsizetype offset = m_text->offsetAt(place);
+        Q_EMIT foldRequested(false);
+        m_text->bringLevel(offset);
+        return;
+    }
     QScrollBar *bar = m_text->verticalScrollBar();
     bar->setValue(qRound(place * m_text->pageHeight() - m_text->viewport()->height() / 2.0));
 }

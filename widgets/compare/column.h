@@ -9,9 +9,11 @@
 namespace tellings {
 
 class ColumnHeader;
+class ColumnSpine;
 class OverviewStrip;
 
-/// One article of the comparison: its head, its text, and the overview strip beside the scroll bar.
+/// One article of the comparison: its head, its text, and the overview strip beside the scroll bar. Folded, the strip
+/// and the outlet's name alone.
 class Column : public QWidget {
     Q_OBJECT
 public:
@@ -22,8 +24,14 @@ public:
     void setReading(const QString &sentence); ///< what a screen reader says of the paragraph at the caret
     void setColours(const TintPalette &colours, const SyntaxStyle &style);
     void setReadingFont(const QFont &font);
+    void setFiltered(const std::optional<FilteredArticle> &filtered); ///< see ColumnText::setFiltered()
     void setChosen(int passage, const ChosenInArticle &chosen);
     void setHits(const QList<TextRange> &hits, TextRange current); ///< see ColumnText::setHits()
+
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_folded; }
+    [[nodiscard]] int foldedWidth() const;
+    void takeFocus(); ///< to what of it is shown
 
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] ColumnText *text() const { return m_text; }
@@ -35,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void paragraphEntered(int paragraph); ///< by the caret, or with it by the focus
+    void foldRequested(bool folded); ///< by a person
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,7 +62,9 @@ private:
     QString m_reading;
     int m_paragraph = -1; ///< that the caret was last in while the column had the focus
     QList<std::pair<double, double>> m_markPlaces; ///< on the page, by the decoration's spans: costly to find
+    bool m_folded = false;
     ColumnHeader *m_header;
+    ColumnSpine *m_spine;
     ColumnText *m_text;
     OverviewStrip *m_strip;
 };

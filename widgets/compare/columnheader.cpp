@@ -5,6 +5,7 @@
 
 #include "widgets/common/colour.h"
 #include "widgets/common/elidedlabel.h"
+#include "widgets/compare/headericons.h"
 #include "widgets/compare/sharebar.h"
 
 #include <QContextMenuEvent>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 #include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,36 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tellings {
-
-namespace {
-
-/// A drawing pin in a colour of the palette; filled when set.
-QIcon pinIcon(const QColor &colour, bool filled, qreal ratio)
-{
-    QPixmap pixmap(QSize(16, 16) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(8, 8);
-    painter.rotate(filled ? 0 : 35);
-    painter.translate(-8, -8);
-    QPainterPath head;
-    head.moveTo(5.5, 2);
-    head.lineTo(10.5, 2);
-    head.lineTo(10, 6.5);
-    head.lineTo(12, 9.5);
-    head.lineTo(4, 9.5);
-    head.lineTo(6, 6.5);
-    head.closeSubpath();
-    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(filled ? QBrush(colour) : Qt::NoBrush);
-    painter.drawPath(head);
-    painter.drawLine(QPointF(8, 9.5), QPointF(8, 14.2));
-    return QIcon(pixmap);
-}
-
-} // namespace
 
 QString publishedText(const Article &article, const QLocale &locale)
 {
@@ -72,6 +42,7 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     , m_shareText(new QLabel(this))
     , m_shareBar(new ShareBar(this))
     , m_pin(new QToolButton(this))
+    , m_fold(new QToolButton(this))
 {
     m_outlet->setObjectName(u"outlet"_s);
     m_headline->setObjectName(u"headline"_s);
@@ -82,6 +53,12 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     m_pin->setCheckable(true);
     m_pin->setAutoRaise(true);
     connect(m_pin, &QToolButton::clicked, this, &ColumnHeader::baseToggled);
+    m_fold->setObjectName(u"foldColumn"_s);
+    m_fold->setAutoRaise(true);
+    for (QToolButton *button : {m_pin, m_fold})
+        button->setCursor(Qt::ArrowCursor);
+    m_fold->setToolTip(tr("Fold this column to its strip"));
+    connect(m_fold, &QToolButton::clicked, this, &ColumnHeader::foldRequested);
 
     QFont bold = font();
     bold.setBold(true);
@@ -89,7 +66,9 @@ ColumnHeader::ColumnHeader(QWidget *parent)
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_outlet, 1);
+    top->setSpacing(1);
     top->addWidget(m_pin);
+    top->addWidget(m_fold);
     auto *share = new QHBoxLayout;
     share->setSpacing(8);
     share->addWidget(m_shareBar, 1);
@@ -113,18 +92,52 @@ void ColumnHeader::setArticle(const Comparison &comparison, int article)
     m_outlet->setText(shown.outlet);
     m_headline->setText(shown.headline);
     const QString wordsText = tr("%Ln word(s)", nullptr, words);
-    const QString published = publishedText(shown, locale());
-    m_facts->setText(published.isEmpty() ? wordsText : tr("%1 · %2", "date and words").arg(published, wordsText));
+    m_published = publishedText(shown, locale());
+    m_words = wordsText;
+    updateFacts();
     const QString percent = tr("%1 % shared").arg(locale().toString(qRound(share * 100)));
     m_shareText->setText(percent);
-    m_shareBar->setShare(share);
+    const ShareDepth depth = shareDepth(comparison, article);
+    m_shareBar->setDepth(depth);
     m_shareBar->setAccessibleName(percent);
+    m_shareBar->setAccessibleDescription(depthText(depth).join(u", "_s));
     m_shareBar->setToolTip(tr("%1 of this article's words stand in passages that other articles share")
-                               .arg(tr("%1 %").arg(locale().toString(qRound(share * 100)))));
+                               .arg(tr("%1 %").arg(locale().toString(qRound(share * 100))))
+                           + u'\n' + depthText(depth).join(u'\n'));
     m_shareText->setToolTip(m_shareBar->toolTip());
     m_summary = tr("%1, %2", "words, share").arg(wordsText, percent);
+    m_fold->setAccessibleName(tr("Fold column %1: %2").arg(locale().toString(article + 1), shown.outlet));
     setAccessibleName(tr("Head of column %1: %2").arg(locale().toString(article + 1), shown.outlet));
     setBase(isBase());
+}
+
+QStringList ColumnHeader::depthText(const ShareDepth &depth) const
+{
+    QStringList lines;
+    const auto add = [&](const QString &text, double part) {
+        if (part > 0)
+            lines.append(text.arg(locale().toString(qRound(part * 100))));
+    };
+    add(tr("%1 % with three others or more"), depth[2]);
+    add(tr("%1 % with two others"), depth[1]);
+    add(tr("%1 % with one other"), depth[0]);
+    return lines;
+}
+
+void ColumnHeader::setFoldedParagraphs(int count)
+{
+    m_folded = count;
+    updateFacts();
+}
+
+void ColumnHeader::updateFacts()
+{
+    QStringList facts{m_words};
+    if (!m_published.isEmpty())
+        facts.prepend(m_published);
+    if (m_folded > 0) // first: it must not be elided
+        facts.prepend(tr("%n paragraph(s) folded", nullptr, m_folded));
+    m_facts->setText(facts.join(tr(" · ", "between date, words and the like")));
 }
 
 void ColumnHeader::setBase(bool base)
@@ -164,6 +177,7 @@ void ColumnHeader::retint()
     const QColor text = palette().color(QPalette::WindowText);
     const QColor ground = palette().color(QPalette::Window);
     m_pin->setIcon(pinIcon(text, m_pin->isChecked(), devicePixelRatioF()));
+    m_fold->setIcon(foldIcon(text, devicePixelRatioF()));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, colour::readable(colour::blend(text, ground, 0.5), {ground}, text, 4.5));
     m_facts->setPalette(quiet);

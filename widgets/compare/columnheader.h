@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/sharedepth.h"
 #include "models/story/comparison.h"
 
 #include <QFrame>
@@ -14,14 +15,17 @@ namespace tellings {
 class ElidedLabel;
 class ShareBar;
 
-/// The head of a column: outlet, headline, date, words, how much of it is shared, and the pin that makes it the
-/// base of the word differences. All heads of a comparison are equally high.
+/// The head of a column: outlet, headline, date, words, how much of it is shared and with how many, the pin that
+/// makes it the base of the word differences, and the button that folds the column. All heads of a comparison are
+/// equally high.
 class ColumnHeader : public QFrame {
     Q_OBJECT
 public:
     explicit ColumnHeader(QWidget *parent = nullptr);
 
     void setArticle(const Comparison &comparison, int article);
+    void setFoldedParagraphs(int count); ///< by a filter; said, so that nobody takes them for missing
+    [[nodiscard]] int foldedParagraphs() const { return m_folded; }
     void setBase(bool base);
     [[nodiscard]] bool isBase() const;
     void setActive(bool active); ///< the column has the keyboard
@@ -30,6 +34,7 @@ public:
 Q_SIGNALS:
     void baseToggled(bool base); ///< by a person
     void menuRequested(QPoint place); ///< on the screen
+    void foldRequested();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -38,6 +43,8 @@ protected:
 
 private:
     void retint();
+    void updateFacts();
+    [[nodiscard]] QStringList depthText(const ShareDepth &depth) const;
 
     ElidedLabel *m_outlet;
     ElidedLabel *m_headline;
@@ -45,7 +52,11 @@ private:
     QLabel *m_shareText;
     ShareBar *m_shareBar;
     QToolButton *m_pin;
+    QToolButton *m_fold;
     QString m_summary;
+    QString m_published;
+    QString m_words;
+    int m_folded = 0;
     bool m_active = false;
 };
 

@@ -4,6 +4,8 @@
 #include "widgets/compare/columnrow.h"
 
 #include "widgets/compare/column.h"
+#include "widgets/compare/columngrip.h"
+#include "widgets/compare/headerdrag.h"
 #include "widgets/compare/ribbon.h"
 #include "widgets/compare/settling.h"
 
@@ -22,6 +24,7 @@ ColumnRow::ColumnRow(QWidget *parent)
     , m_page(new QWidget)
     , m_layout(new QHBoxLayout(m_page))
     , m_settling(new Settling(this))
+    , m_drag(new HeaderDrag(m_page))
 {
     setObjectName(u"columnsArea"_s);
     setAccessibleName(tr("Articles side by side"));
@@ -35,6 +38,9 @@ ColumnRow::ColumnRow(QWidget *parent)
     m_layout->addStretch();
     m_layout->addStretch();
     setWidget(m_page);
+    connect(m_drag, &HeaderDrag::moved, this, &ColumnRow::orderRequested);
+    connect(m_drag, &HeaderDrag::dragged, this,
+            [this](QPoint onPage) { ensureVisible(onPage.x(), onPage.y(), 40, 0); });
 }
 
 Column *ColumnRow::appendColumn()
@@ -46,12 +52,18 @@ Column *ColumnRow::appendColumn()
         for (Ribbon *ribbon : std::as_const(m_ribbons))
             ribbon->setHovered(passage);
     });
+    connect(column, &Column::foldRequested, this, [this, column](bool on) {
+        fold(*column, on);
+        column->takeFocus();
+    });
     return column;
 }
 
 void ColumnRow::clear()
 {
     m_settling->clear();
+    m_drag->setColumns({});
+    m_factors.clear();
     qDeleteAll(m_ribbons); // first: they look at the columns
     m_ribbons.clear();
     m_shown.clear();
@@ -75,6 +87,7 @@ void ColumnRow::arrange(const QList<int> &articles)
             auto *ribbon = new Ribbon(*m_shown.constLast()->text(), *column->text(), m_page);
             m_ribbons.append(ribbon);
             ribbon->setObjectName(u"ribbon"_s + QString::number(m_ribbons.size()));
+            addGrip(ribbon, m_shown.constLast()->index(), article);
             add(ribbon);
         }
         add(column);
@@ -86,6 +99,7 @@ void ColumnRow::arrange(const QList<int> &articles)
             column->hide();
     }
     updateRibbons();
+    m_drag->setColumns(m_shown);
 }
 
 QList<int> ColumnRow::arrangement() const
@@ -102,22 +116,6 @@ void ColumnRow::showColumns()
         column->show();
     for (Ribbon *ribbon : std::as_const(m_ribbons))
         ribbon->show();
-    settle();
-}
-
-void ColumnRow::layOut(int width)
-{
-    if (m_shown.isEmpty())
-        return;
-    const auto count = static_cast<int>(m_shown.size());
-    const int gaps = (count - 1) * Ribbon::gapWidth;
-    const int most = m_shown.constFirst()->comfortableWidth();
-    const int least = std::min(m_shown.constFirst()->leastWidth(), most);
-    const int each = std::clamp((width - gaps) / count, least, most);
-    for (Column *column : std::as_const(m_shown))
-        column->setFixedWidth(each);
-    m_page->setMinimumWidth(each * count + gaps);
-    m_layout->activate();
     settle();
 }
 
@@ -156,6 +154,7 @@ void ColumnRow::showHits(const QList<Span> &hits, qsizetype current)
         const bool here = shown && shown->article == column->index();
         column->setHits(ranges, here ? shown->range : TextRange());
         if (here) {
+            fold(*column, false); // or what was found would not be seen
             column->text()->bringLevel(shown->range.start);
             ensureWidgetVisible(column, 0, 0);
         }
@@ -200,7 +199,7 @@ void ColumnRow::focusColumn(int article)
     Column *column = m_columns.value(article);
     if (!column || !m_shown.contains(column))
         return;
-    column->text()->setFocus(Qt::OtherFocusReason);
+    column->takeFocus();
     ensureWidgetVisible(column, Ribbon::gapWidth, 0);
 }
 

@@ -86,9 +86,11 @@ void ColumnText::setArticle(std::shared_ptr<const Comparison> comparison, int ar
     m_decoration = decorate(*m_comparison, article);
     m_chosenPassage = 0;
     m_chosen = {};
+    m_filtered.reset();
+    m_folds.clear();
     m_level.reset();
     m_wantedCaret = 0;
-    m_anchor = {.top = pageTopMargin};
+    m_anchor = {.top = pageTopMargin, .atStart = true};
     m_stale = true;
     m_filled = false;
     m_viewSettled = false;
@@ -108,6 +110,14 @@ void ColumnText::setReadingFont(const QFont &font)
     m_readingFont = font;
 }
 
+void ColumnText::setLineSpacing(LineSpacing spacing)
+{
+    if (spacing == m_spacing)
+        return;
+    invalidate(Stale::Text);
+    m_spacing = spacing;
+}
+
 void ColumnText::setColours(const TintPalette &colours, const SyntaxStyle &style)
 {
     m_colours = colours;
@@ -124,12 +134,14 @@ void ColumnText::fillDocument()
     // A document that no view shows yet is not laid out: all of it is in place before the first line is.
     if (!m_syntax)
         m_syntax = m_syntaxSource ? m_syntaxSource(*article()) : QList<QList<SyntaxRun>>();
+    m_wantedCaret = caretOffset(); // by the map of the former document
+    const QList<FoldLine> folds = foldLines();
+    m_decoration.map = TextMap(article()->paragraphs, m_folds);
     auto *filled = new QTextDocument(this);
-    fillProseDocument(*filled, *article(), m_readingFont);
+    fillProseDocument(*filled, *article(), {m_readingFont, m_spacing}, folds);
     applyMargins(*filled);
     applyFormats(*filled);
     filled->documentLayout()->installEventFilter(this);
-    m_wantedCaret = caretOffset();
     const QScopedValueRollback guard(m_ownScroll, true);
     const std::unique_ptr<QTextDocument> former(document()->parent() == this ? document() : nullptr);
     parkScroll();
@@ -140,11 +152,21 @@ void ColumnText::fillDocument()
 
 void ColumnText::applyFormats(QTextDocument &document)
 {
-    QTextBlock block = document.begin();
-    for (int i = 0; i < m_decoration.map.paragraphCount(); ++i, block = block.next()) {
-        const Paragraph &paragraph = article()->paragraphs[i];
-        block.layout()->setFormats(
-            textFormats(paragraph.role, static_cast<int>(paragraph.range.size()), m_syntax->value(i), m_style));
+    QTextCharFormat quiet;
+    quiet.setForeground(m_colours.quiet());
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int number = m_decoration.map.paragraphOf(block.blockNumber());
+        if (number < 0) {
+            block.layout()->setFormats({{0, block.length(), quiet}});
+            continue;
+        }
+        const Paragraph &paragraph = article()->paragraphs[number];
+        QList<QTextLayout::FormatRange> formats =
+            textFormats(paragraph.role, static_cast<int>(paragraph.range.size()), m_syntax->value(number), m_style);
+        for (const TextRange &range : setBackIn(paragraph.range))
+            formats.append(
+                {static_cast<int>(range.start - paragraph.range.start), static_cast<int>(range.size()), quiet});
+        block.layout()->setFormats(formats);
     }
 }
 
@@ -156,8 +178,10 @@ void ColumnText::applyMargins(QTextDocument &document)
 
 void ColumnText::setChosen(int passage, const ChosenInArticle &chosen)
 {
-    m_chosenPassage = passage;
+    const bool another = std::exchange(m_chosenPassage, passage) != passage;
     m_chosen = chosen;
+    if (another)
+        reveal(chosen.spans);
     placeChips();
     placeNote();
     viewport()->update();
@@ -200,9 +224,15 @@ qreal ColumnText::lineTop(qsizetype offset) const
 QList<QRectF> ColumnText::shownRects(TextRange range) const
 {
     QList<QRectF> rects;
+    int line = -1; // of a gap: several of its paragraphs are at one place
     for (const ParagraphPiece &piece : m_decoration.map.pieces(range)) {
-        for (const QRectF &rect : lineRects(document()->findBlockByNumber(piece.paragraph), piece.start, piece.end))
+        const int block = m_decoration.map.blockOf(piece.paragraph);
+        const QList<QRectF> shown = lineRects(document()->findBlockByNumber(block), piece.start, piece.end);
+        for (const QRectF &rect : shown)
             rects.append(rect.translated(0, -scrollOffset()));
+        const int gap = m_decoration.map.lineOf(piece.paragraph);
+        if (gap >= 0 && std::exchange(line, gap) != gap)
+            rects.append(lineRectAt(document()->findBlockByNumber(gap), 0).translated(0, -scrollOffset()));
     }
     return rects;
 }
@@ -250,8 +280,14 @@ QMimeData *ColumnText::createMimeDataFromSelection() const
     if (!article())
         return copied;
     const TextRange range = selectedRange();
+    const QString leftOut = u"[…]"_s;
     QStringList paragraphs;
     for (const ParagraphPiece &piece : m_decoration.map.pieces(range)) {
+        if (m_decoration.map.blockOf(piece.paragraph) < 0) { // what is not seen is not meant, and said to be left out
+            if (paragraphs.isEmpty() || paragraphs.last() != leftOut)
+                paragraphs.append(leftOut);
+            continue;
+        }
         const qsizetype start = m_decoration.map.paragraphRange(piece.paragraph).start;
         paragraphs.append(article()->view({start + piece.start, start + piece.end}).toString());
     }

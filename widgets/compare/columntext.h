@@ -3,8 +3,11 @@
 #pragma once
 
 #include "models/items/decoration.h"
+#include "models/items/passagefilter.h"
 #include "widgets/common/prosehighlighter.h"
 #include "widgets/common/tintpalette.h"
+#include "widgets/compare/linespacing.h"
+#include "widgets/compare/proseshape.h"
 
 #include <QTextEdit>
 
@@ -16,6 +19,9 @@
 class QLabel;
 
 namespace tellings {
+
+struct FoldLine;
+struct ParagraphRange;
 
 /// One article's text: read-only, wrapped, with a caret and a selection, its shared text tinted and numbered in the
 /// margin. Laid out in slices, once for a width and a face; a choice of passage only repaints and scrolls.
@@ -38,9 +44,16 @@ public:
     void setArticle(std::shared_ptr<const Comparison> comparison, int article, SyntaxSource syntax);
     void setDetails(std::shared_ptr<const Comparison> comparison); ///< the same text and passages, other details
     void setReadingFont(const QFont &font);
+    void setLineSpacing(LineSpacing spacing);
     void setColours(const TintPalette &colours, const SyntaxStyle &style);
 
-    /// Marks a passage and sets the rest back; 0 shows all alike. Does not scroll.
+    /// Folds paragraphs to gaps and sets back what was not asked for; nothing: shows all. Closes what was opened, but
+    /// for what the chosen passage needs.
+    void setFiltered(const std::optional<FilteredArticle> &filtered);
+    [[nodiscard]] bool hasGaps(bool open) const; ///< such that are open, or closed
+    void setGapsOpen(bool open);
+
+    /// Marks a passage and sets the rest back; 0 shows all alike. Opens its gaps; does not scroll.
     void setChosen(int passage, const ChosenInArticle &chosen);
     /// Found words, in order, to be outlined; the current one is filled. Does not scroll.
     void setHits(const QList<TextRange> &hits, TextRange current);
@@ -52,15 +65,16 @@ public:
     [[nodiscard]] const ArticleDecoration &decoration() const { return m_decoration; }
     [[nodiscard]] const TintPalette &colours() const { return m_colours; }
 
-    /// Brings the line of a text offset to `levelLine()` and holds it there while the column is resized, until it is
-    /// scrolled. The page may go past its ends for that.
+    /// Brings the line of a text offset, out of its gap, to `levelLine()` and holds it there while the column is
+    /// resized, until it is scrolled. The page may go past its ends for that.
     void bringLevel(qsizetype offset);
     void release(); ///< back to the page's own ends
     [[nodiscard]] int levelLine() const; ///< from the viewport's top, in pixels
 
     /// The top of the line that holds a text offset, from the viewport's top, in pixels.
     [[nodiscard]] qreal lineTop(qsizetype offset) const;
-    /// Where a stretch of the text is seen, in the viewport's coordinates, one rectangle a line.
+    /// Where a stretch of the text is seen, in the viewport's coordinates, one rectangle a line; what is folded away is
+    /// where its gap is.
     [[nodiscard]] QList<QRectF> shownRects(TextRange range) const;
     /// From where to where a span goes, in the viewport's coordinates though it may be out of sight.
     struct Heights {
@@ -87,6 +101,7 @@ public:
     [[nodiscard]] qreal pageHeight() const; ///< an estimate until all is settled
     /// From where to where a stretch lies on the page, as parts of its height; an estimate until it is settled.
     [[nodiscard]] std::pair<double, double> placeOnPage(TextRange range) const;
+    [[nodiscard]] qsizetype offsetAt(double place) const; ///< the text near a part of the page's height
     [[nodiscard]] int scrollOffset() const;
 
 Q_SIGNALS:
@@ -95,6 +110,7 @@ Q_SIGNALS:
     void zoomRequested(int steps);
     void viewMoved(); ///< scrolled, or laid out anew
     void laidOut(); ///< lines stand elsewhere on the page than before
+    void gapsChanged(); ///< opened, closed, or others
     void becameStale(); ///< `settleSome()` has work
 
 protected:
@@ -125,6 +141,7 @@ private:
     struct Anchor {
         qsizetype offset = 0;
         qreal top = 0; ///< of its line, from the viewport's top
+        bool atStart = false; ///< the page was not scrolled: nor is it to be, whatever comes to stand there
     };
 
     [[nodiscard]] const Article *article() const;
@@ -150,12 +167,26 @@ private:
     [[nodiscard]] QFont chipFont() const;
     [[nodiscard]] int gutterWidth() const;
     [[nodiscard]] QString toolTipFor(const QList<int> &passages) const;
+    void toggleGap(int fold);
+    void reveal(const QList<TextRange> &ranges);
+    [[nodiscard]] static QString foldText(const FoldedParagraphs &fold);
+    [[nodiscard]] QList<FoldLine> foldLines();
+    [[nodiscard]] QString foldToolTip(int fold) const;
+    [[nodiscard]] QTextBlock foldBlock(int fold) const;
+    [[nodiscard]] QRectF foldRect(int fold) const;
+    [[nodiscard]] int foldUnder(QPoint point) const; ///< -1: none
+    [[nodiscard]] int foldAtCaret() const; ///< -1: none
+    [[nodiscard]] QList<TextRange> setBackIn(TextRange paragraph) const;
+    void paintFolds(QPainter &painter, BlockRange blocks) const;
+    void paintFoldSign(QPainter &painter, qreal y, bool open) const;
     void paintText(QPainter &painter, const QRectF &clip) const;
-    void paintCaptionRules(QPainter &painter, int first, int last) const;
+    void paintCaptionRules(QPainter &painter, BlockRange blocks) const;
     void paintChips(QPainter &painter, const QRectF &clip) const;
     void paintBridge(QPainter &painter) const;
     void hover(int passage);
-    void paintHits(QPainter &painter, int first, int last) const;
+    void paintHits(QPainter &painter, ParagraphRange shown) const;
+    [[nodiscard]] ParagraphRange paragraphsIn(BlockRange blocks) const;
+    [[nodiscard]] LineHeights heightsAt(int paragraph, int offset) const;
 
     std::shared_ptr<const Comparison> m_comparison;
     int m_article = -1;
@@ -165,6 +196,9 @@ private:
     TintPalette m_colours;
     SyntaxStyle m_style;
     QFont m_readingFont;
+    LineSpacing m_spacing = LineSpacing::Comfortable;
+    std::optional<FilteredArticle> m_filtered;
+    QList<FoldedParagraphs> m_folds; ///< as they are wanted; the map's are those of the document
     int m_chosenPassage = 0;
     ChosenInArticle m_chosen;
     QList<TextRange> m_hits;

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 QList<int> ColumnText::passagesUnder(QPoint point) const
 {
+    if (foldUnder(point) >= 0)
+        return {};
     const QPointF onPage = point + QPoint(0, scrollOffset());
     for (const PlacedChip &chip : m_chips) {
         if (chip.rect.adjusted(-2, -1, 2, 1).contains(onPage))
@@ -45,6 +47,10 @@ void ColumnText::keyPressEvent(QKeyEvent *event)
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     const bool activates =
         event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (const int fold = foldAtCaret(); plain && activates && fold >= 0) {
+        toggleGap(fold);
+        return;
+    }
     if (plain && activates) {
         QList<int> passages = passagesAt(m_decoration, caretOffset());
         if (passages.isEmpty() && caretOffset() > 0)
@@ -76,8 +82,10 @@ void ColumnText::mouseMoveEvent(QMouseEvent *event)
 {
     QTextEdit::mouseMoveEvent(event);
     if (event->buttons() == Qt::NoButton) {
-        const QList<int> passages = passagesUnder(event->position().toPoint());
-        viewport()->setCursor(passages.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
+        const QPoint point = event->position().toPoint();
+        const QList<int> passages = passagesUnder(point);
+        const bool active = foldUnder(point) >= 0 || !passages.isEmpty();
+        viewport()->setCursor(active ? Qt::PointingHandCursor : Qt::IBeamCursor);
         hover(passages.value(0));
     }
 }
@@ -95,6 +103,10 @@ void ColumnText::mouseReleaseEvent(QMouseEvent *event)
     const bool dragged = (point - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance();
     if (event->button() != Qt::LeftButton || dragged || textCursor().hasSelection())
         return;
+    if (const int fold = foldUnder(point); fold >= 0) {
+        toggleGap(fold);
+        return;
+    }
     const QList<int> passages = passagesUnder(point);
     if (!passages.isEmpty())
         Q_EMIT passagesActivated(passages);
@@ -139,7 +151,8 @@ bool ColumnText::viewportEvent(QEvent *event)
         hover(0);
     if (event->type() == QEvent::ToolTip && m_comparison) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString text = toolTipFor(passagesUnder(help->pos()));
+        const int fold = foldUnder(help->pos());
+        const QString text = fold >= 0 ? foldToolTip(fold) : toolTipFor(passagesUnder(help->pos()));
         if (text.isEmpty())
             QToolTip::hideText();
         else

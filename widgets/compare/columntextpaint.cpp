@@ -50,9 +50,12 @@ void ColumnText::findChipLines()
     m_chipWishes.clear();
     const QFontMetricsF metrics(chipFont(), viewport());
     for (const SpanChip &chip : m_decoration.chips) {
-        if (m_stale && chip.paragraph >= m_laidBlocks)
+        const int block = m_decoration.map.blockOf(chip.paragraph);
+        if (m_stale && block >= m_laidBlocks)
             break; // they stand by place, and from here on there are no lines
-        const LineHeights line = lineHeightsAt(document()->findBlockByNumber(chip.paragraph), chip.start);
+        if (block < 0)
+            continue; // folded away
+        const LineHeights line = lineHeightsAt(document()->findBlockByNumber(block), chip.start);
         const qreal width = metrics.horizontalAdvance(locale().toString(chip.passage)) + 2 * chipPadding;
         m_chipWishes.append({(line.top + line.bottom) / 2, width, chip.passage});
     }
@@ -87,15 +90,17 @@ void ColumnText::paintEvent(QPaintEvent *event)
     if (!article() || !isViewSettled())
         return; // painting would lay out all at once what is to be done in slices
     const BlockRange blocks = blocksBetween(*document(), clip.top() - 4, clip.bottom() + 4);
+    const ParagraphRange shown = paragraphsIn(blocks);
     const ColumnLook look{*document(), m_decoration, m_colours, m_chosenPassage, m_chosen};
     if (m_bridged)
         paintBridge(painter);
     SpanPainter spans(painter, look);
-    spans.paintBehindText(blocks);
-    paintCaptionRules(painter, blocks.first, blocks.last);
-    paintHits(painter, blocks.first, blocks.last);
+    spans.paintBehindText(shown);
+    paintCaptionRules(painter, blocks);
+    paintFolds(painter, blocks);
+    paintHits(painter, shown);
     paintText(painter, clip);
-    spans.paintOverText(blocks);
+    spans.paintOverText(shown);
     paintChips(painter, clip);
 }
 
@@ -145,12 +150,21 @@ void ColumnText::setHits(const QList<TextRange> &hits, TextRange current)
     viewport()->update();
 }
 
-void ColumnText::paintHits(QPainter &painter, int first, int last) const
+ParagraphRange ColumnText::paragraphsIn(BlockRange blocks) const
 {
-    if (m_hits.isEmpty() || last < first)
+    const TextMap &map = m_decoration.map;
+    const int last = std::min(blocks.last, map.blockCount() - 1);
+    if (blocks.first > last)
+        return {};
+    return {map.firstParagraphOf(blocks.first), map.firstParagraphOf(last)};
+}
+
+void ColumnText::paintHits(QPainter &painter, ParagraphRange shown) const
+{
+    if (m_hits.isEmpty() || shown.last < shown.first)
         return;
-    const qsizetype from = m_decoration.map.paragraphRange(first).start;
-    const qsizetype to = m_decoration.map.paragraphRange(std::min(last, m_decoration.map.paragraphCount() - 1)).end;
+    const qsizetype from = m_decoration.map.paragraphRange(shown.first).start;
+    const qsizetype to = m_decoration.map.paragraphRange(shown.last).end;
     painter.setRenderHint(QPainter::Antialiasing, true);
     const QColor ink = palette().color(QPalette::Highlight);
     QColor fill = ink;
@@ -160,17 +174,18 @@ void ColumnText::paintHits(QPainter &painter, int first, int last) const
         painter.setPen(QPen(ink, *hit == m_currentHit ? 2 : 1));
         painter.setBrush(*hit == m_currentHit ? QBrush(fill) : QBrush(Qt::NoBrush));
         for (const ParagraphPiece &piece : m_decoration.map.pieces(*hit)) {
-            const QTextBlock block = document()->findBlockByNumber(piece.paragraph);
+            const QTextBlock block = document()->findBlockByNumber(m_decoration.map.blockOf(piece.paragraph));
             for (const QRectF &rect : lineRects(block, piece.start, piece.end))
                 painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3);
         }
     }
 }
 
-void ColumnText::paintCaptionRules(QPainter &painter, int first, int last) const
+void ColumnText::paintCaptionRules(QPainter &painter, BlockRange blocks) const
 {
-    for (int i = first; i <= last && i < article()->paragraphs.size(); ++i) {
-        if (article()->paragraphs[i].role != ParagraphRole::Caption)
+    for (int i = blocks.first; i <= blocks.last; ++i) {
+        const int paragraph = m_decoration.map.paragraphOf(i);
+        if (paragraph < 0 || article()->paragraphs[paragraph].role != ParagraphRole::Caption)
             continue;
         const QTextBlock block = document()->findBlockByNumber(i);
         const QRectF page = document()->documentLayout()->blockBoundingRect(block);

@@ -4,6 +4,7 @@
 #include "widgets/compare/columntext.h"
 
 #include "widgets/compare/proseshape.h"
+#include "widgets/compare/spanpainter.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -15,16 +16,25 @@
 
 namespace tellings {
 
+/// From where to where the line goes that shows a place in a paragraph or, folded away, that of its gap; on the page.
+LineHeights ColumnText::heightsAt(int paragraph, int offset) const
+{
+    const int line = m_decoration.map.lineOf(paragraph);
+    return line < 0 ? lineHeightsAt(document()->findBlockByNumber(m_decoration.map.blockOf(paragraph)), offset)
+                    : lineHeightsAt(document()->findBlockByNumber(line), 0);
+}
+
 ColumnText::Heights ColumnText::heightsOf(int span) const
 {
     const QList<ParagraphPiece> &pieces = m_decoration.spans.at(span).pieces;
-    if (pieces.isEmpty() || (m_stale && pieces.last().paragraph >= m_laidBlocks))
+    if (pieces.isEmpty())
         return {};
-    const LineHeights first =
-        lineHeightsAt(document()->findBlockByNumber(pieces.first().paragraph), pieces.first().start);
-    const LineHeights last =
-        lineHeightsAt(document()->findBlockByNumber(pieces.last().paragraph), pieces.last().end - 1);
-    return {first.top - scrollOffset(), last.bottom + 2 - scrollOffset(), true};
+    const TextMap &map = m_decoration.map;
+    const int last = pieces.last().paragraph;
+    if (m_stale && std::max(map.blockOf(last), map.lineOf(last)) >= m_laidBlocks)
+        return {};
+    return {heightsAt(pieces.first().paragraph, pieces.first().start).top - scrollOffset(),
+            heightsAt(last, pieces.last().end - 1).bottom + 2 - scrollOffset(), true};
 }
 
 std::pair<double, double> ColumnText::placeOnPage(TextRange range) const
@@ -35,21 +45,19 @@ std::pair<double, double> ColumnText::placeOnPage(TextRange range) const
         return {m_decoration.map.toDocument(range.start) / all, m_decoration.map.toDocument(range.end) / all};
     }
     const double page = std::max(1.0, pageHeight());
-    const QTextBlock first = document()->findBlockByNumber(pieces.first().paragraph);
-    const QTextBlock last = document()->findBlockByNumber(pieces.last().paragraph);
-    return {lineHeightsAt(first, pieces.first().start).top / page,
-            lineHeightsAt(last, pieces.last().end - 1).bottom / page};
+    return {heightsAt(pieces.first().paragraph, pieces.first().start).top / page,
+            heightsAt(pieces.last().paragraph, pieces.last().end - 1).bottom / page};
 }
 
 QList<bool> ColumnText::spansInSight() const
 {
     const qreal top = scrollOffset();
-    const BlockRange blocks = blocksBetween(*document(), top, top + viewport()->height());
+    const ParagraphRange shown = paragraphsIn(blocksBetween(*document(), top, top + viewport()->height()));
     QList<bool> result;
     result.reserve(m_decoration.spans.size());
     for (const ShownSpan &span : m_decoration.spans) {
-        const bool inSight = !span.pieces.isEmpty() && span.pieces.first().paragraph <= blocks.last
-            && span.pieces.last().paragraph >= blocks.first;
+        const bool inSight = !span.pieces.isEmpty() && span.pieces.first().paragraph <= shown.last
+            && span.pieces.last().paragraph >= shown.first;
         result.append(inSight);
     }
     return result;

@@ -99,6 +99,8 @@ void ColumnText::settleView()
     m_viewSettled = true;
     if (m_level)
         applyLevel();
+    else if (m_anchor.atStart)
+        scrollTo(0, 0, false);
     else
         scrollTo(pageTop(m_anchor.offset), m_anchor.top, false);
     findChipLines();
@@ -127,11 +129,16 @@ qreal ColumnText::pageHeight() const
     return m_laidBlocks > 0 && characters > 0 ? laid * document()->characterCount() / characters : viewport()->height();
 }
 
+qsizetype ColumnText::offsetAt(double place) const
+{
+    return m_decoration.map.toText(static_cast<int>(place * m_decoration.map.documentLength()));
+}
+
 ColumnText::Anchor ColumnText::topAnchor() const
 {
     const int position = document()->documentLayout()->hitTest(QPointF(gutterWidth(), scrollOffset()), Qt::FuzzyHit);
     const qsizetype offset = m_decoration.map.toText(std::max(0, position));
-    return {offset, lineTop(offset)};
+    return {.offset = offset, .top = lineTop(offset), .atStart = scrollOffset() == 0};
 }
 
 void ColumnText::scrollTo(qreal pageY, qreal viewportY, bool pastEnds)
@@ -145,6 +152,7 @@ void ColumnText::scrollTo(qreal pageY, qreal viewportY, bool pastEnds)
 
 void ColumnText::bringLevel(qsizetype offset)
 {
+    reveal({{offset, offset + 1}});
     m_level = offset;
     if (isLaidOut(offset)) {
         applyLevel();

@@ -5,11 +5,10 @@
 
 #include "models/items/reading.h"
 #include "widgets/common/announce.h"
-#include "widgets/common/prosestyle.h"
 #include "widgets/common/readingfont.h"
 #include "widgets/compare/column.h"
 #include "widgets/compare/columnheader.h"
-#include "widgets/compare/columnrow.h"
+#include "widgets/compare/compareviewprivate.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -31,37 +30,14 @@ constexpr int mostZoom = 14;
 
 } // namespace
 
-class CompareView::Private {
-public:
-    explicit Private(CompareView *view);
-
-    void fillColumns();
-    void connectColumn(Column *column);
-    void retint();
-    void setZoom(int steps);
-    void showChosen();
-    void bringLevel() const;
-    void step(int direction);
-    void activate(const QList<int> &passages) const;
-    void toggleBase(int article, bool set) const;
-    void read(Column *column) const;
-
-    CompareView *q;
-    ProseStyle style;
-    std::shared_ptr<const Comparison> comparison;
-    int current = 0;
-    int base = -1;
-    DifferenceChoice differences;
-    int zoom = 0;
-    ColumnRow *row;
-};
-
 CompareView::Private::Private(CompareView *view) : q(view), style(view->palette()), row(new ColumnRow(view))
 {
     auto *layout = new QVBoxLayout(view);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(row);
     QTimer::singleShot(0, view, [this] { style.warmUp(); });
+    connect(row, &ColumnRow::orderRequested, q, &CompareView::setShownArticles);
+    connect(row, &ColumnRow::foldedChanged, q, &CompareView::foldedArticlesChanged);
 }
 
 void CompareView::Private::fillColumns()
@@ -71,6 +47,7 @@ void CompareView::Private::fillColumns()
     for (int i = 0; i < count; ++i) {
         Column *column = row->appendColumn();
         column->setReadingFont(font);
+        column->text()->setLineSpacing(spacing);
         column->setColours(style.colours(), style.syntax());
         column->setArticle(comparison, [this](const Article &article) { return style.highlight(article); });
         column->header()->setBase(i == base);
@@ -87,6 +64,7 @@ void CompareView::Private::connectColumn(Column *column)
 {
     connect(column->text(), &ColumnText::passagesActivated, q,
             [this](const QList<int> &passages) { activate(passages); });
+    connect(column->text(), &ColumnText::gapsChanged, q, &CompareView::gapsChanged);
     connect(column->text(), &ColumnText::zoomRequested, q, [this](int steps) { setZoom(zoom + steps); });
     connect(column->header(), &ColumnHeader::baseToggled, q,
             [this, article = column->index()](bool set) { toggleBase(article, set); });
@@ -115,6 +93,7 @@ void CompareView::Private::setZoom(int steps)
     for (Column *column : row->columns())
         column->setReadingFont(font);
     row->layOut(q->width());
+    Q_EMIT q->zoomChanged(zoom);
 }
 
 void CompareView::Private::showChosen()
@@ -147,14 +126,8 @@ void CompareView::Private::bringLevel() const
 
 void CompareView::Private::step(int direction)
 {
-    if (!comparison || comparison->passages.isEmpty())
-        return;
-    const QList<Passage> &passages = comparison->passages;
-    const auto here = std::ranges::find(passages, current, &Passage::number);
-    qsizetype next = direction > 0 ? 0 : passages.size() - 1;
-    if (here != passages.cend())
-        next = (here - passages.cbegin() + direction + passages.size()) % passages.size();
-    q->setCurrentPassage(passages[next].number);
+    if (const int next = passageBeside(filtered.passages, current, direction))
+        q->setCurrentPassage(next);
 }
 
 void CompareView::Private::activate(const QList<int> &passages) const
@@ -194,6 +167,8 @@ void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
     d->comparison = std::move(comparison);
     d->current = 0;
     d->base = -1;
+    d->filter = {};
+    d->filtered = d->comparison ? applyFilter({}, *d->comparison) : FilteredStory();
     if (d->comparison)
         d->fillColumns();
     if (hadCurrent)

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "models/items/decoration.h"
+#include "models/items/passagefilter.h"
 #include "models/story/comparison.h"
+#include "widgets/compare/linespacing.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -33,6 +36,31 @@ public:
     /// The articles whose columns are shown, in their order; the others are hidden. At least one stays.
     [[nodiscard]] QList<int> shownArticles() const;
     void setShownArticles(const QList<int> &articles); ///< ignored when empty, doubled or unknown
+    /// Which columns are folded to their strips, ascending.
+    [[nodiscard]] QList<int> foldedArticles() const;
+    void setFoldedArticles(const QList<int> &articles);
+    void widenColumn(int article, int steps); ///< below 0: narrower; as far as it goes
+    void evenColumns();
+
+    /// Folds away what the filter leaves out; the passages before and after are those that it lets through. A chosen
+    /// passage stays chosen.
+    void setFilter(const PassageFilter &filter);
+    [[nodiscard]] const PassageFilter &filter() const;
+    [[nodiscard]] const FilteredStory &filtered() const; ///< what is left; all without a filter
+    [[nodiscard]] bool hasGaps(bool open) const; ///< whether a shown column has such
+    void setGapsOpen(bool open);
+
+    /// What a person made of the view: for the same articles, compared again.
+    struct Arrangement {
+        QList<int> shown;
+        QList<int> folded;
+        QHash<int, double> widths;
+        PassageFilter filter;
+        int base = -1;
+    };
+    [[nodiscard]] Arrangement arrangement() const;
+    void setArrangement(const Arrangement &arrangement);
+
     /// Marks found words in their columns; goes to the current one. -1: to none.
     void showHits(const QList<Span> &hits, qsizetype current);
     [[nodiscard]] int focusedArticle() const; ///< whose column has the focus; -1: none
@@ -43,6 +71,8 @@ public:
     [[nodiscard]] QList<std::pair<int, qsizetype>> carets() const; ///< article and text offset, of every column
     [[nodiscard]] int zoom() const; ///< steps, 0 is the ordinary size
     void setZoom(int steps); ///< as near as it goes
+    [[nodiscard]] LineSpacing lineSpacing() const;
+    void setLineSpacing(LineSpacing spacing);
 
 public Q_SLOTS:
     void setCurrentPassage(int number); ///< 0 clears; an unknown number is ignored
@@ -57,6 +87,10 @@ Q_SIGNALS:
     void baseArticleChanged(int article);
     void shownArticlesChanged();
     void headerMenuRequested(int article, QPoint place); ///< on the screen
+    void foldedArticlesChanged();
+    void zoomChanged(int steps);
+    void filterChanged();
+    void gapsChanged(); ///< opened, closed, or others
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -3,9 +3,6 @@
 
 #include "widgets/compare/prosedocument.h"
 
-#include "models/items/columnlayout.h"
-
-#include <QFont>
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QTextBlock>
@@ -25,7 +22,7 @@ struct RoleStyle {
     QFont::Weight weight = QFont::Normal;
     QFont::Capitalization capitals = QFont::MixedCase;
     bool italic = false;
-    double lineHeight = proseLineHeight; ///< in the role's own size
+    double lineHeight = 1.6; ///< in the role's own size, comfortably
     double before = 0.0; ///< space above, in body sizes
     double after = 0.65; ///< space below
     double indent = 0.0;
@@ -54,12 +51,24 @@ RoleStyle styleOf(ParagraphRole role)
     return {};
 }
 
-QTextBlockFormat blockFormat(const RoleStyle &style, const QFont &body, bool rightToLeft)
+double spacingFactor(LineSpacing spacing)
 {
+    switch (spacing) {
+    case LineSpacing::Tight: return 0.86;
+    case LineSpacing::Comfortable: return 1;
+    case LineSpacing::Wide: return 1.2;
+    }
+    return 1;
+}
+
+QTextBlockFormat blockFormat(const RoleStyle &style, const ProseSetting &setting, bool rightToLeft)
+{
+    const QFont &body = setting.font;
     QTextBlockFormat format;
     const qreal em = emOf(body);
     // Faces differ in the height they ask for (Noto Serif: 1.36 em); what the eye wants is a multiple of the size.
-    const qreal percent = std::max(100.0, 100 * style.lineHeight * em / QFontMetricsF(body).height());
+    const qreal percent =
+        std::max(100.0, 100 * style.lineHeight * spacingFactor(setting.spacing) * em / QFontMetricsF(body).height());
     format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(style.before * em);
     format.setBottomMargin(style.after * em);
@@ -87,30 +96,61 @@ QTextCharFormat charFormat(const RoleStyle &style, const QFont &body)
     return format;
 }
 
+/// Puts one block after another into an empty document.
+class Filler {
+public:
+    explicit Filler(QTextDocument &document) : m_cursor(&document) { m_cursor.beginEditBlock(); }
+    ~Filler() { m_cursor.endEditBlock(); }
+    Q_DISABLE_COPY_MOVE(Filler)
+
+    void add(const QString &text, const QTextBlockFormat &block, const QTextCharFormat &characters)
+    {
+        if (m_first) {
+            m_cursor.setBlockFormat(block);
+            m_cursor.setBlockCharFormat(characters);
+        } else {
+            m_cursor.insertBlock(block, characters);
+        }
+        m_cursor.insertText(text, characters);
+        m_first = false;
+    }
+
+private:
+    QTextCursor m_cursor;
+    bool m_first = true;
+};
+
+void addFoldLine(Filler &filler, const QString &text, const ProseSetting &setting)
+{
+    const RoleStyle style{.size = 0.8, .lineHeight = 1.5, .before = 0.1, .after = 0.75};
+    QTextBlockFormat block = blockFormat(style, setting, false);
+    block.setAlignment(Qt::AlignHCenter);
+    filler.add(text, block, charFormat(style, setting.font));
+}
+
 } // namespace
 
-void fillProseDocument(QTextDocument &document, const Article &article, const QFont &font)
+void fillProseDocument(QTextDocument &document, const Article &article, const ProseSetting &setting,
+                       const QList<FoldLine> &folds)
 {
     document.setUndoRedoEnabled(false);
-    document.setDefaultFont(font);
-    QTextCursor cursor(&document);
-    cursor.beginEditBlock();
-    bool first = true;
-    for (const Paragraph &paragraph : article.paragraphs) {
+    document.setDefaultFont(setting.font);
+    Filler filler(document);
+    auto fold = folds.cbegin();
+    for (int i = 0; i < article.paragraphs.size(); ++i) {
+        if (fold != folds.cend() && fold->folded.first == i) {
+            const FoldedParagraphs &folded = fold->folded;
+            addFoldLine(filler, (fold++)->text, setting);
+            if (!folded.open) {
+                i += folded.count - 1;
+                continue;
+            }
+        }
+        const Paragraph &paragraph = article.paragraphs[i];
         const QString text = shownText(article.view(paragraph.range));
         const RoleStyle style = styleOf(paragraph.role);
-        const QTextBlockFormat block = blockFormat(style, font, text.isRightToLeft());
-        const QTextCharFormat characters = charFormat(style, font);
-        if (first) {
-            cursor.setBlockFormat(block);
-            cursor.setBlockCharFormat(characters);
-        } else {
-            cursor.insertBlock(block, characters);
-        }
-        cursor.insertText(text, characters);
-        first = false;
+        filler.add(text, blockFormat(style, setting, text.isRightToLeft()), charFormat(style, setting.font));
     }
-    cursor.endEditBlock();
 }
 
 void setPageMargins(QTextDocument &document, const PageMargins &margins, bool rightToLeft)

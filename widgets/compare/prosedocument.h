@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/columnlayout.h"
 #include "models/story/article.h"
+#include "widgets/compare/linespacing.h"
 
-class QFont;
+#include <QFont>
+#include <QList>
+
 class QTextDocument;
 
 namespace tellings {
@@ -17,12 +21,23 @@ struct PageMargins {
     int bottom = 0;
 };
 
-/// Fills an empty document with an article's paragraphs, one block each, styled by role. Positions are TextMap's.
-/// Colours are no part of it: they are laid on the blocks' layouts, so that a palette may change.
-void fillProseDocument(QTextDocument &document, const Article &article, const QFont &font);
+/// The line that stands for folded paragraphs, or above them once they are open.
+struct FoldLine {
+    FoldedParagraphs folded;
+    QString text;
+};
 
-/// From one line to the next, as a multiple of the type's size.
-inline constexpr double proseLineHeight = 1.6;
+/// How prose is set.
+struct ProseSetting {
+    QFont font;
+    LineSpacing spacing = LineSpacing::Comfortable;
+};
+
+/// Fills an empty document with an article's paragraphs, one block each, styled by role, and the lines that stand for
+/// folded ones. Positions are TextMap's. Colours are no part of it: they are laid on the blocks' layouts, so that a
+/// palette may change.
+void fillProseDocument(QTextDocument &document, const Article &article, const ProseSetting &setting,
+                       const QList<FoldLine> &folds = {});
 
 void setPageMargins(QTextDocument &document, const PageMargins &margins, bool rightToLeft);
 

@@ -40,7 +40,6 @@ Ribbon::Ribbon(const ColumnText &before, const ColumnText &after, QWidget *paren
     , m_links(spanLinks(before.decoration(), after.decoration()))
 {
     setFixedWidth(gapWidth);
-    setAttribute(Qt::WA_TransparentForMouseEvents);
     for (const ColumnText *column : {&before, &after})
         connect(column, &ColumnText::viewMoved, this, qOverload<>(&QWidget::update));
 }
@@ -169,6 +168,8 @@ void Ribbon::paintEvent(QPaintEvent *)
 {
     if (!m_before.isViewSettled() || !m_after.isViewSettled())
         return;
+    if (m_before.isHidden() || m_after.isHidden())
+        return; // a folded column has no lines to join
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<Band> faint = faintBands();

@@ -6,20 +6,36 @@
 #include "widgets/common/colour.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace tellings {
+
+namespace {
+
+constexpr std::array strength = {0.4, 0.62, 0.92}; ///< shared with one, two, more
+constexpr double leastPart = 3; ///< pixels
+constexpr double partGap = 1;
+
+} // namespace
 
 ShareBar::ShareBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ShareBar::setShare(double share)
+void ShareBar::setDepth(const ShareDepth &depth)
 {
-    m_share = std::clamp(share, 0.0, 1.0);
+    m_depth = depth;
     update();
+}
+
+double ShareBar::share() const
+{
+    return std::clamp(std::accumulate(m_depth.cbegin(), m_depth.cend(), 0.0), 0.0, 1.0);
 }
 
 QSize ShareBar::sizeHint() const
@@ -37,14 +53,18 @@ void ShareBar::paintEvent(QPaintEvent *)
     const qreal radius = height() / 2.0;
     painter.setBrush(colour::blend(text, ground, 0.16));
     painter.drawRoundedRect(QRectF(rect()), radius, radius);
-    if (m_share <= 0)
-        return;
-    QRectF filled(rect());
-    filled.setWidth(std::max(width() * m_share, 2 * radius));
-    if (isRightToLeft())
-        filled.moveRight(width());
-    painter.setBrush(colour::blend(text, ground, 0.62));
-    painter.drawRoundedRect(filled, radius, radius);
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(rect()), radius, radius);
+    painter.setClipPath(shape);
+    double from = 0;
+    for (std::size_t i = m_depth.size(); i-- > 0;) { // what most have stands first
+        if (m_depth.at(i) <= 0)
+            continue;
+        const double wide = std::max(m_depth.at(i) * width(), leastPart);
+        const double left = isRightToLeft() ? width() - from - wide : from;
+        painter.fillRect(QRectF(left, 0, wide - partGap, height()), colour::blend(text, ground, strength.at(i)));
+        from += wide;
+    }
 }
 
 } // namespace tellings

@@ -2,25 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/sharedepth.h"
+
 #include <QWidget>
 
 namespace tellings {
 
-/// A share (0..1) as a slim bar, filled from the side where lines begin.
+/// How much of an article others have, as a slim bar filled from the side where lines begin: the darker a part, the
+/// more others have it.
 class ShareBar : public QWidget {
     Q_OBJECT
 public:
     explicit ShareBar(QWidget *parent = nullptr);
 
-    void setShare(double share);
-    [[nodiscard]] double share() const { return m_share; }
+    void setDepth(const ShareDepth &depth);
+    [[nodiscard]] const ShareDepth &depth() const { return m_depth; }
+    [[nodiscard]] double share() const; ///< of all parts
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    double m_share = 0;
+    ShareDepth m_depth{};
 };
 
 } // namespace tellings

@@ -45,18 +45,19 @@ SpanPainter::SpanPainter(QPainter &painter, const ColumnLook &look) : m_painter(
 
 QList<QRectF> SpanPainter::rectsOf(const ParagraphPiece &piece) const
 {
-    return lineRects(m_look.document.findBlockByNumber(piece.paragraph), piece.start, piece.end);
+    const int block = m_look.decoration.map.blockOf(piece.paragraph); // none while it is folded away
+    return lineRects(m_look.document.findBlockByNumber(block), piece.start, piece.end);
 }
 
-void SpanPainter::paintBehindText(BlockRange blocks)
+void SpanPainter::paintBehindText(ParagraphRange shown)
 {
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     m_painter.setPen(Qt::NoPen);
-    for (int paragraph = blocks.first; paragraph <= blocks.last && paragraph < m_look.decoration.tints.size();
+    for (int paragraph = shown.first; paragraph <= shown.last && paragraph < m_look.decoration.tints.size();
          ++paragraph)
         paintTints(paragraph);
     for (const WordMark &mark : m_look.chosen.marks)
-        paintMark(mark, blocks, true);
+        paintMark(mark, shown, true);
 }
 
 void SpanPainter::paintTints(int paragraph)
@@ -81,39 +82,39 @@ void SpanPainter::paintTints(int paragraph)
     }
 }
 
-void SpanPainter::paintOverText(BlockRange blocks)
+void SpanPainter::paintOverText(ParagraphRange shown)
 {
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     const auto isChosen = [this](const ShownSpan &span) { return span.passage == m_look.chosenPassage; };
     for (const ShownSpan &span : m_look.decoration.spans) {
         if (!isChosen(span))
-            paintUnderlines(span, blocks);
+            paintUnderlines(span, shown);
     }
     for (const ShownSpan &span : m_look.decoration.spans) {
         if (isChosen(span)) // over those that share its place
-            paintUnderlines(span, blocks);
+            paintUnderlines(span, shown);
     }
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     for (const WordMark &mark : m_look.chosen.marks)
-        paintMark(mark, blocks, false);
+        paintMark(mark, shown, false);
     for (const TextRange &range : m_look.chosen.typography)
-        paintTypography(range, blocks);
+        paintTypography(range, shown);
 }
 
-void SpanPainter::paintTypography(TextRange range, BlockRange blocks)
+void SpanPainter::paintTypography(TextRange range, ParagraphRange shown)
 {
     // A dotted frame: other words have grounds and lines below, these are the same words.
     m_painter.setPen(QPen(m_look.colours.ink(m_look.chosenPassage), 1, Qt::DotLine));
     m_painter.setBrush(Qt::NoBrush);
     for (const ParagraphPiece &piece : m_look.decoration.map.pieces(range)) {
-        if (piece.paragraph < blocks.first || piece.paragraph > blocks.last)
+        if (piece.paragraph < shown.first || piece.paragraph > shown.last)
             continue;
         for (const QRectF &rect : rectsOf(piece))
             m_painter.drawRect(rect.adjusted(-0.5, 1.5, 0.5, -1.5));
     }
 }
 
-void SpanPainter::paintUnderlines(const ShownSpan &span, BlockRange blocks)
+void SpanPainter::paintUnderlines(const ShownSpan &span, ParagraphRange shown)
 {
     const bool chosen = span.passage == m_look.chosenPassage;
     const bool dimmed = m_look.chosenPassage != 0 && !chosen;
@@ -122,7 +123,7 @@ void SpanPainter::paintUnderlines(const ShownSpan &span, BlockRange blocks)
         ink = colour::blend(ink, m_look.colours.paper(), 0.4);
     const qreal width = chosen || span.relation == Relation::Reworded ? 2.0 : 1.5;
     for (const ParagraphPiece &piece : span.pieces) {
-        if (piece.paragraph < blocks.first || piece.paragraph > blocks.last)
+        if (piece.paragraph < shown.first || piece.paragraph > shown.last)
             continue;
         for (const QRectF &rect : rectsOf(piece)) {
             const qreal top = rect.bottom() - 1.5 + std::min(span.lane, laneCount - 1) * laneHeight;
@@ -152,13 +153,13 @@ void SpanPainter::paintLine(const QRectF &line, Relation relation, const QColor 
     m_painter.drawRects(dashes.constData(), static_cast<int>(dashes.size()));
 }
 
-void SpanPainter::paintMark(const WordMark &mark, BlockRange blocks, bool behind)
+void SpanPainter::paintMark(const WordMark &mark, ParagraphRange shown, bool behind)
 {
     const int passage = m_look.chosenPassage;
     const QColor ink = m_look.colours.ink(passage);
     bool first = true;
     for (const ParagraphPiece &piece : m_look.decoration.map.pieces(mark.range)) {
-        if (piece.paragraph < blocks.first || piece.paragraph > blocks.last)
+        if (piece.paragraph < shown.first || piece.paragraph > shown.last)
             continue;
         for (const QRectF &rect : rectsOf(piece)) {
             if (behind) {

@@ -12,6 +12,12 @@ namespace tellings {
 
 class TintPalette;
 
+/// Which paragraphs a column shows some of, those folded away between them included: first and last, or {0, -1}.
+struct ParagraphRange {
+    int first = 0;
+    int last = -1;
+};
+
 /// What a column shows beside its text: everything a painter needs to know, nothing owned.
 struct ColumnLook {
     const QTextDocument &document;
@@ -27,15 +33,15 @@ class SpanPainter {
 public:
     SpanPainter(QPainter &painter, const ColumnLook &look);
 
-    void paintBehindText(BlockRange blocks); ///< tints, and stronger ones behind words that differ
-    void paintOverText(BlockRange blocks); ///< underlines by relation, signs of change
+    void paintBehindText(ParagraphRange shown); ///< tints, and stronger ones behind words that differ
+    void paintOverText(ParagraphRange shown); ///< underlines by relation, signs of change
 
 private:
     void paintTints(int paragraph);
-    void paintUnderlines(const ShownSpan &span, BlockRange blocks);
+    void paintUnderlines(const ShownSpan &span, ParagraphRange shown);
     void paintLine(const QRectF &line, Relation relation, const QColor &ink);
-    void paintMark(const WordMark &mark, BlockRange blocks, bool behind);
-    void paintTypography(TextRange range, BlockRange blocks);
+    void paintMark(const WordMark &mark, ParagraphRange shown, bool behind);
+    void paintTypography(TextRange range, ParagraphRange shown);
     void paintWave(const QRectF &rect);
     void paintPlus(const QRectF &rect);
     [[nodiscard]] QList<QRectF> rectsOf(const ParagraphPiece &piece) const;

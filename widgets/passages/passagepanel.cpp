@@ -8,7 +8,6 @@
 #include "widgets/common/clearbutton.h"
 #include "widgets/passages/passagedelegate.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,8 +26,6 @@ PassagePanel::PassagePanel(QWidget *parent)
     , m_model(new PassageListModel(this))
     , m_filtered(new PassageFilterModel(this))
     , m_text(new QLineEdit(this))
-    , m_relation(new QComboBox(this))
-    , m_outlets(new QComboBox(this))
     , m_pages(new QStackedWidget(this))
     , m_list(new QListView(m_pages))
     , m_nothing(new QLabel(m_pages))
@@ -36,7 +33,7 @@ PassagePanel::PassagePanel(QWidget *parent)
 {
     setObjectName(u"passagePanel"_s);
     m_filtered->setSourceModel(m_model);
-    buildFilters();
+    buildSearch();
 
     m_list->setObjectName(u"passageList"_s);
     m_list->setAccessibleName(tr("Passages"));
@@ -58,13 +55,9 @@ PassagePanel::PassagePanel(QWidget *parent)
     m_count->setObjectName(u"passageCount"_s);
     m_count->setContentsMargins(8, 0, 8, 4);
 
-    auto *conditions = new QHBoxLayout;
-    conditions->addWidget(m_relation, 1);
-    conditions->addWidget(m_outlets, 1);
     auto *filters = new QVBoxLayout;
     filters->setContentsMargins(8, 8, 8, 4);
     filters->addWidget(m_text);
-    filters->addLayout(conditions);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -72,7 +65,7 @@ PassagePanel::PassagePanel(QWidget *parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_count);
 
-    connectFilters();
+    connectSearch();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (!m_following && current.isValid())
             Q_EMIT passageChosen(current.data(PassageNumberRole).toInt());
@@ -84,59 +77,22 @@ PassagePanel::PassagePanel(QWidget *parent)
 
 PassagePanel::~PassagePanel() = default;
 
-void PassagePanel::buildFilters()
+void PassagePanel::buildSearch()
 {
     m_text->setObjectName(u"passageFilter"_s);
-    m_text->setAccessibleName(tr("Filter passages"));
-    m_text->setPlaceholderText(tr("Filter by words, outlet or number"));
+    m_text->setAccessibleName(tr("Search passages"));
+    m_text->setPlaceholderText(tr("Search by words, outlet or number"));
     addClearButton(*m_text);
     m_text->setAcceptDrops(false); // files dropped here are for the window
     m_text->installEventFilter(this);
-
-    m_relation->setObjectName(u"relationFilter"_s);
-    m_relation->setAccessibleName(tr("Relation"));
-    m_relation->setToolTip(tr("Show passages of one relation alone"));
-    m_relation->addItem(tr("Any relation"));
-    for (const Relation relation : {Relation::Verbatim, Relation::Edited, Relation::Reworded})
-        m_relation->addItem(relationText(relation), QVariant::fromValue(std::to_underlying(relation)));
-
-    m_outlets->setObjectName(u"outletsFilter"_s);
-    m_outlets->setAccessibleName(tr("Fewest outlets"));
-    m_outlets->setToolTip(tr("Show passages that at least so many outlets have"));
-    fillOutletChoices(0);
-    for (QComboBox *box : {m_relation, m_outlets}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
-    }
 }
 
-void PassagePanel::connectFilters()
+void PassagePanel::connectSearch()
 {
     connect(m_text, &QLineEdit::textChanged, m_filtered, &PassageFilterModel::setText);
-    connect(m_relation, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant relation = m_relation->currentData();
-        m_filtered->setRelation(relation.isValid() ? std::optional(static_cast<Relation>(relation.toInt()))
-                                                   : std::nullopt);
-    });
-    connect(m_outlets, &QComboBox::currentIndexChanged, this,
-            [this] { m_filtered->setFewestOutlets(m_outlets->currentData().toInt()); });
     connect(m_filtered, &QAbstractItemModel::rowsInserted, this, &PassagePanel::updateState);
     connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, &PassagePanel::updateState);
     connect(m_filtered, &QAbstractItemModel::modelReset, this, &PassagePanel::updateState);
-}
-
-void PassagePanel::fillOutletChoices(int articles)
-{
-    const int before = m_outlets->currentData().toInt();
-    const QSignalBlocker blocker(m_outlets);
-    m_outlets->clear();
-    m_outlets->addItem(tr("In %n or more", "outlets", 2), 2); // which every passage is
-    for (int count = 3; count <= articles; ++count)
-        m_outlets->addItem(
-            count == articles ? tr("In all %n", "outlets", count) : tr("In %n or more", "outlets", count), count);
-    m_outlets->setCurrentIndex(std::max(0, m_outlets->findData(before)));
-    m_outlets->setEnabled(m_outlets->count() > 1);
-    m_filtered->setFewestOutlets(m_outlets->currentData().toInt());
 }
 
 void PassagePanel::setComparison(std::shared_ptr<const Comparison> comparison)
@@ -144,8 +100,17 @@ void PassagePanel::setComparison(std::shared_ptr<const Comparison> comparison)
     const QScopedValueRollback following(m_following, true);
     m_articles = comparison ? static_cast<int>(comparison->story.articles.size()) : 0;
     m_passages = comparison ? static_cast<int>(comparison->passages.size()) : 0;
-    fillOutletChoices(m_articles);
+    m_onlyHere = false;
+    m_filtered->setPassages({});
     m_model->setComparison(std::move(comparison));
+    updateState();
+}
+
+void PassagePanel::setFilter(const PassageFilter &filter, const FilteredStory &left)
+{
+    const QScopedValueRollback following(m_following, true);
+    m_onlyHere = filter.show == PassageFilter::Show::OnlyHere;
+    m_filtered->setPassages(filter.isOn() ? std::optional(left.passages) : std::nullopt);
     updateState();
 }
 
@@ -203,7 +168,8 @@ void PassagePanel::updateState()
     const int shown = shownCount();
     m_pages->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_list) : m_nothing);
     if (m_passages > 0)
-        m_nothing->setText(tr("No passage matches the filter."));
+        m_nothing->setText(m_onlyHere ? tr("The filter shows text that one outlet alone has: no passages.")
+                                      : tr("No passage matches the filter."));
     else if (m_articles == 1)
         m_nothing->setText(tr("One article alone has nothing to be compared with. Open two or more."));
     else

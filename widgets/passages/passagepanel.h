@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/story/comparison.h"
+#include "models/items/passagefilter.h"
 
 #include <QWidget>
 
 #include <memory>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -19,7 +18,7 @@ namespace tellings {
 class PassageFilterModel;
 class PassageListModel;
 
-/// The list of passages beside the texts, with a filter above it. Choosing here says so; being told a choice shows it.
+/// The list of passages beside the texts, with a search above it. Choosing here says so; being told a choice shows it.
 class PassagePanel : public QWidget {
     Q_OBJECT
 public:
@@ -27,9 +26,10 @@ public:
     ~PassagePanel() override;
 
     void setComparison(std::shared_ptr<const Comparison> comparison); ///< null empties the list
+    void setFilter(const PassageFilter &filter, const FilteredStory &left); ///< lists what it lets through
     void setBaseArticle(int article);
 
-    [[nodiscard]] int shownCount() const; ///< passages that the filter lets through
+    [[nodiscard]] int shownCount() const; ///< passages that filter and search let through
 
 public Q_SLOTS:
     void setCurrentPassage(int number); ///< 0, or one that is filtered out, leaves none chosen
@@ -42,22 +42,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildFilters();
-    void connectFilters();
-    void fillOutletChoices(int articles);
+    void buildSearch();
+    void connectSearch();
     void updateState();
 
     PassageListModel *m_model;
     PassageFilterModel *m_filtered;
     QLineEdit *m_text;
-    QComboBox *m_relation;
-    QComboBox *m_outlets;
     QStackedWidget *m_pages;
     QListView *m_list;
     QLabel *m_nothing;
     QLabel *m_count;
     int m_passages = 0;
     int m_articles = 0;
+    bool m_onlyHere = false; ///< the filter asks for what is in no passage
     bool m_following = false; ///< being told a choice, which is not to be said again
 };
 

@@ -25,6 +25,7 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison); ///< null empties the line
     void setCurrentPassage(int number);
     void say(const QString &sentence); ///< in the place of the choice, until there is another
+    void setFilter(const QString &summary); ///< what the filter leaves, in words; empty: it is off
     void setRunning(bool running, const QString &stage);
     void setProgress(double done, const QString &stage);
 
@@ -41,6 +42,7 @@ private:
     int m_passage = 0;
     QLabel *m_summary;
     QLabel *m_settings;
+    QLabel *m_filter;
     QLabel *m_choice;
     QWidget *m_work;
     QLabel *m_stage;
