@@ -19,6 +19,7 @@ namespace {
 constexpr int chosenAlpha = 70;
 /// How much of a faint band is ink. They are painted solid: where many cross, veils would add up to a knot.
 constexpr double faintShare = 0.16; ///< while nothing is chosen
+constexpr double darkShare = 0.24; ///< the same on dark ground, where as much ink shows less
 constexpr double hoveredShare = 0.45;
 constexpr double setBackShare = 0.08; ///< beside the chosen one
 constexpr qreal hairline = 1.2;
@@ -144,7 +145,8 @@ void Ribbon::paintBand(QPainter &painter, const Band &band) const
 
 void Ribbon::paintFaint(QPainter &painter, const Band &band) const
 {
-    const double usual = m_before.chosenPassage() != 0 ? setBackShare : faintShare;
+    const double alone = m_before.colours().isDark() ? darkShare : faintShare;
+    const double usual = m_before.chosenPassage() != 0 ? setBackShare : alone;
     const double share = band.passage == m_hovered ? hoveredShare : usual;
     const QColor ink = m_before.colours().ink(band.passage);
     const QColor ground = palette().color(QPalette::Window);
