@@ -79,12 +79,17 @@ std::optional<Ribbon::Extent> Ribbon::extent(const ColumnText &column, int span)
 
 Ribbon::Extent Ribbon::bridgeExtent(const ColumnText &column) const
 {
-    const qreal middle = column.bridgeLine() + shiftOf(column);
+    // A folded column has no lines; the level line is at one height in all of them.
+    const ColumnText &other = &column == &m_before ? m_after : m_before;
+    const ColumnText &seen = column.isHidden() ? other : column;
+    const qreal middle = seen.bridgeLine() + shiftOf(seen);
     return {middle - bridgeHeight / 2, middle + bridgeHeight / 2};
 }
 
 QList<Ribbon::Band> Ribbon::faintBands() const
 {
+    if (m_before.isHidden() || m_after.isHidden())
+        return {};
     const QList<bool> inSightBefore = m_before.spansInSight();
     const QList<bool> inSightAfter = m_after.spansInSight();
     QList<Band> bands;
@@ -106,6 +111,8 @@ QList<Ribbon::Band> Ribbon::faintBands() const
 QList<Ribbon::Band> Ribbon::chosenBands() const
 {
     const int passage = m_before.chosenPassage();
+    if (m_before.isHidden() && m_after.isHidden())
+        return {};
     if (passage == 0 || m_passingBefore == Passing::None || m_passingAfter == Passing::None)
         return {};
     if (m_passingBefore == Passing::Bridged && m_passingAfter == Passing::Bridged)
@@ -168,10 +175,9 @@ void Ribbon::paintFaint(QPainter &painter, const Band &band) const
 
 void Ribbon::paintEvent(QPaintEvent *)
 {
-    if (!m_before.isViewSettled() || !m_after.isViewSettled())
+    const auto isReady = [](const ColumnText &column) { return column.isHidden() || column.isViewSettled(); };
+    if (!isReady(m_before) || !isReady(m_after))
         return;
-    if (m_before.isHidden() || m_after.isHidden())
-        return; // a folded column has no lines to join
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<Band> faint = faintBands();
