@@ -29,6 +29,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <memory>
+#include <utility>
 #include <vector>
 
 using namespace tellings;

@@ -21,6 +21,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace tellings;
 using namespace tellings::test;

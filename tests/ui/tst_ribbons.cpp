@@ -64,6 +64,7 @@ private Q_SLOTS:
     void movedOnesCross();
     void spansOutOfSightPointThere();
     void absentColumnIsBridged();
+    void foldedColumnIsPassed();
     void hiddenColumnLeavesNoTrace();
     void hundredsStayCalm();
 
@@ -240,6 +241,25 @@ void TestRibbons::absentColumnIsBridged()
     QVERIFY2(inked > 20, qPrintable(QString::number(inked)));
     m_view->setCurrentPassage(0);
     QCOMPARE(inkBeside(2, Before, bridge()), 0);
+}
+
+void TestRibbons::foldedColumnIsPassed()
+{
+    show(story({{filler(9, u"One"_s), lead}, {lead}, {filler(20, u"Far"_s), lead}}, {{1, {lead}}}));
+    m_view->setCurrentPassage(1);
+    m_view->setFoldedArticles({1});
+    QVERIFY(QTest::qWaitFor([this] { return text(0)->isSettled() && text(2)->isSettled(); }));
+    QCoreApplication::processEvents();
+    const qreal line = text(0)->viewport()->mapToGlobal(QPointF(0, text(0)->bridgeLine())).y();
+    QVERIFY(inkBeside(1, Before, middle(0, lead)) > 40);
+    QVERIFY(inkBeside(1, After, line) > 40);
+    QVERIFY(inkBeside(2, Before, line) > 40);
+    QVERIFY(inkBeside(2, After, middle(2, lead)) > 40);
+    m_view->setFoldedArticles({2}); // now it is at the side, and nothing leads there
+    QVERIFY(QTest::qWaitFor([this] { return text(0)->isSettled() && text(1)->isSettled(); }));
+    QCoreApplication::processEvents();
+    QCOMPARE(inkBeside(2, Before, middle(1, lead)), 0);
+    QVERIFY(inkBeside(1, After, middle(1, lead)) > 40);
 }
 
 void TestRibbons::hiddenColumnLeavesNoTrace()

@@ -134,7 +134,7 @@ void ColumnRow::updateRibbons()
 {
     QList<bool> told;
     for (const Column *column : std::as_const(m_shown))
-        told.append(!column->text()->chosen().spans.isEmpty());
+        told.append(!column->isFolded() && !column->text()->chosen().spans.isEmpty());
     const QList<Passing> passing = passings(told);
     for (qsizetype i = 0; i < m_shown.size(); ++i)
         m_shown[i]->text()->setBridged(passing[i] == Passing::Bridged);

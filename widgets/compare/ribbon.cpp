@@ -19,6 +19,7 @@ namespace {
 constexpr int chosenAlpha = 70;
 /// How much of a faint band is ink. They are painted solid: where many cross, veils would add up to a knot.
 constexpr double faintShare = 0.16; ///< while nothing is chosen
+constexpr double darkShare = 0.24; ///< the same on dark ground, where as much ink shows less
 constexpr double hoveredShare = 0.45;
 constexpr double setBackShare = 0.08; ///< beside the chosen one
 constexpr qreal hairline = 1.2;
@@ -78,12 +79,17 @@ std::optional<Ribbon::Extent> Ribbon::extent(const ColumnText &column, int span)
 
 Ribbon::Extent Ribbon::bridgeExtent(const ColumnText &column) const
 {
-    const qreal middle = column.bridgeLine() + shiftOf(column);
+    // A folded column has no lines; the level line is at one height in all of them.
+    const ColumnText &other = &column == &m_before ? m_after : m_before;
+    const ColumnText &seen = column.isHidden() ? other : column;
+    const qreal middle = seen.bridgeLine() + shiftOf(seen);
     return {middle - bridgeHeight / 2, middle + bridgeHeight / 2};
 }
 
 QList<Ribbon::Band> Ribbon::faintBands() const
 {
+    if (m_before.isHidden() || m_after.isHidden())
+        return {};
     const QList<bool> inSightBefore = m_before.spansInSight();
     const QList<bool> inSightAfter = m_after.spansInSight();
     QList<Band> bands;
@@ -105,6 +111,8 @@ QList<Ribbon::Band> Ribbon::faintBands() const
 QList<Ribbon::Band> Ribbon::chosenBands() const
 {
     const int passage = m_before.chosenPassage();
+    if (m_before.isHidden() && m_after.isHidden())
+        return {};
     if (passage == 0 || m_passingBefore == Passing::None || m_passingAfter == Passing::None)
         return {};
     if (m_passingBefore == Passing::Bridged && m_passingAfter == Passing::Bridged)
@@ -144,7 +152,8 @@ void Ribbon::paintBand(QPainter &painter, const Band &band) const
 
 void Ribbon::paintFaint(QPainter &painter, const Band &band) const
 {
-    const double usual = m_before.chosenPassage() != 0 ? setBackShare : faintShare;
+    const double alone = m_before.colours().isDark() ? darkShare : faintShare;
+    const double usual = m_before.chosenPassage() != 0 ? setBackShare : alone;
     const double share = band.passage == m_hovered ? hoveredShare : usual;
     const QColor ink = m_before.colours().ink(band.passage);
     const QColor ground = palette().color(QPalette::Window);
@@ -166,10 +175,9 @@ void Ribbon::paintFaint(QPainter &painter, const Band &band) const
 
 void Ribbon::paintEvent(QPaintEvent *)
 {
-    if (!m_before.isViewSettled() || !m_after.isViewSettled())
+    const auto isReady = [](const ColumnText &column) { return column.isHidden() || column.isViewSettled(); };
+    if (!isReady(m_before) || !isReady(m_after))
         return;
-    if (m_before.isHidden() || m_after.isHidden())
-        return; // a folded column has no lines to join
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<Band> faint = faintBands();
