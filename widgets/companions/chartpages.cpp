@@ -29,6 +29,7 @@ constexpr QSize leastPicture(900, 420);
 QVBoxLayout *pageLayout(QWidget *page, QLayout *controls, QWidget *content)
 {
     controls->setContentsMargins(8, 4, 8, 4);
+    controls->setSpacing(6);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -119,7 +120,7 @@ void ProminencePage::setCurrentPassage(int number)
 void ProminencePage::filter()
 {
     const auto kind = static_cast<PlaceFilter::Kind>(m_kind->currentData().toInt());
-    m_outlet->setEnabled(kind != PlaceFilter::Kind::Moved);
+    m_outlet->setVisible(kind != PlaceFilter::Kind::Moved);
     m_chart->setFilter(
         {.kind = kind, .article = m_outlet->currentData().toInt(), .least = m_shift->currentData().toDouble()});
     m_count->setText(tr("%n passage(s)", nullptr, m_chart->shownCount()));

@@ -6,6 +6,7 @@
 #include "widgets/companions/companionpage.h"
 
 #include <QCoreApplication>
+#include <QFontInfo>
 #include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -21,19 +22,27 @@ constexpr double screenDots = 96; ///< an inch: the picture's own pixels
 constexpr int titlePoints = 9;
 constexpr int leastRoom = 40; ///< for what is below a repeated head
 
-/// Dark on white while it lives, whatever the screen's colours are.
-class PaperColours {
+/// Dark on white while it lives, whatever the screen's colours are, and letters in the picture's own pixels: points
+/// would be those of the paper, and scaled once more.
+class PaperLook {
 public:
-    explicit PaperColours(QWidget &widget) : m_widget(widget)
+    explicit PaperLook(QWidget &widget) : m_widget(widget)
     {
+        QFont letters = widget.font();
+        letters.setPixelSize(QFontInfo(letters).pixelSize());
+        m_widget.setFont(letters);
         QPalette paper(QColor(0x1d1f21), QColor(0xececea), Qt::white, QColor(0x8a8a88), QColor(0xb5b5b3),
                        QColor(0x1d1f21), Qt::white);
         paper.setColor(QPalette::Window, Qt::white);
         paper.setColor(QPalette::AlternateBase, QColor(0xf6f6f4));
         m_widget.setPalette(paper);
     }
-    ~PaperColours() { m_widget.setPalette(QPalette()); }
-    Q_DISABLE_COPY_MOVE(PaperColours)
+    ~PaperLook()
+    {
+        m_widget.setPalette(QPalette());
+        m_widget.setFont(QFont());
+    }
+    Q_DISABLE_COPY_MOVE(PaperLook)
 
 private:
     QWidget &m_widget;
@@ -50,8 +59,7 @@ public:
         , m_picture(page.pictureSize().expandedTo({1, 1}))
         , m_scale(std::min(device.logicalDpiX() / screenDots, static_cast<double>(device.width()) / m_picture.width()))
     {
-        QFont font = page.font();
-        font.setPointSize(titlePoints);
+        QFont font(page.font().family(), titlePoints);
         m_painter.setFont(font);
         m_titleHeight = 2 * m_painter.fontMetrics().height();
     }
@@ -126,7 +134,7 @@ QList<PrintSlice> printSlices(int top, int bottom, const QList<int> &breaks, int
 
 bool printCompanion(QPagedPaintDevice &device, CompanionPage &page, const QString &title)
 {
-    const PaperColours paper(page);
+    const PaperLook paper(page);
     return Sheets(device, page, title).print();
 }
 

@@ -69,6 +69,7 @@ void CoveragePage::buildControls()
     label->setBuddy(m_focus);
     auto *controls = new QHBoxLayout;
     controls->setContentsMargins(8, 4, 8, 4);
+    controls->setSpacing(6);
     controls->addWidget(label);
     controls->addWidget(m_focus);
     controls->addWidget(m_leftOutOnly);

@@ -58,6 +58,7 @@ MatrixPage::MatrixPage(QWidget *parent)
     auto *what = new QLabel(tr("Part of the row's words that the column has as well."), this);
     auto *controls = new QHBoxLayout;
     controls->setContentsMargins(8, 4, 8, 4);
+    controls->setSpacing(6);
     controls->addWidget(label);
     controls->addWidget(m_order);
     controls->addSpacing(12);

@@ -65,6 +65,8 @@ void paintTable(QPainter &painter, const QTableView &view)
     option.font = view.font();
     option.fontMetrics = view.fontMetrics();
     option.state = QStyle::State_Enabled;
+    option.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter; // as a view has it: left is the leading side
+    option.textElideMode = Qt::ElideRight;
     option.widget = &view;
     for (int column = 0; column < model.columnCount(); ++column) {
         const int x = left + view.horizontalHeader()->sectionPosition(column);
