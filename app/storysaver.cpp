@@ -52,6 +52,8 @@ StorySaver::StorySaver(const Around &around, const StoreOptions &options, QWidge
     connect(&m_around.document, &StoryDocument::opened, this, &StorySaver::keepOpened);
     connect(&m_around.document, &StoryDocument::comparedAgain, this, &StorySaver::update);
     connect(&m_around.document, &StoryDocument::correctionsChanged, this, &StorySaver::update);
+    connect(&m_around.document, &StoryDocument::detailsChanged, this, &StorySaver::update);
+    connect(&m_around.document.undoStack(), &QUndoStack::indexChanged, this, &StorySaver::markKept);
     // Whether it stopped or is done is known only when everybody has heard of it.
     connect(&m_around.document, &StoryDocument::runningChanged, this, &StorySaver::goBackIfStopped,
             Qt::QueuedConnection);
@@ -139,6 +141,17 @@ void StorySaver::update()
     m_keeper.update(m_around.document.comparison(), m_around.document.corrections(), m_around.document.settings());
 }
 
+bool StorySaver::isNamed() const
+{
+    return !m_keeper.path().isEmpty() && !m_keeper.isUntitled() && !m_keeper.isReadOnly();
+}
+
+void StorySaver::markKept()
+{
+    if (isNamed() && m_opening.isEmpty())
+        m_around.document.undoStack().setClean(); // what is done is on the disk at once
+}
+
 void StorySaver::chooseName()
 {
     if (!m_around.document.comparison())
@@ -156,6 +169,7 @@ void StorySaver::showSaved(const QString &path)
     m_around.messages.show(
         MessageBar::Kind::Done,
         tr("The story is saved as %1. Everything you do is kept there from now on.").arg(QFileInfo(path).fileName()));
+    markKept();
 }
 
 void StorySaver::showRefusal(const QString &path, const Error &error)

@@ -41,6 +41,8 @@ public:
 private:
     void keepOpened(const QStringList &paths);
     void update();
+    [[nodiscard]] bool isNamed() const; ///< what is open is kept in a file that a person chose
+    void markKept(); ///< takes the mark of a change from the window's title
     void goBackIfStopped();
     void chooseName();
     void showContents(const StoryContents &contents, const QList<Error> &notices);

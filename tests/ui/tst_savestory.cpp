@@ -7,6 +7,7 @@
 #include "widgets/status/messagebar.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
 
     void savedStoryOpensAgain();
     void editsAreKeptAtOnce();
+    void detailsAreKept();
     void storyOfACrashIsOffered();
     void nothingIsLeftOfAGlance();
     void storyInUseIsOfferedForReading();
@@ -103,6 +105,36 @@ void TestSaveStory::editsAreKeptAtOnce()
     QVERIFY(soon([&] { return onDisk(u"saved.tellings"_s).passages.first().confirmed; }));
     window->actions()[ActionId::Undo]->trigger();
     QVERIFY(soon([&] { return onDisk(u"saved.tellings"_s).corrections.isEmpty(); }));
+}
+
+void TestSaveStory::detailsAreKept()
+{
+    {
+        const auto window = newStoringWindow();
+        open(*window, {path(u"ferry"_s)});
+        find<CompareView>(*window, u"compareView"_s)->goTo(1, 0);
+        QVERIFY(soon([&] { return find<CompareView>(*window, u"compareView"_s)->focusedArticle() == 1; }));
+        window->actions()[ActionId::EditDetails]->trigger();
+        auto *outlet = find<QLineEdit>(*window, u"detailOutlet"_s);
+        outlet->setText(u"Morning Post"_s);
+        QTest::keyClick(outlet, Qt::Key_Return);
+        QVERIFY(window->isWindowModified());
+        window->actions()[ActionId::SaveStoryAs]->trigger();
+        QVERIFY(soon([&] { return !window->isWindowModified(); }));
+        auto *headline = find<QLineEdit>(*window, u"detailHeadline"_s);
+        headline->setText(u"On the sandbank"_s);
+        QTest::keyClick(headline, Qt::Key_Return);
+        QVERIFY(!window->isWindowModified()); // it is on the disk
+        window->actions()[ActionId::Undo]->trigger();
+        window->actions()[ActionId::Redo]->trigger();
+    }
+    const StoryContents kept = onDisk(u"saved.tellings"_s);
+    QCOMPARE(kept.articles.size(), 3);
+    QCOMPARE(kept.articles.at(1).article.outlet, u"Morning Post"_s);
+    QCOMPARE(kept.articles.at(1).article.headline, u"On the sandbank"_s);
+    const auto window = newStoringWindow();
+    open(*window, {path(u"saved.tellings"_s)});
+    QCOMPARE(window->document().comparison()->story.articles.at(1).headline, u"On the sandbank"_s);
 }
 
 void TestSaveStory::storyOfACrashIsOffered()
