@@ -40,7 +40,7 @@ constexpr std::array entries = {
     Entry{OpenSample, "openSample", QT_TRANSLATE_NOOP("tellings::Actions", "Open S&ample Story"),
           QT_TRANSLATE_NOOP("tellings::Actions", "Look around with an invented story told by several outlets"),
           "sample", nullptr},
-    Entry{SaveStoryAs, "saveStoryAs", QT_TRANSLATE_NOOP("tellings::Actions", "Save Story &As..."),
+    Entry{SaveStoryAs, "saveStoryAs", QT_TRANSLATE_NOOP("tellings::Actions", "Save S&tory As..."),
           QT_TRANSLATE_NOOP("tellings::Actions", "Keep the story, its texts and all corrections in one file"), nullptr,
           "Ctrl+Shift+S"},
     Entry{SaveReport, "saveReport", QT_TRANSLATE_NOOP("tellings::Actions", "&Save Report as PDF..."),

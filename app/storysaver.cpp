@@ -71,10 +71,9 @@ StorySaver::StorySaver(const Around &around, const StoreOptions &options, QWidge
         m_around.messages.show(MessageBar::Kind::Failure, tr("The story could not be saved."), {error.message()});
     });
     connect(&m_keeper, &StoryKeeper::untitledFound, this, [this](const QStringList &paths) {
-        m_around.messages.show(
-            MessageBar::Kind::Done,
-            tr("%n file(s) that you worked on without a name: still there.", nullptr, static_cast<int>(paths.size())),
-            {}, {tr("Open the Latest"), [this, path = paths.constFirst()] { open(path); }});
+        m_around.messages.show(MessageBar::Kind::Done,
+                               tr("You left %n story file(s) without a name.", nullptr, static_cast<int>(paths.size())),
+                               {}, {tr("Open the Latest"), [this, path = paths.constFirst()] { open(path); }});
     });
 }
 

@@ -288,6 +288,16 @@
         </message>
     </context>
     <context>
+        <name>tellings::StorySaver</name>
+        <message numerus="yes">
+            <source>You left %n story file(s) without a name.</source>
+            <translation>
+                <numerusform>You left %n story file without a name.</numerusform>
+                <numerusform>You left %n story files without a name.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tellings::TimelineChart</name>
         <message numerus="yes">
             <source>%n article(s) without a date</source>

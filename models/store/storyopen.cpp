@@ -31,7 +31,7 @@ std::expected<void, Error> prepare(const StoreOptions &options)
     if (QDir().mkpath(storiesFolder(options)))
         return {};
     return std::unexpected(Error{Error::Code::WriteFailed,
-                                 QCoreApplication::translate("StoryStore", "no folder can be made"),
+                                 QCoreApplication::translate("StoryStore", "No folder can be made there."),
                                  storiesFolder(options)});
 }
 
