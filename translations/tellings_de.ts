@@ -450,6 +450,14 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>PNG image</source>
         <translation>PNG-Bild</translation>
     </message>
+    <message>
+        <source>Save Story As</source>
+        <translation>Story speichern unter</translation>
+    </message>
+    <message>
+        <source>Tellings story</source>
+        <translation>Tellings-Story</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1245,6 +1253,108 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>StoryStore</name>
+    <message>
+        <source>Another program is working on this file.</source>
+        <translation>Ein anderes Programm arbeitet an dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written to.</source>
+        <translation>In die Datei oder ihren Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened.</source>
+        <translation>Die Datei oder ihr Ordner lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Files cannot be locked in this folder.</source>
+        <translation>In diesem Ordner lassen sich Dateien nicht sperren.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the file was read or written.</source>
+        <translation>Der Datenträger hat beim Lesen oder Schreiben der Datei versagt.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this computer&apos;s memory.</source>
+        <translation>Die Datei ist zu groß für den Speicher dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <extracomment>%1 is a technical detail in English</extracomment>
+        <translation>Die Datei ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>This is not a story file of Tellings.</source>
+        <translation>Das ist keine Story-Datei von Tellings.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>It is open in %1 on %2 (process %3). If that is long gone, delete %4.</source>
+        <extracomment>%1 is a program, %2 a computer, %3 the number of a process, %4 a file</extracomment>
+        <translation>Sie ist in %1 auf %2 geöffnet (Prozess %3). Wenn es den längst nicht mehr gibt, löschen Sie %4.</translation>
+    </message>
+    <message>
+        <source>no folder can be made</source>
+        <translation>es lässt sich kein Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>der Datenträger ist vielleicht voll</translation>
+    </message>
+    <message>
+        <source>No folder can be made there.</source>
+        <translation>Dort lässt sich kein Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>A newer Tellings made this file. It is open for reading only, so that nothing is lost.</source>
+        <translation>Ein neueres Tellings hat diese Datei angelegt. Sie ist nur zum Lesen geöffnet, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>An older Tellings made this file. It was brought up to date; as it was it is kept in %1.</source>
+        <translation>Ein älteres Tellings hat diese Datei angelegt. Sie wurde auf den neuen Stand gebracht; wie sie war, ist sie in %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 It is open for reading only.</source>
+        <extracomment>%1 is why the file cannot be written</extracomment>
+        <translation>%1 Sie ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another program changed the file while it was open here.</source>
+        <translation>Ein anderes Programm hat die Datei geändert, während sie hier geöffnet war.</translation>
+    </message>
+    <message>
+        <source>The file was deleted, moved or replaced while it was open.</source>
+        <translation>Die Datei wurde gelöscht, verschoben oder ersetzt, während sie geöffnet war.</translation>
+    </message>
+    <message>
+        <source>The story is open for reading only.</source>
+        <translation>Die Story ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The edit does not fit the story (%1).</source>
+        <extracomment>%1 is a technical detail in English</extracomment>
+        <translation>Die Änderung passt nicht zur Story (%1).</translation>
+    </message>
+    <message>
+        <source>%1 Nothing can be kept in %2 either: %3</source>
+        <extracomment>%1 is why the file cannot be written, %2 a folder, %3 why that cannot be written either</extracomment>
+        <translation>%1 Auch in %2 lässt sich nichts aufbewahren: %3</translation>
+    </message>
+    <message>
+        <source>%1 Everything is kept, and the work goes on in %2.</source>
+        <extracomment>%1 is why the file cannot be written, %2 another file</extracomment>
+        <translation>%1 Es ist alles aufbewahrt, und die Arbeit geht in %2 weiter.</translation>
+    </message>
+</context>
+<context>
     <name>TextArticle</name>
     <message>
         <source>The file has no text in it.</source>
@@ -1731,6 +1841,14 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Make all columns equally wide</source>
         <translation>Alle Spalten gleich breit machen</translation>
+    </message>
+    <message>
+        <source>Save S&amp;tory As...</source>
+        <translation>Story speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Keep the story, its texts and all corrections in one file</source>
+        <translation>Die Story, ihre Texte und alle Korrekturen in einer Datei aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3361,64 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Remove Correction</source>
         <translation>Korrektur zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::StorySaver</name>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>The story is kept in another file now.</source>
+        <translation>Die Story wird jetzt in einer anderen Datei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The story could not be saved.</source>
+        <translation>Die Story konnte nicht gespeichert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You left %n story file(s) without a name.</source>
+        <translation>
+            <numerusform>Sie haben %n Story ohne Namen hinterlassen.</numerusform>
+            <numerusform>Sie haben %n Storys ohne Namen hinterlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Latest</source>
+        <translation>Die letzte öffnen</translation>
+    </message>
+    <message>
+        <source>The story has no articles yet.</source>
+        <translation>Die Story hat noch keine Artikel.</translation>
+    </message>
+    <message>
+        <source>Texts of this story were left out of the file.</source>
+        <translation>Texte dieser Story sind nicht in der Datei enthalten.</translation>
+    </message>
+    <message>
+        <source>The story is open.</source>
+        <translation>Die Story ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The story is saved as %1. Everything you do is kept there from now on.</source>
+        <translation>Die Story ist als %1 gespeichert. Alles, was Sie tun, wird von nun an dort aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open for Reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Work on a Copy</source>
+        <translation>An einer Kopie arbeiten</translation>
+    </message>
+    <message>
+        <source>Remove from Recent Stories</source>
+        <translation>Aus den letzten Storys entfernen</translation>
+    </message>
+    <message>
+        <source>The story could not be opened.</source>
+        <translation>Die Story konnte nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
