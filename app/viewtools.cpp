@@ -36,9 +36,6 @@ void ViewTools::connectActions()
     connect(actions[NextPassage], &QAction::triggered, &view, &CompareView::nextPassage);
     connect(actions[PreviousPassage], &QAction::triggered, &view, &CompareView::previousPassage);
     connect(actions[ClearChoice], &QAction::triggered, &view, [&view] { view.setCurrentPassage(0); });
-    connect(actions[ZoomIn], &QAction::triggered, &view, &CompareView::zoomIn);
-    connect(actions[ZoomOut], &QAction::triggered, &view, &CompareView::zoomOut);
-    connect(actions[ResetZoom], &QAction::triggered, &view, &CompareView::resetZoom);
     connect(actions[CopyCitation], &QAction::triggered, this, [this] {
         if (!copyWithCitation(m_around.view))
             m_around.messages.show(MessageBar::Kind::Warning,

@@ -91,6 +91,15 @@ constexpr QStringView arabic =
     u"في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين أن إن لا ما لم لن قد كان كانت هو هي "
     "هم كما بعد قبل بين كل أو ثم حتى عند قال وقال وأضاف أي لكن غير";
 
+// Days, times, and what sources are asked for: the stock phrases of news are made of them.
+constexpr QStringView englishTrade =
+    u"according announced answer asked back begin began called comment comments condition anonymity day days declined "
+    u"end ended evening events expected fact first friday immediately interview issued journalists last late later "
+    u"moment monday month months morning news night number people person place point press question questions reached "
+    u"reporter reporters reports request requests respond responded response saturday source sources speaking "
+    u"spokesman spokesperson spokeswoman statement sunday thing thursday time times today tomorrow tuesday turned "
+    u"wednesday week weeks writing year years yesterday";
+
 using WordSet = QSet<QStringView>;
 
 WordSet setOf(QStringView list)
@@ -117,6 +126,12 @@ const QHash<QString, WordSet> &lists()
 }
 
 } // namespace
+
+bool isTradeWord(QStringView folded, const QString &language)
+{
+    static const WordSet english = setOf(englishTrade);
+    return (language.isEmpty() || language.startsWith("en"_L1)) && english.contains(folded);
+}
 
 bool isFunctionWord(QStringView folded, const QString &language)
 {

@@ -11,4 +11,8 @@ namespace tellings {
 /// without a list answers by the English one, which holds no word that is telling elsewhere.
 [[nodiscard]] bool isFunctionWord(QStringView folded, const QString &language);
 
+/// Words of every newsroom's stock phrases ("in a statement on Friday", "at the end of the day"): they say something,
+/// but little.
+[[nodiscard]] bool isTradeWord(QStringView folded, const QString &language);
+
 } // namespace tellings

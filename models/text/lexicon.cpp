@@ -16,6 +16,9 @@ namespace {
 /// Every outlet names the same people and places: a name in common says less than another rare word.
 constexpr float nameShare = 0.7F;
 
+/// Stock phrases are made of words that every newsroom uses every day.
+constexpr float tradeWord = 0.5F;
+
 constexpr std::uint32_t unknown = std::numeric_limits<std::uint32_t>::max();
 
 /// How much a stem says beside how rare it is in the story.
@@ -25,7 +28,7 @@ float priorOf(QStringView folded, const QString &language)
         return 0.0F;
     if (folded.size() == 1 && !folded[0].isDigit())
         return folded[0].unicode() < 0x2E80 ? 0.2F : 0.8F; // a Han character says more than a Latin letter
-    return 1.0F;
+    return isTradeWord(folded, language) ? tradeWord : 1.0F;
 }
 
 /// Furniture, and the lines that say when and by whom: no telling of the story is in them.

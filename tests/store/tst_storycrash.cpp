@@ -70,7 +70,8 @@ void TestStoryCrash::killed()
             return qWarning("round %d, killed after %d of %d microseconds and %d edits", round, moment, whole,
                             run.committed);
     }
-    QVERIFY2(early + midway > kills / 2, "hardly ever killed at work");
+    // How many depends on how busy the machine is; with none nothing was tested.
+    QVERIFY2(early + midway > 0, "never killed at work");
     qInfo("%d kills: %d before the story was open, %d at work; a whole run takes %d microseconds", kills, early, midway,
           whole);
 }

@@ -80,8 +80,11 @@ void TestStoryDisk::failsMidway()
         QVERIFY2(run.ended || !run.failed.isEmpty(), qUtf8Printable(where + run.errors));
         // Where it cannot be opened for writing nothing is lost; once it is, every edit is made.
         QVERIFY2(run.ended ? run.committed == edits : run.committed <= 0, qUtf8Printable(where + run.failed));
+        // A disk that is found full only when what was written is flushed is called broken by SQLite.
         for (const QString &said : run.moved)
-            QVERIFY2(said.startsWith(path) && said.contains(message), qUtf8Printable(where + said));
+            QVERIFY2(said.startsWith(path)
+                         && (said.contains(message) || said.contains(u"The disk failed while the file was"_s)),
+                     qUtf8Printable(where + said));
         moved += int(run.moved.size());
         QCOMPARE_LE(run.moved.size(), 1);
         if (run.ended) {
