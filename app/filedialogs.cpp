@@ -105,8 +105,8 @@ void saveStory(QWidget *window, const QString &suggestion, const FileDialogs::Pa
 
 FileDialogs FileDialogs::desktop()
 {
-    return {&tellings::openFiles, &tellings::openFolder, &tellings::saveReport, &tellings::savePicture,
-            &tellings::choosePrinter, &tellings::saveStory};
+    return {&tellings::openFiles,   &tellings::openFolder,    &tellings::saveReport,
+            &tellings::savePicture, &tellings::choosePrinter, &tellings::saveStory};
 }
 
 } // namespace tellings

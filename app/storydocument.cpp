@@ -108,6 +108,7 @@ void StoryDocument::open(const QStringList &paths)
     if (paths.isEmpty())
         return;
     m_opening = paths;
+    m_openingStory.reset();
     m_stored.clear();
     m_job.open(paths, m_settings);
 }
@@ -116,6 +117,7 @@ void StoryDocument::openStored(const QString &path, const Story &story, const Co
                                const QList<Correction> &corrections)
 {
     m_opening = {path};
+    m_openingStory = story;
     m_stored = corrections;
     m_settings = settings;
     m_job.compare(story, settings, corrections);
@@ -126,7 +128,9 @@ void StoryDocument::setSettings(const CompareSettings &settings)
     if (settings == m_settings)
         return;
     m_settings = settings;
-    if (!m_opening.isEmpty())
+    if (!m_opening.isEmpty() && m_openingStory)
+        m_job.compare(*m_openingStory, m_settings, m_stored);
+    else if (!m_opening.isEmpty())
         m_job.open(m_opening, m_settings);
     else if (m_comparison)
         m_job.compare(m_comparison->story, m_settings, m_corrections);
@@ -136,6 +140,7 @@ void StoryDocument::cancel()
 {
     const bool opening = !m_opening.isEmpty();
     m_opening.clear();
+    m_openingStory.reset();
     m_job.cancel();
     if (!m_comparison)
         return;
@@ -240,6 +245,7 @@ void StoryDocument::finish(std::shared_ptr<const Comparison> comparison, const Q
         Q_EMIT comparedAgain(before);
         return;
     }
+    m_openingStory.reset();
     m_corrections = std::exchange(m_stored, {});
     m_undo.clear();
     Q_EMIT opened(paths, problems);

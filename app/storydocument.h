@@ -10,6 +10,7 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
 
 namespace tellings {
 
@@ -72,6 +73,7 @@ private:
     QStringList m_languages; ///< of the articles, that the passages were found with
     QUndoStack m_undo;
     QStringList m_opening; ///< empty while comparing again
+    std::optional<Story> m_openingStory; ///< that was kept in a file, and needs no reading
     QList<Correction> m_stored; ///< of the story that is opening
 };
 

@@ -51,16 +51,15 @@ StorySaver::StorySaver(const Around &around, const StoreOptions &options, QWidge
     connect(m_around.actions[ActionId::SaveStoryAs], &QAction::triggered, this, &StorySaver::chooseName);
     connect(&m_around.document, &StoryDocument::opened, this, &StorySaver::keepOpened);
     connect(&m_around.document, &StoryDocument::comparedAgain, this, &StorySaver::update);
-    connect(&m_around.document, &StoryDocument::correctionsChanged, this, &StorySaver::update);
-    connect(&m_around.document, &StoryDocument::detailsChanged, this, &StorySaver::update);
+    connect(&m_around.document, &StoryDocument::correctionsChanged, this, &StorySaver::keepEdit);
+    connect(&m_around.document, &StoryDocument::detailsChanged, this, &StorySaver::keepEdit);
     connect(&m_around.document.undoStack(), &QUndoStack::indexChanged, this, &StorySaver::markKept);
     // Whether it stopped or is done is known only when everybody has heard of it.
     connect(&m_around.document, &StoryDocument::runningChanged, this, &StorySaver::goBackIfStopped,
             Qt::QueuedConnection);
     connect(&m_keeper, &StoryKeeper::opened, this,
-            [this](const std::shared_ptr<const StoryContents> &contents, const QList<Error> &notices) {
-                showContents(*contents, notices);
-            });
+            [this](const QString &path, const std::shared_ptr<const StoryContents> &contents,
+                   const QList<Error> &notices) { showContents(path, *contents, notices); });
     connect(&m_keeper, &StoryKeeper::openFailed, this, &StorySaver::showRefusal);
     connect(&m_keeper, &StoryKeeper::saved, this, &StorySaver::showSaved);
     connect(&m_keeper, &StoryKeeper::moved, this, [this](const Error &why) {
@@ -91,10 +90,12 @@ void StorySaver::offerUntitled()
     m_keeper.findUntitled();
 }
 
-void StorySaver::showContents(const StoryContents &contents, const QList<Error> &notices)
+void StorySaver::showContents(const QString &path, const StoryContents &contents, const QList<Error> &notices)
 {
     if (std::exchange(m_goingBack, false))
         return update();
+    if (path != m_opening)
+        return; // another one is asked for by now
     if (contents.articles.isEmpty())
         return showRefusal(m_opening, {Error::Code::NoArticles, tr("The story has no articles yet."), m_opening});
     m_notices = notices;
@@ -128,9 +129,25 @@ void StorySaver::goBackIfStopped()
     m_handedOver = false;
     m_opening.clear();
     m_notices.clear();
-    m_goingBack = !m_before.isEmpty();
-    if (m_goingBack)
+    if (m_before.isEmpty())
+        return;
+    m_goingBack = QFileInfo::exists(m_before);
+    if (m_goingBack) {
         m_keeper.open(m_before);
+    } else { // it had no name, and nothing in it yet
+        m_keeper.begin(m_around.document.comparison()->story, m_around.document.settings());
+        update();
+    }
+}
+
+void StorySaver::keepEdit()
+{
+    update();
+    if (m_keeper.isReadOnly() && m_opening.isEmpty())
+        m_around.messages.show(
+            MessageBar::Kind::Warning,
+            tr("This story is open for reading only: what you do is kept once you save it elsewhere."), {},
+            {tr("Save As..."), [this] { chooseName(); }});
 }
 
 void StorySaver::update()
@@ -164,6 +181,7 @@ void StorySaver::chooseName()
 
 void StorySaver::showSaved(const QString &path)
 {
+    update(); // what was done while it was open for reading
     m_around.recent.add(m_around.document.title(), {path});
     m_around.messages.show(
         MessageBar::Kind::Done,
@@ -173,9 +191,11 @@ void StorySaver::showSaved(const QString &path)
 
 void StorySaver::showRefusal(const QString &path, const Error &error)
 {
-    m_opening.clear();
-    m_goingBack = false;
-    update(); // what was done meanwhile
+    if (path == m_opening || m_goingBack) {
+        m_opening.clear();
+        m_goingBack = false;
+        update(); // what was done meanwhile
+    }
     MessageBar::Offer offer;
     if (error.code == Error::Code::InUse) {
         offer = {tr("Open for Reading"), [this, path] {

@@ -43,9 +43,10 @@ private:
     void update();
     [[nodiscard]] bool isNamed() const; ///< what is open is kept in a file that a person chose
     void markKept(); ///< takes the mark of a change from the window's title
+    void keepEdit();
     void goBackIfStopped();
     void chooseName();
-    void showContents(const StoryContents &contents, const QList<Error> &notices);
+    void showContents(const QString &path, const StoryContents &contents, const QList<Error> &notices);
     void showRefusal(const QString &path, const Error &error);
     void showSaved(const QString &path);
 

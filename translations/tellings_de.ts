@@ -3420,6 +3420,14 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
         <source>The story could not be opened.</source>
         <translation>Die Story konnte nicht geöffnet werden.</translation>
     </message>
+    <message>
+        <source>This story is open for reading only: what you do is kept once you save it elsewhere.</source>
+        <translation>Diese Story ist nur zum Lesen geöffnet: Was Sie tun, wird aufbewahrt, sobald Sie sie anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation>Speichern unter …</translation>
+    </message>
 </context>
 <context>
     <name>tellings::TimelineChart</name>

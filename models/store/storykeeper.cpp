@@ -102,8 +102,8 @@ public:
         m_store = *std::move(store);
         m_edited = true; // it was somebody's before
         tellPlace();
-        tell([contents = std::make_shared<const StoryContents>(m_store->contents()),
-              notices = m_store->notices()](StoryKeeper &keeper) { Q_EMIT keeper.opened(contents, notices); });
+        tell([path, contents = std::make_shared<const StoryContents>(m_store->contents()),
+              notices = m_store->notices()](StoryKeeper &keeper) { Q_EMIT keeper.opened(path, contents, notices); });
     }
 
     void apply(const StoryEdit &edit)

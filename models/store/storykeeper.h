@@ -43,7 +43,8 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
 Q_SIGNALS:
-    void opened(std::shared_ptr<const tellings::StoryContents> contents, const QList<tellings::Error> &notices);
+    void opened(const QString &path, std::shared_ptr<const tellings::StoryContents> contents,
+                const QList<tellings::Error> &notices); ///< `path` is as it was given
     void openFailed(const QString &path, const tellings::Error &error);
     void pathChanged();
     void saved(const QString &path); ///< by saveAs() or exportCopy()

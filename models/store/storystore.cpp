@@ -171,7 +171,8 @@ std::expected<void, Error> StoryStore::moveToSafePlace()
     const QString folder = storiesFolder(m_options);
     if (!QDir().mkpath(folder))
         return std::unexpected(Error{Error::Code::WriteFailed,
-                                     QCoreApplication::translate("StoryStore", "No folder can be made there."), folder});
+                                     QCoreApplication::translate("StoryStore", "No folder can be made there."),
+                                     folder});
     const QString day = QDate::currentDate().toString(Qt::ISODate);
     const QString path = freeName(plainPath(folder), QFileInfo(m_path).completeBaseName() + u' ' + day, u".tellings"_s);
     // The file itself tells more (its log), but others may have written to it, and its disk may be failing.

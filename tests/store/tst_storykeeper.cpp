@@ -150,7 +150,7 @@ void TestStoryKeeper::opensAndSaysWhatIsInIt()
     QSignalSpy opened(&keeper, &StoryKeeper::opened);
     keeper.open(path);
     QVERIFY(reaches(opened, 1));
-    const auto contents = opened.first().first().value<std::shared_ptr<const StoryContents>>();
+    const auto contents = opened.first().at(1).value<std::shared_ptr<const StoryContents>>();
     QCOMPARE(contents->title, richContents().title);
     QVERIFY(contents->passages == richContents().passages);
     QCOMPARE(opened.first().last().value<QList<Error>>().size(), 1); // of an older version

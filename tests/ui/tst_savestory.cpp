@@ -33,20 +33,25 @@ private Q_SLOTS:
     void deletedFileIsSaid();
     void brokenFileIsSaid();
     void anotherStoryLeavesTheFileAlone();
+    void settingsChangeWhileItOpens();
+    void stoppedOnTheWay();
 
 private:
     std::unique_ptr<MainWindow> newStoringWindow();
     void confirmFirst(MainWindow &window);
     [[nodiscard]] StoreOptions store() const { return {u"Ada"_s, path(u"kept"_s)}; }
     [[nodiscard]] StoryContents onDisk(const QString &name) const;
+
+    QString m_chosen; ///< what the dialog for a name answers
 };
 
 void TestSaveStory::init()
 {
     startTest();
+    m_chosen = path(u"saved.tellings"_s);
     m_dialogs.saveStory = [this](QWidget *, const QString &suggestion, const FileDialogs::PathChosen &chosen) {
         QVERIFY2(suggestion.endsWith(u".tellings"), qPrintable(suggestion));
-        chosen(path(u"saved.tellings"_s));
+        chosen(m_chosen);
     };
 }
 
@@ -180,6 +185,12 @@ void TestSaveStory::storyInUseIsOfferedForReading()
     QTest::mouseClick(find<QPushButton>(*second, u"messageOffer"_s), Qt::LeftButton);
     QVERIFY(soon([&] { return opened.size() == 1; }));
     QCOMPARE(second->document().comparison()->story.articles.size(), 3);
+    confirmFirst(*second); // what is done there is not lost either
+    QVERIFY(soon([&] { return bar->isVisible() && bar->kind() == MessageBar::Kind::Warning; }));
+    m_chosen = path(u"second.tellings"_s);
+    QTest::mouseClick(find<QPushButton>(*second, u"messageOffer"_s), Qt::LeftButton);
+    QVERIFY(soon([&] { return onDisk(u"second.tellings"_s).corrections.size() == 1; }));
+    QCOMPARE(onDisk(u"saved.tellings"_s).corrections.size(), 0);
 }
 
 void TestSaveStory::deletedFileIsSaid()
@@ -223,6 +234,57 @@ void TestSaveStory::anotherStoryLeavesTheFileAlone()
     QCOMPARE(onDisk(u"saved.tellings"_s).corrections.size(), 1);
     open(*window, {path(u"saved.tellings"_s)});
     QCOMPARE(window->document().corrections().size(), 1);
+}
+
+void TestSaveStory::settingsChangeWhileItOpens()
+{
+    const auto loaded = loadStory({path(u"ferry"_s)});
+    QVERIFY(loaded);
+    StoryDocument document(ComparisonJob::Steps{
+        [](const QStringList &, const Watch &) -> std::expected<LoadedStory, Error> {
+            return std::unexpected(Error{Error::Code::NotText, u"a story file is no article"_s, {}});
+        },
+        &alignByHand});
+    QSignalSpy opened(&document, &StoryDocument::opened);
+    QSignalSpy failed(&document, &StoryDocument::openFailed);
+    const Correction correction{.kind = CorrectionKind::Confirm,
+                                .spans = {{.article = u"post.txt"_s, .quote = u"x"_s}}};
+    document.openStored(u"a.tellings"_s, loaded->story, {}, {correction});
+    document.setSettings({.shortestRun = 8});
+    QVERIFY(soon([&] { return opened.size() + failed.size() == 1; }));
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(document.comparison()->settings.shortestRun, 8);
+    QCOMPARE(document.corrections().size(), 1);
+}
+
+/// What stays on screen when the person thinks better of opening another file is kept where it was.
+void TestSaveStory::stoppedOnTheWay()
+{
+    auto loaded = loadStory({path(u"ferry"_s)});
+    QVERIFY(loaded);
+    loaded->story.articles.first().file = u"slow.txt"_s;
+    QVERIFY(StoryStore::create(path(u"second.tellings"_s), contentsOf(loaded->story), store()));
+    WindowParts parts{std::make_unique<Settings>(path(u"settings.ini"_s)), m_dialogs, steps(m_gates), store()};
+    parts.steps.align = [gates = m_gates](const Story &story, const CompareSettings &settings,
+                                          const Watch &watch) -> std::expected<Comparison, Error> {
+        if (story.articles.first().file != u"slow.txt"_s)
+            return alignByHand(story, settings, watch);
+        gates->started.release();
+        while (watch(0.3))
+            QThread::yieldCurrentThread();
+        return std::unexpected(Error{Error::Code::Cancelled, u"stopped"_s, {}});
+    };
+    MainWindow window(std::move(parts));
+    open(window, {path(u"ferry"_s)});
+    window.actions()[ActionId::SaveStoryAs]->trigger();
+    const auto *bar = find<MessageBar>(window, u"messageBar"_s);
+    QVERIFY(soon([&] { return bar->text().contains(u"saved.tellings"); }));
+    window.openPaths({path(u"second.tellings"_s)});
+    QVERIFY(soon([&] { return m_gates->started.tryAcquire(); }));
+    window.findChild<StoryDocument *>()->cancel();
+    confirmFirst(window);
+    QVERIFY(soon([&] { return onDisk(u"saved.tellings"_s).corrections.size() == 1; }));
+    QCOMPARE(onDisk(u"second.tellings"_s).corrections.size(), 0);
 }
 
 QTEST_MAIN(TestSaveStory)
