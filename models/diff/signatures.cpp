@@ -12,13 +12,14 @@ namespace tellings::diff {
 
 namespace {
 
-/// Of one stem or root, without its root.
+/// Of one stem or root, without its root. What says nothing may be a name or not.
 std::uint64_t signatureOfTerm(const Corpus &corpus, const Postings &postings, StemId term)
 {
     std::uint64_t hash = mixed(corpus.key(term), std::bit_cast<std::uint32_t>(corpus.weight(term)));
     hash = mixed(hash, std::bit_cast<std::uint32_t>(corpus.termWeight(term)));
     hash = mixed(hash, std::bit_cast<std::uint32_t>(corpus.prior(term)));
-    return mixed(hash, (corpus.isName(term) ? 1U : 0U) + (postings.isCommon(term) ? 2U : 0U));
+    const bool name = corpus.weight(term) > 0 && corpus.isName(term);
+    return mixed(hash, (name ? 1U : 0U) + (postings.isCommon(term) ? 2U : 0U));
 }
 
 std::vector<std::uint64_t> stemSignatures(const Corpus &corpus, const Postings &postings)
@@ -64,8 +65,10 @@ std::vector<std::uint64_t> documentSignatures(const Corpus &corpus)
     signatures.reserve(corpus.documents().size());
     for (const Document &document : corpus.documents()) {
         std::uint64_t hash = 0;
-        for (const StemId stem : document.stems)
-            hash = mixed(hash, 4 * corpus.key(stem) + (corpus.weight(stem) > 0 ? 2U : 0U) + (corpus.isName(stem) ? 1U : 0U));
+        for (const StemId stem : document.stems) {
+            if (corpus.weight(stem) > 0)
+                hash = mixed(hash, 2 * corpus.key(stem) + (corpus.isName(stem) ? 1U : 0U));
+        }
         signatures.push_back(hash);
     }
     return signatures;
