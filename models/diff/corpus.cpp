@@ -17,9 +17,9 @@ namespace {
 constexpr std::uint32_t longestSentence = 120;
 /// What a word says by its root, where other words of the story have that root.
 constexpr float rootShare = 0.5F;
-/// Rarity goes in steps, so that an article more or less moves few weights: the number of sentences by a third; a
+/// Rarity goes in steps, so that an article more or less moves few weights: the number of sentences by a tenth; a
 /// frequency from this one on by the power of two that is next to it.
-constexpr double countStep = 1.3;
+constexpr double countStep = 1.1;
 constexpr std::uint32_t firstFrequencyInSteps = 12;
 /// Weights are whole numbers of these parts of one: sums of them, of halves of them and of their squares are exact.
 constexpr float weightParts = 128;
@@ -27,7 +27,7 @@ constexpr float weightParts = 128;
 double countInSteps(std::size_t sentences)
 {
     const double all = std::max<double>(2.0, static_cast<double>(sentences));
-    return std::pow(countStep, std::ceil(std::log(all) / std::log(countStep)));
+    return std::pow(countStep, std::round(std::log(all) / std::log(countStep)));
 }
 
 double frequencyInSteps(std::uint32_t frequency)
