@@ -100,8 +100,6 @@ std::expected<Comparison, Error> compareStory(const Story &story, const CompareS
         memory ? &engineMemory : nullptr);
     if (!findings)
         return std::unexpected(cancelled());
-    if (memory)
-        *memory = {std::move(engineMemory.record), engineMemory.judgedPairs};
 
     Comparison comparison{.story = story, .settings = settings};
     comparison.bounded = findings->bounded;
@@ -114,6 +112,8 @@ std::expected<Comparison, Error> compareStory(const Story &story, const CompareS
                       [](const Repeat &repeat) { return std::pair(repeat.article, repeat.ranges.first()); });
     if (!finish(comparison, [&](double done) { return goesOn(0.95 + 0.05 * done); }))
         return std::unexpected(cancelled());
+    if (memory)
+        *memory = {std::move(engineMemory.record), engineMemory.judgedPairs};
     return comparison;
 }
 

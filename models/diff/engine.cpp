@@ -132,6 +132,7 @@ public:
     {
         if (!m_memory)
             return;
+        m_now->links.shrink_to_fit();
         if (!m_now->documents.empty())
             m_now->relatedness = judge.knownRelatedness();
         m_memory->judgedPairs = judged;
@@ -183,8 +184,8 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
     if (!links)
         return std::nullopt;
 
-    auto groups = groupLinks(
-        *links, [&judge](const Span &p, const Span &q) { return judge.areAkin(p, q); }, part(0.82, 0.9));
+    auto groups =
+        groupLinks(*links, [&judge](const Span &p, const Span &q) { return judge.areAkin(p, q); }, part(0.82, 0.9));
     if (!groups)
         return std::nullopt;
     for (std::vector<Span> &crowd : runs->crowds) {

@@ -57,7 +57,8 @@ private:
     std::vector<std::uint32_t> m_sentences; ///< the same by sentence
     std::vector<std::uint32_t> m_before; ///< by sentence: which untouched one of the record it is, or none
     std::vector<bool> m_touched; ///< by sentence
-    std::vector<std::vector<std::uint32_t>> m_changed; ///< by document: later ones, to which it is not as strange as it was
+    std::vector<std::vector<std::uint32_t>>
+        m_changed; ///< by document: later ones, to which it is not as strange as it was
     std::vector<PairFigure> m_strangeness; ///< what holds of the record's, in order
 };
 

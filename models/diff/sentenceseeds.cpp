@@ -252,10 +252,7 @@ private:
         }
     }
 
-    [[nodiscard]] bool areRelated(const Sentence &x, const Sentence &y)
-    {
-        return strangeness(x, y) < 0.5F;
-    }
+    [[nodiscard]] bool areRelated(const Sentence &x, const Sentence &y) { return strangeness(x, y) < 0.5F; }
 
     [[nodiscard]] float strangeness(const Sentence &x, const Sentence &y)
     {

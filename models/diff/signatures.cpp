@@ -49,7 +49,8 @@ std::vector<std::uint64_t> sentenceSignatures(const Corpus &corpus, const Postin
             hash = mixed(hash, ofStem[static_cast<std::size_t>(document.stems[i])]);
             hash = mixed(hash, static_cast<std::uint64_t>(document.breaks[i]));
         }
-        // Of more terms than are ever compared, those with the lowest ids are: which these are is another story's matter.
+        // Of more terms than are ever compared, those with the lowest ids are: which these are is another story's
+        // matter.
         if (sentence.termCount > mostCommonTerms) {
             for (const Term &term : corpus.terms(sentence))
                 hash = mixed(hash, corpus.key(term.stem));

@@ -59,8 +59,7 @@ Outcome loadAndAlign(const ComparisonJob::Steps &steps, const QStringList &paths
     const auto loaded = steps.load(paths, part(watch, 0, loadingShare));
     if (!loaded)
         return {nullptr, nullptr, {loaded.error()}, loaded.error(), {}};
-    return align(steps, loaded->story, settings, {}, loaded->problems, std::move(memory),
-                 part(watch, loadingShare, 1));
+    return align(steps, loaded->story, settings, {}, loaded->problems, std::move(memory), part(watch, loadingShare, 1));
 }
 
 /// No exception leaves a worker: the one that hostile input can cause becomes an error like the others.
@@ -139,8 +138,8 @@ ComparisonJob::~ComparisonJob() = default;
 
 void ComparisonJob::open(const QStringList &paths, const CompareSettings &settings)
 {
-    d->start([steps = d->steps, paths, settings, memory = d->memory](
-                 const Watch &watch) { return loadAndAlign(steps, paths, settings, memory, watch); },
+    d->start([steps = d->steps, paths, settings,
+              memory = d->memory](const Watch &watch) { return loadAndAlign(steps, paths, settings, memory, watch); },
              loadingShare);
 }
 

@@ -315,7 +315,8 @@ private Q_SLOTS:
         QVERIFY(findPassages(telling.documents, telling.stems, {}, [&](double) { return ++calls > 0; }));
         for (int last = 0; last < calls; last += 3) {
             int call = 0;
-            QVERIFY(!findPassages(telling.documents, telling.stems, {}, [&](double) { return call++ < last; }, &memory));
+            QVERIFY(
+                !findPassages(telling.documents, telling.stems, {}, [&](double) { return call++ < last; }, &memory));
             QCOMPARE(memory.record, record);
         }
         QCOMPARE(said(found(texts, {}, &memory)), said(found(texts, {})));

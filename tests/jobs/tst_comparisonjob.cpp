@@ -49,8 +49,8 @@ std::expected<Comparison, Error> alignNow(const Story &story, const CompareSetti
 ComparisonJob::Steps gated(const std::shared_ptr<Gates> &gates)
 {
     return {&loadTwo,
-            [gates](const Story &story, const CompareSettings &settings,
-                    const Watch &watch, EngineMemory *) -> std::expected<Comparison, Error> {
+            [gates](const Story &story, const CompareSettings &settings, const Watch &watch,
+                    EngineMemory *) -> std::expected<Comparison, Error> {
                 gates->started.release();
                 double share = 0.5;
                 while (!gates->mayEnd.tryAcquire(1, 1)) {
@@ -272,10 +272,9 @@ void TestComparisonJob::comparesAgainWithOtherSettings()
 
 void TestComparisonJob::outOfMemoryIsAnError()
 {
-    ComparisonJob job(
-        {&loadTwo,
-         [](const Story &, const CompareSettings &, const Watch &,
-            EngineMemory *) -> std::expected<Comparison, Error> { throw std::bad_alloc(); }});
+    ComparisonJob job({&loadTwo,
+                       [](const Story &, const CompareSettings &, const Watch &,
+                          EngineMemory *) -> std::expected<Comparison, Error> { throw std::bad_alloc(); }});
     QSignalSpy failed(&job, &ComparisonJob::failed);
     job.open({u"a"_s});
     QVERIFY(failed.wait());
