@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace tellings {
 
@@ -73,7 +74,8 @@ Error cancelled()
 
 } // namespace
 
-std::expected<Comparison, Error> compareStory(const Story &story, const CompareSettings &settings, const Watch &watch)
+std::expected<Comparison, Error> compareStory(const Story &story, const CompareSettings &settings, const Watch &watch,
+                                              EngineMemory *memory)
 {
     const auto goesOn = [&watch](double done) { return !watch || watch(done); };
     const std::vector<int> order = ownOrder(story);
@@ -90,8 +92,12 @@ std::expected<Comparison, Error> compareStory(const Story &story, const CompareS
     const diff::Settings engineSettings{.shortestRun = static_cast<std::uint32_t>(std::max(2, settings.shortestRun)),
                                         .rewording = static_cast<float>(settings.rewording),
                                         .besideCopy = static_cast<std::uint32_t>(std::max(0, settings.besideCopy))};
-    const auto findings = diff::findPassages(documents, lexicon.stems(), engineSettings,
-                                             [&](double done) { return goesOn(0.3 + 0.65 * done); });
+    diff::Memory engineMemory;
+    if (memory)
+        engineMemory.record = memory->record;
+    const auto findings = diff::findPassages(
+        documents, lexicon.stems(), engineSettings, [&](double done) { return goesOn(0.3 + 0.65 * done); },
+        memory ? &engineMemory : nullptr);
     if (!findings)
         return std::unexpected(cancelled());
 
@@ -106,6 +112,8 @@ std::expected<Comparison, Error> compareStory(const Story &story, const CompareS
                       [](const Repeat &repeat) { return std::pair(repeat.article, repeat.ranges.first()); });
     if (!finish(comparison, [&](double done) { return goesOn(0.95 + 0.05 * done); }))
         return std::unexpected(cancelled());
+    if (memory)
+        *memory = {std::move(engineMemory.record), engineMemory.judgedPairs};
     return comparison;
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/diff/corpus.h"
 
+#include "models/diff/mixed.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -15,6 +17,31 @@ namespace {
 constexpr std::uint32_t longestSentence = 120;
 /// What a word says by its root, where other words of the story have that root.
 constexpr float rootShare = 0.5F;
+/// Rarity goes in steps, so that an article more or less moves few weights: the number of sentences by a tenth; a
+/// frequency from this one on by the power of two that is next to it.
+constexpr double countStep = 1.1;
+constexpr std::uint32_t firstFrequencyInSteps = 12;
+/// Weights are whole numbers of these parts of one: sums of them, of halves of them and of their squares are exact.
+constexpr float weightParts = 128;
+
+double countInSteps(std::size_t sentences)
+{
+    const double all = std::max<double>(2.0, static_cast<double>(sentences));
+    return std::pow(countStep, std::round(std::log(all) / std::log(countStep)));
+}
+
+double frequencyInSteps(std::uint32_t frequency)
+{
+    if (frequency < firstFrequencyInSteps)
+        return std::max<std::uint32_t>(1, frequency);
+    return std::exp2(std::round(std::log2(frequency)));
+}
+
+/// What says anything at all goes on doing so.
+float inParts(float weight)
+{
+    return weight > 0 ? std::max(1.0F, std::round(weight * weightParts)) / weightParts : 0.0F;
+}
 
 } // namespace
 
@@ -29,6 +56,19 @@ Corpus::Corpus(std::span<const Document> documents, const StemTable &stems, cons
         return;
     weigh();
     m_whole = goesOn(0.5) && fillTerms(watch);
+    if (m_whole)
+        findContentKeys();
+}
+
+void Corpus::findContentKeys()
+{
+    m_contentKeys.reserve(m_documents.size());
+    for (const Document &document : m_documents) {
+        std::uint64_t hash = document.size();
+        for (std::uint32_t i = 0; i < document.size(); ++i)
+            hash = mixed(hash, mixed(key(document.stems[i]), static_cast<std::uint64_t>(document.breaks[i])));
+        m_contentKeys.push_back(hash);
+    }
 }
 
 void Corpus::split()
@@ -95,11 +135,11 @@ void Corpus::weigh()
             }
         }
     }
-    const double all = std::max<double>(2.0, static_cast<double>(m_sentences.size()));
+    const double all = countInSteps(m_sentences.size());
     m_weights.resize(priors.size());
     for (std::size_t stem = 0; stem < m_weights.size(); ++stem) {
-        const double inverse = std::log(all / std::max<std::uint32_t>(1, frequency[stem]) + 0.5) / std::log(all);
-        m_weights[stem] = priors[stem] * static_cast<float>(std::clamp(inverse, 0.05, 1.0));
+        const double inverse = std::log(all / frequencyInSteps(frequency[stem]) + 0.5) / std::log(all);
+        m_weights[stem] = inParts(priors[stem] * static_cast<float>(std::clamp(inverse, 0.05, 1.0)));
     }
     m_termWeights = m_weights;
     std::vector<bool> isRoot(priors.size(), false);

@@ -5,6 +5,7 @@
 #include "models/diff/document.h"
 #include "models/diff/engine.h"
 
+#include <cmath>
 #include <span>
 #include <vector>
 
@@ -31,7 +32,8 @@ struct Term {
 
 /// All documents of a story with what the seed finders ask of them: the weight of every stem (inverse sentence
 /// frequency as in Sanchez-Perez et al. 2014, times the prior that says how little a function word tells) and
-/// the sentences as vectors.
+/// the sentences as vectors. Weights go in steps: one article more or less moves few of them, and their sums are the
+/// same in any order.
 class Corpus {
 public:
     /// Neither of the first two is copied: both must outlive the corpus. Where the watch stops it, isWhole() is false
@@ -60,15 +62,24 @@ public:
     [[nodiscard]] StemId rootOf(StemId stem) const { return m_roots[static_cast<std::size_t>(stem)]; }
     /// What a stem says on its own, however often the story has it.
     [[nodiscard]] float prior(StemId stem) const { return m_stems.prior[static_cast<std::size_t>(stem)]; }
+    /// In small steps, so that sums do not depend on their order.
     [[nodiscard]] float termPrior(StemId term) const
     {
         const float own = prior(term);
-        return weight(term) > 0 ? own * termWeight(term) / weight(term) : own;
+        return std::round(256 * (weight(term) > 0 ? own * termWeight(term) / weight(term) : own)) / 256;
     }
     [[nodiscard]] bool isName(StemId stem) const
     {
         return !m_stems.name.empty() && m_stems.name[static_cast<std::size_t>(stem)];
     }
+    /// See StemTable::key.
+    [[nodiscard]] std::uint64_t key(StemId stem) const
+    {
+        const auto index = static_cast<std::size_t>(stem);
+        return m_stems.key.empty() ? index : m_stems.key[index];
+    }
+    /// A number that a document of these stems and breaks has in every story.
+    [[nodiscard]] std::uint64_t contentKey(std::uint32_t document) const { return m_contentKeys[document]; }
     [[nodiscard]] std::size_t stemCount() const { return m_weights.size(); }
     /// What the words of a stretch say in all, each stem as often as it stands there.
     [[nodiscard]] float weightOf(std::uint32_t document, Range words) const;
@@ -80,6 +91,7 @@ private:
     void findRoots();
     void weigh();
     [[nodiscard]] bool fillTerms(const Watch &watch);
+    void findContentKeys();
 
     std::span<const Document> m_documents;
     const StemTable &m_stems;
@@ -90,6 +102,7 @@ private:
     std::vector<float> m_termWeights;
     std::vector<StemId> m_roots;
     bool m_whole = false;
+    std::vector<std::uint64_t> m_contentKeys; ///< by document
 };
 
 } // namespace tellings::diff

@@ -45,6 +45,9 @@ struct StemTable {
     /// By StemId: what it shares with other forms of one word, as a stem of its own that stands in no document; itself
     /// where there is none. Empty where no stem has one.
     std::vector<StemId> root;
+    /// By StemId: a number that is the stem's own in every run, whatever else is read, as ids are not; two stems have
+    /// two. Empty where the ids themselves are such numbers.
+    std::vector<std::uint64_t> key;
 };
 
 } // namespace tellings::diff

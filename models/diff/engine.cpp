@@ -8,6 +8,7 @@
 #include "models/diff/grouping.h"
 #include "models/diff/judge.h"
 #include "models/diff/pairlinker.h"
+#include "models/diff/record.h"
 #include "models/diff/repeats.h"
 #include "models/diff/rivals.h"
 #include "models/diff/runseeds.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace tellings::diff {
@@ -110,8 +112,43 @@ std::optional<std::vector<Link>> linksOf(const Corpus &corpus, Judge &judge, con
     return finished ? std::optional(std::move(links)) : std::nullopt;
 }
 
+/// A caller's memory during one run: left alone until the run is finished.
+class Remembering {
+public:
+    Remembering(Memory *memory, float rewording) : m_memory(memory)
+    {
+        if (!m_memory)
+            return;
+        m_now = std::make_shared<Record>();
+        m_now->rewording = rewording;
+        if (m_memory->record && m_memory->record->rewording == rewording)
+            m_before = m_memory->record;
+    }
+
+    [[nodiscard]] const Record *before() const { return m_before.get(); }
+    [[nodiscard]] Record *now() const { return m_now.get(); }
+
+    void finish(const Judge &judge)
+    {
+        if (!m_memory)
+            return;
+        m_now->links.shrink_to_fit();
+        if (!m_now->documents.empty())
+            m_now->relatedness = judge.knownRelatedness();
+        m_memory->judgedPairs = judged;
+        m_memory->record = std::move(m_now);
+    }
+
+    std::uint64_t judged = 0;
+
+private:
+    Memory *m_memory;
+    std::shared_ptr<const Record> m_before;
+    std::shared_ptr<Record> m_now;
+};
+
 std::optional<Findings> findInDifferent(std::span<const Document> documents, const StemTable &stems,
-                                        const Settings &settings, const Watch &watch)
+                                        const Settings &settings, const Watch &watch, Memory *memory)
 {
     const auto part = [&watch](double from, double to) -> Watch {
         return [&watch, from, to](double done) { return watch(from + (to - from) * done); };
@@ -132,11 +169,14 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
     if (!watch(0.3))
         return std::nullopt;
     Judge judge(corpus);
+    Remembering remembering(memory, settings.rewording);
     if (settings.rewording > 0) {
-        const auto pairs = findSentencePairs(corpus, judge, thresholdsFor(settings.rewording), part(0.3, 0.7));
+        const auto pairs = findSentencePairs(corpus, judge, thresholdsFor(settings.rewording), part(0.3, 0.7),
+                                             remembering.before(), remembering.now());
         if (!pairs)
             return std::nullopt;
         findings.bounded = pairs->bounded;
+        remembering.judged = pairs->judged;
         seeds.insert(seeds.end(), pairs->links.begin(), pairs->links.end());
         std::ranges::sort(seeds, byPlace);
     }
@@ -144,8 +184,8 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
     if (!links)
         return std::nullopt;
 
-    auto groups = groupLinks(
-        *links, [&judge](const Span &p, const Span &q) { return judge.areAkin(p, q); }, part(0.82, 0.9));
+    auto groups =
+        groupLinks(*links, [&judge](const Span &p, const Span &q) { return judge.areAkin(p, q); }, part(0.82, 0.9));
     if (!groups)
         return std::nullopt;
     for (std::vector<Span> &crowd : runs->crowds) {
@@ -162,19 +202,20 @@ std::optional<Findings> findInDifferent(std::span<const Document> documents, con
     }
     std::ranges::sort(findings.passages, {}, &Passage::spans);
     findings.repeats = gatherRepeats(std::move(runs->repeats), shortestRepeat);
+    remembering.finish(judge);
     return findings;
 }
 
 } // namespace
 
 std::optional<Findings> findPassages(std::span<const Document> documents, const StemTable &stems,
-                                     const Settings &settings, const Watch &watch)
+                                     const Settings &settings, const Watch &watch, Memory *memory)
 {
     const Twins twins(documents);
     if (!twins.any())
-        return findInDifferent(documents, stems, settings, watch);
+        return findInDifferent(documents, stems, settings, watch, memory);
     const std::vector<Document> different = twins.different(documents);
-    const std::optional<Findings> findings = findInDifferent(different, stems, settings, watch);
+    const std::optional<Findings> findings = findInDifferent(different, stems, settings, watch, memory);
     if (!findings)
         return std::nullopt;
     return twins.forAll(*findings, documents);

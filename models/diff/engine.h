@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/diff/document.h"
+#include "models/diff/memory.h"
 
 #include <functional>
 #include <optional>
@@ -53,8 +54,10 @@ struct Findings {
 };
 
 /// Finds what the documents share. The same for the same documents in the same order, whatever the machine; callers
-/// who want independence of the order sort first. nullopt when the watch stopped it.
+/// who want independence of the order sort first. nullopt when the watch stopped it. With the memory of an earlier run
+/// they are the same and come faster; it then holds this run, or is as it was when the watch stopped it.
 [[nodiscard]] std::optional<Findings> findPassages(std::span<const Document> documents, const StemTable &stems,
-                                                   const Settings &settings, const Watch &watch);
+                                                   const Settings &settings, const Watch &watch,
+                                                   Memory *memory = nullptr);
 
 } // namespace tellings::diff

@@ -22,11 +22,11 @@ struct Clause {
     std::uint64_t common = 0;
 };
 
-/// The stems that two sentences share, at most 64 of them.
+/// The stems that two sentences share, as many as have a bit in Clause::common.
 std::vector<Term> commonTerms(std::span<const Term> x, std::span<const Term> y)
 {
     std::vector<Term> common;
-    for (std::size_t i = 0, k = 0; i < x.size() && k < y.size() && common.size() < 64;) {
+    for (std::size_t i = 0, k = 0; i < x.size() && k < y.size() && common.size() < mostCommonTerms;) {
         if (x[i].stem == y[k].stem) {
             common.push_back(x[i]);
             ++i;
@@ -146,10 +146,7 @@ public:
                 here = {.words = {m_begin + i, m_begin + i}};
                 sum = 0;
             }
-            float value = -strictness * m_words[i].total;
-            for (std::uint64_t rest = shared & ~here.common; rest != 0; rest &= rest - 1)
-                value += common[static_cast<std::size_t>(std::countr_zero(rest))].weight;
-            sum += value;
+            sum += weightOf(shared & ~here.common, common) - strictness * m_words[i].total;
             here.words.end = m_begin + i + 1;
             here.total += m_words[i].total;
             here.common |= shared;

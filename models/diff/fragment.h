@@ -17,6 +17,9 @@ struct Fragment {
     float dice = 0;
 };
 
+/// Two sentences are compared by so many of the stems that both have, those with the lowest ids.
+inline constexpr std::size_t mostCommonTerms = 64;
+
 /// What a stem says: the rarer in the story the more, or, whatever the story, its prior.
 enum class WeighedBy : std::uint8_t { Story, Prior };
 

@@ -19,7 +19,7 @@ constexpr float fewestWords = 4;
 constexpr float leastShare = 0.6F;
 /// Words that may lie between neighbours in order, and stems that are looked at for such.
 constexpr std::uint32_t nearby = 16;
-constexpr std::size_t mostPlaces = 64;
+constexpr std::size_t mostPlaces = mostCommonTerms;
 /// What a part says at the least beside names: "the British Prime Minister Theresa May" tells nothing.
 constexpr float leastBesideNames = 0.75F;
 /// Where the best stretch says less, clauses are not asked for.

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace tellings::diff {
 
@@ -24,8 +26,8 @@ constexpr float takenKnown = 0.3F;
 
 /// Being like a second article as well speaks for one event: so much of that likeness counts.
 constexpr float secondKin = 0.1F;
-/// So many others are asked for the best kin.
-constexpr std::size_t mostKinAsked = 16;
+/// So many others are asked for the best kin: those with the lowest keys, as few articles more or less change these.
+constexpr std::size_t mostKinAsked = 24;
 /// The common weight a link needs at these two ends; a rare word weighs nearly 1.
 constexpr float leastNeeded = 1.2F;
 constexpr float mostNeeded = 5.0F;
@@ -88,6 +90,27 @@ Judge::Judge(const Corpus &corpus) : m_corpus(corpus), m_kinship(corpus.document
         m_names.push_back(std::move(names));
         m_content.push_back(std::move(stems));
     }
+    m_kinAsked.resize(corpus.documents().size());
+    std::ranges::iota(m_kinAsked, 0U);
+    std::ranges::stable_sort(m_kinAsked, {}, [&corpus](std::uint32_t document) { return corpus.contentKey(document); });
+    m_kinAsked.resize(std::min(m_kinAsked.size(), mostKinAsked));
+}
+
+std::vector<PairFigure> Judge::knownRelatedness() const
+{
+    std::vector<PairFigure> known;
+    known.reserve(m_relatedness.size());
+    for (const auto &[key, figure] : m_relatedness)
+        known.push_back({static_cast<std::uint32_t>(key >> 32), static_cast<std::uint32_t>(key), figure});
+    std::ranges::sort(known, {}, [](const PairFigure &pair) { return std::pair(pair.a, pair.b); });
+    return known;
+}
+
+void Judge::recallRelatedness(const std::vector<PairFigure> &known)
+{
+    m_relatedness.reserve(known.size());
+    for (const PairFigure &pair : known)
+        m_relatedness.emplace((static_cast<std::uint64_t>(pair.a) << 32) | pair.b, pair.figure);
 }
 
 float Judge::namesKnown(std::uint32_t of, std::uint32_t in) const
@@ -174,11 +197,9 @@ float Judge::kinship(std::uint32_t document)
 {
     if (m_kinship[document] >= 0)
         return m_kinship[document];
-    const std::size_t step = std::max<std::size_t>(1, m_content.size() / mostKinAsked);
     float best = 0;
     float second = 0;
-    for (std::size_t i = 0; i < m_content.size(); i += step) {
-        const auto other = static_cast<std::uint32_t>(i);
+    for (const std::uint32_t other : m_kinAsked) {
         if (other == document)
             continue;
         const float likeness = relatedness(std::min(document, other), std::max(document, other));

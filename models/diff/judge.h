@@ -18,6 +18,13 @@ struct Common {
     float density = 0; ///< Dice: that against what both sides say in all, 0..1
 };
 
+/// A figure that two documents have together, `a` the one with the lower index.
+struct PairFigure {
+    std::uint32_t a = 0;
+    std::uint32_t b = 0;
+    float figure = 0;
+};
+
 /// Decides which links are worth showing. Two articles on one event are full of the same words, and a short stretch in
 /// common is then a telling of the same thing; two texts that have little else in common must share more in one
 /// place before it means anything.
@@ -47,6 +54,10 @@ public:
     {
         return strangeness(documentA, documentB) >= 0.5F;
     }
+    /// All that relatedness() has found so far, in order.
+    [[nodiscard]] std::vector<PairFigure> knownRelatedness() const;
+    /// Takes such figures over, of documents whose stems and names are the same as then.
+    void recallRelatedness(const std::vector<PairFigure> &known);
     /// The least common weight of a link of these documents.
     [[nodiscard]] float neededWeight(std::uint32_t documentA, std::uint32_t documentB);
 
@@ -63,6 +74,7 @@ private:
     std::vector<std::vector<bool>> m_knows; ///< by document and stem
     std::vector<std::size_t> m_vocabulary; ///< by document: how many content stems it knows
     std::vector<float> m_kinship; ///< by document; negative until asked for
+    std::vector<std::uint32_t> m_kinAsked; ///< the documents that kinship() looks at
     std::unordered_map<std::uint64_t, float> m_relatedness;
 };
 

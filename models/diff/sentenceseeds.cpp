@@ -5,6 +5,10 @@
 
 #include "models/diff/fragment.h"
 #include "models/diff/inorder.h"
+#include "models/diff/postings.h"
+#include "models/diff/recall.h"
+#include "models/diff/recorder.h"
+#include "models/diff/signatures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,46 +28,10 @@ constexpr float fragmentStrictness = 0.4F;
 constexpr float openingWeight = 1.8F;
 constexpr float openingDice = 0.4F;
 constexpr float openingBesideNames = 0.9F; // a word of the matter, not names alone
-/// A stem that stands in more sentences brings none of them together: only what two sentences share besides is
-/// looked up. Fewer sentences than this have no such stem, and nothing is passed over.
-constexpr std::size_t commonStem = 300;
 /// The best partners that a sentence keeps in one other document, and in all: text that says one thing again and
 /// again has the square of them.
 constexpr std::size_t partnersInOne = 8;
 constexpr std::size_t partnersInAll = 64;
-
-/// Which sentences hold a stem, in order; one flat array for all stems.
-class Postings {
-public:
-    explicit Postings(const Corpus &corpus) : m_first(corpus.stemCount() + 1, 0)
-    {
-        const auto sentences = corpus.sentences();
-        for (const Sentence &sentence : sentences) {
-            for (const Term &term : corpus.terms(sentence))
-                ++m_first[static_cast<std::size_t>(term.stem) + 1];
-        }
-        for (std::size_t i = 1; i < m_first.size(); ++i)
-            m_first[i] += m_first[i - 1];
-        m_sentences.resize(m_first.back());
-        std::vector<std::uint32_t> next(m_first.begin(), m_first.end() - 1);
-        for (std::uint32_t s = 0; s < sentences.size(); ++s) {
-            for (const Term &term : corpus.terms(sentences[s]))
-                m_sentences[next[static_cast<std::size_t>(term.stem)]++] = s;
-        }
-    }
-
-    [[nodiscard]] std::span<const std::uint32_t> of(StemId stem) const
-    {
-        const auto i = static_cast<std::size_t>(stem);
-        return std::span(m_sentences).subspan(m_first[i], m_first[i + 1] - m_first[i]);
-    }
-
-    [[nodiscard]] bool isCommon(StemId stem) const { return of(stem).size() > commonStem; }
-
-private:
-    std::vector<std::uint32_t> m_first;
-    std::vector<std::uint32_t> m_sentences;
-};
 
 SentenceThreshold between(const SentenceThresholds &ends, float strangeness)
 {
@@ -76,140 +44,134 @@ SentenceThreshold between(const SentenceThresholds &ends, float strangeness)
             .fragmentDice = at(&SentenceThreshold::fragmentDice)};
 }
 
-struct Overlap {
-    float squares = 0;
-    float sum = 0;
-    float heaviest = 0; ///< of the stems in common
-
-    void add(float weight)
-    {
-        heaviest = std::max(heaviest, weight);
-        squares += weight * weight;
-        sum += weight;
-    }
-};
-
-/// The stems of each sentence that are too common to be looked up.
-class CommonTerms {
-public:
-    CommonTerms(const Corpus &corpus, const Postings &postings) : m_here(corpus.stemCount(), 0.0F)
-    {
-        for (const Sentence &sentence : corpus.sentences()) {
-            Own own{.first = m_terms.size(), .sentenceTotal = sentence.total};
-            for (const Term &term : corpus.terms(sentence)) {
-                if (!postings.isCommon(term.stem))
-                    continue;
-                m_terms.push_back(term);
-                own.total += term.weight;
-                own.marks |= std::uint64_t{1} << (static_cast<std::uint32_t>(term.stem) % 64);
-            }
-            own.count = m_terms.size() - own.first;
-            m_bySentence.push_back(own);
-        }
-    }
-
-    [[nodiscard]] float total(std::uint32_t sentence) const { return m_bySentence[sentence].total; }
-    [[nodiscard]] float sentenceTotal(std::uint32_t sentence) const { return m_bySentence[sentence].sentenceTotal; }
-
-    /// From here on, addShared() is about this sentence and another.
-    void setHere(std::uint32_t sentence)
-    {
-        for (const Term &term : of(m_sentence))
-            m_here[static_cast<std::size_t>(term.stem)] = 0;
-        m_sentence = sentence;
-        for (const Term &term : of(sentence))
-            m_here[static_cast<std::size_t>(term.stem)] = term.weight;
-    }
-
-    void addShared(Overlap &overlap, std::uint32_t other) const
-    {
-        if ((m_bySentence[m_sentence].marks & m_bySentence[other].marks) == 0)
-            return;
-        for (const Term &term : of(other)) {
-            if (m_here[static_cast<std::size_t>(term.stem)] > 0)
-                overlap.add(term.weight);
-        }
-    }
-
-private:
-    struct Own {
-        std::size_t first = 0;
-        std::size_t count = 0;
-        float total = 0;
-        float sentenceTotal = 0; ///< of all its stems; here, as it is asked for together with the rest
-        std::uint64_t marks = 0; ///< a bit by each stem's id: most sentences that share none have no bit in common
-    };
-
-    [[nodiscard]] std::span<const Term> of(std::uint32_t sentence) const
-    {
-        return std::span(m_terms).subspan(m_bySentence[sentence].first, m_bySentence[sentence].count);
-    }
-
-    std::vector<Term> m_terms;
-    std::vector<Own> m_bySentence;
-    std::vector<float> m_here; ///< by stem: its weight in the sentence of setHere()
-    std::uint32_t m_sentence = 0;
-};
-
 /// Finds the partners of one sentence after the other.
 class SentenceMatcher {
 public:
-    SentenceMatcher(const Corpus &corpus, Judge &judge, const SentenceThresholds &thresholds)
+    SentenceMatcher(const Corpus &corpus, Judge &judge, const SentenceThresholds &thresholds, const Postings &postings)
         : m_corpus(corpus)
         , m_judge(judge)
         , m_thresholds(thresholds)
         , m_leastShared(std::min(thresholds.related.shared, thresholds.strangers.shared))
-        , m_postings(corpus)
+        , m_postings(postings)
         , m_common(corpus, m_postings)
         , m_overlaps(corpus.sentences().size())
+        , m_strangeness(corpus.documents().size(), -1.0F)
     {
+    }
+
+    /// Takes from `recall` what it knows instead of judging it again, and records all. Both must outlive the matcher.
+    void remember(const Recall &recall, Recorder &recorder)
+    {
+        m_recall = &recall;
+        m_recorder = &recorder;
+        m_touchedPostings.emplace(m_corpus, [&recall](std::uint32_t s) { return recall.isTouched(s); });
     }
 
     /// Adds the links of sentence `s` with those of later documents.
     void match(std::uint32_t s)
     {
         const Sentence &x = m_corpus.sentences()[s];
+        turnFrom(x.document);
         meet(s);
         m_common.setHere(s);
         m_found.clear();
-        std::size_t firstOfOne = 0;
-        std::uint32_t document = 0;
+        m_firstOfOne = 0;
+        m_partner = x.document;
+        if (m_recall)
+            m_recall->partnersOf(s, m_recalled);
+        auto recalled = m_recalled.begin();
         for (const Met &met : m_met) {
-            const Sentence &y = m_corpus.sentences()[met.sentence];
-            if (y.document != document) {
-                keepHeaviest(firstOfOne, partnersInOne);
-                firstOfOne = m_found.size();
-                document = y.document;
-            }
-            Overlap overlap = met.overlap;
-            m_common.addShared(overlap, met.sentence);
-            judgePair(x, y, overlap);
+            for (; recalled != m_recalled.end() && recalled->sentence < met.sentence; ++recalled)
+                addRecalled(s, *recalled);
+            judgeMet(s, met);
         }
-        keepHeaviest(firstOfOne, partnersInOne);
+        for (; recalled != m_recalled.end(); ++recalled)
+            addRecalled(s, *recalled);
+        keepHeaviest(m_firstOfOne, partnersInOne);
         keepHeaviest(0, partnersInAll);
+        if (m_recorder)
+            m_recorder->finish(s);
         links.insert(links.end(), m_found.begin(), m_found.end());
     }
 
+    /// After the last sentence.
+    void finish() { turnFrom(none); }
+
     std::vector<Link> links;
     bool bounded = false;
+    std::uint64_t judged = 0; ///< pairs
 
 private:
     struct Met {
         std::uint32_t sentence = 0;
         Overlap overlap;
     };
+    static constexpr std::uint32_t none = ~std::uint32_t{0};
 
-    /// Fills m_met, in order, with the sentences of later documents that share a stem which is not common, and that
-    /// may share enough.
+    /// From here on, strangeness() is about this document and later ones.
+    void turnFrom(std::uint32_t document)
+    {
+        if (document == m_document)
+            return;
+        std::ranges::sort(m_strangersAsked);
+        for (const std::uint32_t other : m_strangersAsked) {
+            const float figure = std::exchange(m_strangeness[other], -1.0F);
+            if (m_recorder)
+                m_recorder->addStrangeness({m_document, other, figure});
+        }
+        m_strangersAsked.clear();
+        m_document = document;
+        if (!m_recall || document == none)
+            return;
+        for (const PairFigure &pair : m_recall->strangenessOf(document)) {
+            m_strangeness[pair.b] = pair.figure;
+            m_strangersAsked.push_back(pair.b);
+        }
+    }
+
+    /// The next link is with a sentence of that document.
+    void turnTo(std::uint32_t document)
+    {
+        if (document == m_partner)
+            return;
+        keepHeaviest(m_firstOfOne, partnersInOne);
+        m_firstOfOne = m_found.size();
+        m_partner = document;
+    }
+
+    void addRecalled(std::uint32_t s, const Recall::Partner &partner)
+    {
+        turnTo(partner.link.documentB);
+        m_found.push_back(partner.link);
+        m_recorder->add(s, partner.sentence, partner.link);
+    }
+
+    void judgeMet(std::uint32_t s, const Met &met)
+    {
+        const Sentence &y = m_corpus.sentences()[met.sentence];
+        turnTo(y.document);
+        Overlap overlap = met.overlap;
+        m_common.addShared(overlap, met.sentence);
+        const std::size_t before = m_found.size();
+        judgePair(m_corpus.sentences()[s], y, overlap);
+        ++judged;
+        if (m_recorder && m_found.size() > before)
+            m_recorder->add(s, met.sentence, m_found.back());
+    }
+
+    /// Fills m_met, in order, with the sentences of later documents that share a stem which is not common, that may
+    /// share enough, and of which it is not known what comes out.
     void meet(std::uint32_t s)
     {
         const Sentence &x = m_corpus.sentences()[s];
+        const bool all = !m_recall || m_recall->meetsAll(s);
+        const Postings &postings = all || m_recall->hasChangedPairs(x.document) ? m_postings : *m_touchedPostings;
         const std::uint32_t next = m_corpus.sentencesOf(x.document).end;
         m_touched.clear();
         for (const Term &term : m_corpus.terms(x)) {
             if (m_postings.isCommon(term.stem))
                 continue;
-            const auto places = m_postings.of(term.stem);
+            const auto places = postings.of(term.stem);
             for (auto place = std::ranges::lower_bound(places, next); place != places.end(); ++place) {
                 if (m_overlaps[*place].sum == 0)
                     m_touched.push_back(*place);
@@ -219,6 +181,8 @@ private:
         m_met.clear();
         for (const std::uint32_t t : m_touched) {
             const Overlap overlap = std::exchange(m_overlaps[t], {});
+            if (!all && m_recall->knows(x.document, m_corpus.sentences()[t].document, t))
+                continue;
             if (x.opening || mayShareEnough(overlap, s, t))
                 m_met.push_back({.sentence = t, .overlap = overlap});
         }
@@ -288,9 +252,16 @@ private:
         }
     }
 
-    [[nodiscard]] bool areRelated(const Sentence &x, const Sentence &y)
+    [[nodiscard]] bool areRelated(const Sentence &x, const Sentence &y) { return strangeness(x, y) < 0.5F; }
+
+    [[nodiscard]] float strangeness(const Sentence &x, const Sentence &y)
     {
-        return !m_judge.areStrangers(x.document, y.document);
+        float &known = m_strangeness[y.document];
+        if (known < 0) {
+            known = m_judge.strangeness(x.document, y.document);
+            m_strangersAsked.push_back(y.document);
+        }
+        return known;
     }
 
     [[nodiscard]] static bool isAlike(float cosine, float dice, float shared, const SentenceThreshold &needed)
@@ -300,7 +271,7 @@ private:
 
     [[nodiscard]] SentenceThreshold thresholdFor(const Sentence &x, const Sentence &y)
     {
-        return between(m_thresholds, m_judge.strangeness(x.document, y.document));
+        return between(m_thresholds, strangeness(x, y));
     }
 
     /// A headline against a headline or a lead: true when it was linked.
@@ -308,7 +279,7 @@ private:
     {
         const auto fragment = bestFragment(m_corpus, x, y, fragmentStrictness, WeighedBy::Prior);
         if (!fragment || fragment->weight < openingWeight || fragment->dice < openingDice
-            || fragment->besideNames < openingBesideNames || m_judge.areStrangers(x.document, y.document))
+            || fragment->besideNames < openingBesideNames || !areRelated(x, y))
             return false;
         link(x, y, fragment->a, fragment->b, fragment->weight);
         m_found.back().openings = true;
@@ -335,30 +306,48 @@ private:
     Judge &m_judge;
     const SentenceThresholds &m_thresholds;
     float m_leastShared;
-    Postings m_postings;
+    const Postings &m_postings;
+    std::optional<Postings> m_touchedPostings; ///< of the touched sentences alone
     CommonTerms m_common;
     std::vector<Overlap> m_overlaps; ///< by sentence, with the one that is being matched; all 0 in between
     std::vector<std::uint32_t> m_touched;
     std::vector<Met> m_met;
     std::vector<Link> m_found;
+    std::size_t m_firstOfOne = 0; ///< of m_found: where those with the document begin that it is about
+    std::uint32_t m_partner = 0; ///< that document
+    std::uint32_t m_document = none; ///< whose sentence is matched
+    std::vector<float> m_strangeness; ///< by later document: its strangeness to that one; negative until asked for
+    std::vector<std::uint32_t> m_strangersAsked; ///< those that are not negative
+    const Recall *m_recall = nullptr;
+    Recorder *m_recorder = nullptr;
+    std::vector<Recall::Partner> m_recalled;
 };
 
 } // namespace
 
 std::optional<SentencePairs> findSentencePairs(const Corpus &corpus, Judge &judge, const SentenceThresholds &thresholds,
-                                               const Watch &watch)
+                                               const Watch &watch, const Record *before, Record *now)
 {
     if (!watch(0.0))
         return std::nullopt;
-    SentenceMatcher matcher(corpus, judge, thresholds);
+    const Postings postings(corpus);
+    SentenceMatcher matcher(corpus, judge, thresholds, postings);
+    std::optional<Recall> recall;
+    std::optional<Recorder> recorder;
+    if (now) {
+        recorder.emplace(corpus, postings, *now);
+        recall.emplace(corpus, judge, before, *now);
+        matcher.remember(*recall, *recorder);
+    }
     const auto count = static_cast<std::uint32_t>(corpus.sentences().size());
     for (std::uint32_t s = 0; s < count; ++s) {
         if (s % 16 == 0 && !watch(static_cast<double>(s) / count))
             return std::nullopt;
         matcher.match(s);
     }
+    matcher.finish();
     std::ranges::sort(matcher.links, byPlace);
-    return SentencePairs{.links = std::move(matcher.links), .bounded = matcher.bounded};
+    return SentencePairs{.links = std::move(matcher.links), .bounded = matcher.bounded, .judged = matcher.judged};
 }
 
 } // namespace tellings::diff

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <new>
+#include <optional>
 #include <utility>
 
 namespace tellings {
@@ -24,6 +25,7 @@ struct Outcome {
     std::shared_ptr<const Comparison> found; ///< the same before corrections
     QList<Error> problems;
     Error error;
+    std::optional<EngineMemory> memory; ///< after a run that aligned
 };
 
 Outcome corrected(std::shared_ptr<const Comparison> found, const QList<Correction> &corrections,
@@ -31,7 +33,7 @@ Outcome corrected(std::shared_ptr<const Comparison> found, const QList<Correctio
 {
     auto comparison =
         corrections.isEmpty() ? found : std::make_shared<const Comparison>(replayCorrections(*found, corrections));
-    return {std::move(comparison), std::move(found), problems, {}};
+    return {std::move(comparison), std::move(found), problems, {}, {}};
 }
 
 Watch part(const Watch &whole, double from, double to)
@@ -40,21 +42,24 @@ Watch part(const Watch &whole, double from, double to)
 }
 
 Outcome align(const ComparisonJob::Steps &steps, const Story &story, const CompareSettings &settings,
-              const QList<Correction> &corrections, const QList<Error> &problems, const Watch &watch)
+              const QList<Correction> &corrections, const QList<Error> &problems, EngineMemory memory,
+              const Watch &watch)
 {
-    auto comparison = steps.align(story, settings, watch);
+    auto comparison = steps.align(story, settings, watch, &memory);
     if (!comparison)
-        return {nullptr, nullptr, problems, comparison.error()};
-    return corrected(std::make_shared<const Comparison>(std::move(*comparison)), corrections, problems);
+        return {nullptr, nullptr, problems, comparison.error(), {}};
+    Outcome outcome = corrected(std::make_shared<const Comparison>(std::move(*comparison)), corrections, problems);
+    outcome.memory = std::move(memory);
+    return outcome;
 }
 
 Outcome loadAndAlign(const ComparisonJob::Steps &steps, const QStringList &paths, const CompareSettings &settings,
-                     const Watch &watch)
+                     EngineMemory memory, const Watch &watch)
 {
     const auto loaded = steps.load(paths, part(watch, 0, loadingShare));
     if (!loaded)
-        return {nullptr, nullptr, {loaded.error()}, loaded.error()};
-    return align(steps, loaded->story, settings, {}, loaded->problems, part(watch, loadingShare, 1));
+        return {nullptr, nullptr, {loaded.error()}, loaded.error(), {}};
+    return align(steps, loaded->story, settings, {}, loaded->problems, std::move(memory), part(watch, loadingShare, 1));
 }
 
 /// No exception leaves a worker: the one that hostile input can cause becomes an error like the others.
@@ -66,7 +71,7 @@ Outcome guarded(const std::function<Outcome()> &work)
         const Error error{Error::Code::TooLarge,
                           QCoreApplication::translate("ComparisonJob", "There is not enough memory for this story."),
                           {}};
-        return {nullptr, nullptr, {error}, error};
+        return {nullptr, nullptr, {error}, error, {}};
     }
 }
 
@@ -94,6 +99,8 @@ public:
         }
         comparison = outcome.comparison;
         found = outcome.found;
+        if (outcome.memory)
+            memory = *outcome.memory;
         setState(State::Done);
         Q_EMIT q->done(outcome.comparison, outcome.problems);
     }
@@ -115,6 +122,7 @@ public:
     std::shared_ptr<const Comparison> comparison;
     std::shared_ptr<const Comparison> found;
     QList<Error> problems;
+    EngineMemory memory; ///< of the last Done run that aligned
     LatestRun<Outcome> run; // last: its destruction waits for work that uses nothing above
 };
 
@@ -130,15 +138,15 @@ ComparisonJob::~ComparisonJob() = default;
 
 void ComparisonJob::open(const QStringList &paths, const CompareSettings &settings)
 {
-    d->start(
-        [steps = d->steps, paths, settings](const Watch &watch) { return loadAndAlign(steps, paths, settings, watch); },
-        loadingShare);
+    d->start([steps = d->steps, paths, settings,
+              memory = d->memory](const Watch &watch) { return loadAndAlign(steps, paths, settings, memory, watch); },
+             loadingShare);
 }
 
 void ComparisonJob::compare(const Story &story, const CompareSettings &settings, const QList<Correction> &corrections)
 {
-    d->start([steps = d->steps, story, settings,
-              corrections](const Watch &watch) { return align(steps, story, settings, corrections, {}, watch); },
+    d->start([steps = d->steps, story, settings, corrections, memory = d->memory](
+                 const Watch &watch) { return align(steps, story, settings, corrections, {}, memory, watch); },
              0);
 }
 

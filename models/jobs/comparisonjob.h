@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/align/enginememory.h"
 #include "models/formats/storyloader.h"
 #include "models/story/comparison.h"
 
@@ -14,7 +15,8 @@
 namespace tellings {
 
 /// Loads and aligns one story off the caller's thread. The latest request wins: starting again cancels what is
-/// under way and its result is dropped. Destruction cancels and waits. All signals come on the caller's thread.
+/// under way and its result is dropped. What the last Done run found out is kept for the next, so that it compares only
+/// what is other than then. Destruction cancels and waits. All signals come on the caller's thread.
 class ComparisonJob : public QObject {
     Q_OBJECT
 public:
@@ -25,7 +27,9 @@ public:
     /// The two steps of the work, each called on a worker's thread. Tests put their own here.
     struct Steps {
         std::function<std::expected<LoadedStory, Error>(const QStringList &, const Watch &)> load;
-        std::function<std::expected<Comparison, Error>(const Story &, const CompareSettings &, const Watch &)> align;
+        std::function<std::expected<Comparison, Error>(const Story &, const CompareSettings &, const Watch &,
+                                                       EngineMemory *)>
+            align;
     };
 
     explicit ComparisonJob(QObject *parent = nullptr); ///< with loadStory and compareStory

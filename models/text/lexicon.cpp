@@ -196,11 +196,14 @@ diff::StemTable Lexicon::stems() const
     diff::StemTable table;
     table.prior.reserve(m_stems.size());
     table.name.reserve(m_stems.size());
+    table.root.reserve(m_stems.size());
+    table.key.reserve(m_stems.size());
     for (const StemUse &use : m_stems) {
         const bool name = use.asName > use.plain;
         table.prior.push_back(name ? use.prior * nameShare : use.prior);
         table.name.push_back(name);
         table.root.push_back(diff::StemId(use.root));
+        table.key.push_back(m_stemTexts.key(static_cast<std::uint32_t>(table.key.size())));
     }
     return table;
 }

@@ -18,6 +18,8 @@ public:
 
     std::uint32_t intern(QStringView text);
     [[nodiscard]] QStringView text(std::uint32_t id) const;
+    /// A number of the text's own, the same in every run.
+    [[nodiscard]] std::uint64_t key(std::uint32_t id) const { return m_entries[id].hash; }
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_entries.size()); }
 
 private:

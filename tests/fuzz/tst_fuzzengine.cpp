@@ -173,6 +173,13 @@ QString faultOf(const QStringList &texts, const CompareSettings &settings)
     std::ranges::reverse(turned.articles);
     if (test::orderFree(compareStory(turned, settings).value()) != test::orderFree(*comparison))
         return u"another order of articles gives another result"_s;
+    EngineMemory memory;
+    Story less = story;
+    if (!less.articles.isEmpty())
+        less.articles.removeAt(less.articles.size() / 2);
+    if (!compareStory(less, settings, {}, &memory)
+        || test::orderFree(compareStory(story, settings, {}, &memory).value()) != test::orderFree(*comparison))
+        return u"with the memory of a smaller story there is another result"_s;
     return {};
 }
 

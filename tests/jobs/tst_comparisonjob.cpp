@@ -36,7 +36,8 @@ std::expected<LoadedStory, Error> loadTwo(const QStringList &paths, const Watch 
     return LoadedStory{story, {}};
 }
 
-std::expected<Comparison, Error> alignNow(const Story &story, const CompareSettings &settings, const Watch &watch)
+std::expected<Comparison, Error> alignNow(const Story &story, const CompareSettings &settings, const Watch &watch,
+                                          EngineMemory * = nullptr)
 {
     watch(0.5);
     Comparison comparison;
@@ -48,8 +49,8 @@ std::expected<Comparison, Error> alignNow(const Story &story, const CompareSetti
 ComparisonJob::Steps gated(const std::shared_ptr<Gates> &gates)
 {
     return {&loadTwo,
-            [gates](const Story &story, const CompareSettings &settings,
-                    const Watch &watch) -> std::expected<Comparison, Error> {
+            [gates](const Story &story, const CompareSettings &settings, const Watch &watch,
+                    EngineMemory *) -> std::expected<Comparison, Error> {
                 gates->started.release();
                 double share = 0.5;
                 while (!gates->mayEnd.tryAcquire(1, 1)) {
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void givesProblemsBesideTheResult();
     void comparesAgainWithOtherSettings();
     void outOfMemoryIsAnError();
+    void handsItsMemoryOn();
 };
 
 void TestComparisonJob::saysItsStates()
@@ -270,14 +272,43 @@ void TestComparisonJob::comparesAgainWithOtherSettings()
 
 void TestComparisonJob::outOfMemoryIsAnError()
 {
-    ComparisonJob job(
-        {&loadTwo, [](const Story &, const CompareSettings &, const Watch &) -> std::expected<Comparison, Error> {
-             throw std::bad_alloc();
-         }});
+    ComparisonJob job({&loadTwo,
+                       [](const Story &, const CompareSettings &, const Watch &,
+                          EngineMemory *) -> std::expected<Comparison, Error> { throw std::bad_alloc(); }});
     QSignalSpy failed(&job, &ComparisonJob::failed);
     job.open({u"a"_s});
     QVERIFY(failed.wait());
     QCOMPARE(failed.first().first().value<Error>().code, Error::Code::TooLarge);
+}
+
+void TestComparisonJob::handsItsMemoryOn()
+{
+    QList<std::uint64_t> handed; // written by one run at a time, each over before the next begins
+    bool fails = false;
+    ComparisonJob job({&loadTwo,
+                       [&](const Story &story, const CompareSettings &settings, const Watch &watch,
+                           EngineMemory *memory) -> std::expected<Comparison, Error> {
+                           handed.append(memory->judgedPairs);
+                           memory->judgedPairs += 10;
+                           if (fails)
+                               return std::unexpected(Error{Error::Code::Cancelled, u"stopped"_s, {}});
+                           return alignNow(story, settings, watch);
+                       }});
+    QSignalSpy done(&job, &ComparisonJob::done);
+    QSignalSpy failed(&job, &ComparisonJob::failed);
+    job.open({u"a"_s});
+    QVERIFY(done.wait());
+    job.compare(job.comparison()->story, {});
+    QVERIFY(done.wait());
+    job.correct(job.found(), {}); // which has nothing to do with the engine
+    QVERIFY(done.wait());
+    fails = true;
+    job.compare(job.comparison()->story, {});
+    QVERIFY(failed.wait());
+    fails = false;
+    job.open({u"a"_s});
+    QVERIFY(done.wait());
+    QCOMPARE(handed, (QList<std::uint64_t>{0, 10, 20, 20}));
 }
 
 QTEST_GUILESS_MAIN(TestComparisonJob)

@@ -76,10 +76,10 @@ inline Passage passageOf(const Story &story, const QString &text, int number)
 /// What there is to find in our story, so that the window's tests are about the window. A run of 8 words turns the
 /// numbers round, a longer one finds nothing. The sample goes to the engine.
 inline std::expected<Comparison, Error> alignByHand(const Story &story, const CompareSettings &settings,
-                                                    const Watch &watch)
+                                                    const Watch &watch, EngineMemory *memory)
 {
     if (story.articles.first().file.startsWith(u":/"))
-        return compareStory(story, settings, watch);
+        return compareStory(story, settings, watch, memory);
     Comparison comparison;
     comparison.story = story;
     comparison.settings = settings;
