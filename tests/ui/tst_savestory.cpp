@@ -266,9 +266,10 @@ void TestSaveStory::stoppedOnTheWay()
     QVERIFY(StoryStore::create(path(u"second.tellings"_s), contentsOf(loaded->story), store()));
     WindowParts parts{std::make_unique<Settings>(path(u"settings.ini"_s)), m_dialogs, steps(m_gates), store()};
     parts.steps.align = [gates = m_gates](const Story &story, const CompareSettings &settings,
-                                          const Watch &watch) -> std::expected<Comparison, Error> {
+                                          const Watch &watch,
+                                          EngineMemory *memory) -> std::expected<Comparison, Error> {
         if (story.articles.first().file != u"slow.txt"_s)
-            return alignByHand(story, settings, watch);
+            return alignByHand(story, settings, watch, memory);
         gates->started.release();
         while (watch(0.3))
             QThread::yieldCurrentThread();
