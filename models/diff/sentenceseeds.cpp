@@ -331,11 +331,17 @@ std::optional<SentencePairs> findSentencePairs(const Corpus &corpus, Judge &judg
     if (!watch(0.0))
         return std::nullopt;
     const Postings postings(corpus);
+    if (!watch(0.0))
+        return std::nullopt;
     SentenceMatcher matcher(corpus, judge, thresholds, postings);
     std::optional<Recall> recall;
     std::optional<Recorder> recorder;
     if (now) {
+        if (!watch(0.0))
+            return std::nullopt;
         recorder.emplace(corpus, postings, *now);
+        if (!watch(0.0))
+            return std::nullopt;
         recall.emplace(corpus, judge, before, *now);
         matcher.remember(*recall, *recorder);
     }
