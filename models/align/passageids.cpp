@@ -66,8 +66,7 @@ bool giveIds(Comparison &comparison, const Watch &watch)
     const QStringList keys = articleKeys(comparison.story);
     QHash<QString, int> times;
     for (qsizetype i = 0; i < comparison.passages.size(); ++i) {
-        if (watch && i % round == 0
-            && !watch(static_cast<double>(i) / static_cast<double>(comparison.passages.size())))
+        if (watch && i % round == 0 && !watch(static_cast<double>(i) / static_cast<double>(comparison.passages.size())))
             return false;
         Passage &passage = comparison.passages[i];
         passage.id = idOf(passage, comparison.story, keys);

@@ -18,7 +18,7 @@ using Akin = std::function<bool(const Span &, const Span &)>;
 /// spans in one document are mostly the same text, and only when three quarters of the documents so brought together
 /// are linked themselves, so that a common phrase chains nothing; two that are only akin count half. Spans of the
 /// result are apart and ordered. nullopt when the watch stopped it.
-[[nodiscard]] std::optional<std::vector<std::vector<Span>>>
-groupLinks(const std::vector<Link> &links, const Akin &akin = {}, const Watch &watch = {});
+[[nodiscard]] std::optional<std::vector<std::vector<Span>>> groupLinks(const std::vector<Link> &links,
+                                                                       const Akin &akin = {}, const Watch &watch = {});
 
 } // namespace tellings::diff

@@ -86,8 +86,8 @@ public:
 
 private:
     static constexpr int steps = 1000;
-    /// Qt's own locks order what goes to a worker and comes back. ThreadSanitizer does not see those of a Qt that was not
-    /// built for it, but sees this.
+    /// Qt's own locks order what goes to a worker and comes back. ThreadSanitizer does not see those of a Qt that was
+    /// not built for it, but sees this.
     static inline std::atomic<quint64> s_handedOver = 0;
 
     QObject *m_context;

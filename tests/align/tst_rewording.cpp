@@ -43,8 +43,8 @@ private Q_SLOTS:
         QTest::newRow("a quotation in reported speech")
             << u"\u201CMy grandmother baked the saffron loaf in that oven,\u201D said Olga Prynne, a baker."_s
             << u"Olga Prynne, a baker, recalled that her grandmother had baked a saffron loaf in the oven."_s << true;
-        QTest::newRow("numbers written differently")
-            << u"Thirty-five percent of beekeepers lost two hives."_s << u"Some 35% of beekeepers lost 2 hives."_s << true;
+        QTest::newRow("numbers written differently") << u"Thirty-five percent of beekeepers lost two hives."_s
+                                                     << u"Some 35% of beekeepers lost 2 hives."_s << true;
         QTest::newRow("a name and its initials")
             << u"The Royal Beekeeping Institute counted fewer hives, and the RBI blames mites."_s
             << u"RBI: fewer hives because of mites."_s << true;
@@ -52,9 +52,8 @@ private Q_SLOTS:
                                                    << u"The guild should redye the tapestry, weavers say."_s << true;
         QTest::newRow("function words alone") << u"It was not as if they had not been there before that."_s
                                               << u"It was not as if we had not been there before this."_s << false;
-        QTest::newRow("a stock phrase")
-            << u"At the end of the day the glaziers went home to a supper of trout."_s
-            << u"At the end of the day the orchestra needs a younger conductor."_s << false;
+        QTest::newRow("a stock phrase") << u"At the end of the day the glaziers went home to a supper of trout."_s
+                                        << u"At the end of the day the orchestra needs a younger conductor."_s << false;
         QTest::newRow("a name alone") << u"Olga Mariette Prynne keeps a herd of goats behind her bakery."_s
                                       << u"The trophy went to Olga Mariette Prynne of the rowing club."_s << false;
         QTest::newRow("one word") << u"The tapestry hangs in the northern corridor."_s
@@ -89,9 +88,8 @@ private:
     static bool stands(const Passage &passage, const Story &story, int article, const QString &paragraph)
     {
         const qsizetype start = story.articles[article].text.size() - paragraph.size();
-        return std::ranges::any_of(passage.spans, [&](const Span &span) {
-            return span.article == article && span.range.start >= start;
-        });
+        return std::ranges::any_of(
+            passage.spans, [&](const Span &span) { return span.article == article && span.range.start >= start; });
     }
 
     Story m_sample;

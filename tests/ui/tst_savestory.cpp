@@ -265,8 +265,7 @@ void TestSaveStory::stoppedOnTheWay()
     loaded->story.articles.first().file = u"slow.txt"_s;
     QVERIFY(StoryStore::create(path(u"second.tellings"_s), contentsOf(loaded->story), store()));
     WindowParts parts{std::make_unique<Settings>(path(u"settings.ini"_s)), m_dialogs, steps(m_gates), store()};
-    parts.steps.align = [gates = m_gates](const Story &story, const CompareSettings &settings,
-                                          const Watch &watch,
+    parts.steps.align = [gates = m_gates](const Story &story, const CompareSettings &settings, const Watch &watch,
                                           EngineMemory *memory) -> std::expected<Comparison, Error> {
         if (story.articles.first().file != u"slow.txt"_s)
             return alignByHand(story, settings, watch, memory);
