@@ -32,6 +32,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -117,6 +118,8 @@ MainWindow::~MainWindow()
     // The base class hides and deletes the parts; what they say of it is for a window that is whole.
     for (QObject *part : findChildren<QObject *>())
         part->disconnect(this);
+    // An open dialog asks the actions until it is gone, and they were made before it.
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
 }
 
 void MainWindow::buildContent()

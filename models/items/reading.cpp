@@ -47,7 +47,8 @@ Shared sharedOf(const Comparison &comparison, int index, TextRange range, int ba
         shared.others.unite(QSet<int>(carriers.cbegin(), carriers.cend()));
         const int told = carriers.contains(base) ? base : carriers.constFirst();
         shared.isBase = shared.isBase && told == index && choice.against == DifferenceChoice::Against::Base;
-        for (const WordMark &mark : choosePassage(comparison, passage, base, choice).at(index).marks) {
+        const QList<WordMark> marks = choosePassage(comparison, passage, base, choice).at(index).marks;
+        for (const WordMark &mark : marks) {
             if (mark.change != WordChange::Dropped)
                 shared.changed += wordsIn(article, mark.range, range);
         }

@@ -52,11 +52,12 @@ StoryContents proseContents()
     stored.article = newsArticle(u"Quay"_s, prose);
     stored.source = prose.toUtf8();
     stored = measured(stored);
+    const qint64 quay = stored.id; // appending moves the articles
     contents.articles.append(measured({.id = 8, .article = newsArticle(u"Mole"_s, u"Bank\nIt struck a bank."_s)}));
     qint64 id = 0;
     for (const QString &quote : {u"struck a bank"_s, u"\U0001F6A2 ferry"_s, u"given tea"_s, u"stood by"_s, u"tide"_s}) {
         const qsizetype start = prose.indexOf(quote);
-        const Annotation note{.id = ++id, .kind = u"code"_s, .article = stored.id, .body = {{u"code"_s, int(id)}}};
+        const Annotation note{.id = ++id, .kind = u"code"_s, .article = quay, .body = {{u"code"_s, int(id)}}};
         contents.annotations.insert(id, anchored(note, prose, {start, start + quote.size()}));
     }
     const qsizetype dawn = prose.indexOf(u"before dawn"_s);
