@@ -30,6 +30,25 @@ struct Term {
     std::uint32_t word = 0; ///< where it stands first in the sentence, from its beginning
 };
 
+/// Calls `use` with each stem that two sentences share, as it stands in either, until it returns false. Both are in the
+/// order of stems.
+template <typename Use>
+void forEachShared(std::span<const Term> x, std::span<const Term> y, Use use)
+{
+    for (std::size_t i = 0, k = 0; i < x.size() && k < y.size();) {
+        if (x[i].stem == y[k].stem) {
+            if (!use(x[i], y[k]))
+                return;
+            ++i;
+            ++k;
+        } else if (x[i].stem < y[k].stem) {
+            ++i;
+        } else {
+            ++k;
+        }
+    }
+}
+
 /// All documents of a story with what the seed finders ask of them: the weight of every stem (inverse sentence
 /// frequency as in Sanchez-Perez et al. 2014, times the prior that says how little a function word tells) and
 /// the sentences as vectors. Weights go in steps: one article more or less moves few of them, and their sums are the

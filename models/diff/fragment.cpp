@@ -26,17 +26,10 @@ struct Clause {
 std::vector<Term> commonTerms(std::span<const Term> x, std::span<const Term> y)
 {
     std::vector<Term> common;
-    for (std::size_t i = 0, k = 0; i < x.size() && k < y.size() && common.size() < mostCommonTerms;) {
-        if (x[i].stem == y[k].stem) {
-            common.push_back(x[i]);
-            ++i;
-            ++k;
-        } else if (x[i].stem < y[k].stem) {
-            ++i;
-        } else {
-            ++k;
-        }
-    }
+    forEachShared(x, y, [&common](const Term &term, const Term &) {
+        common.push_back(term);
+        return common.size() < mostCommonTerms;
+    });
     return common;
 }
 

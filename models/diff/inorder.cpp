@@ -55,17 +55,10 @@ bool haveNeighboursInOrder(std::span<const Term> x, std::span<const Term> y)
     };
     std::array<Place, mostPlaces> places;
     std::size_t count = 0;
-    for (std::size_t i = 0, k = 0; i < x.size() && k < y.size() && count < mostPlaces;) {
-        if (x[i].stem == y[k].stem) {
-            places[count++] = {.x = x[i].word, .y = y[k].word, .weight = x[i].weight};
-            ++i;
-            ++k;
-        } else if (x[i].stem < y[k].stem) {
-            ++i;
-        } else {
-            ++k;
-        }
-    }
+    forEachShared(x, y, [&](const Term &inX, const Term &inY) {
+        places[count++] = {.x = inX.word, .y = inY.word, .weight = inX.weight};
+        return count < mostPlaces;
+    });
     const auto own = std::span(places).first(count);
     return std::ranges::any_of(own, [&](const Place &first) {
         float here = 0; // the word itself, by its stem and its root

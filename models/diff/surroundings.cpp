@@ -92,18 +92,11 @@ float sharedByAlike(const Window &x, const Window &y)
 {
     float squares = 0;
     float sum = 0;
-    for (std::size_t i = 0, k = 0; i < x.terms.size() && k < y.terms.size();) {
-        if (x.terms[i].stem == y.terms[k].stem) {
-            squares += x.terms[i].weight * x.terms[i].weight;
-            sum += x.terms[i].weight;
-            ++i;
-            ++k;
-        } else if (x.terms[i].stem < y.terms[k].stem) {
-            ++i;
-        } else {
-            ++k;
-        }
-    }
+    forEachShared(x.terms, y.terms, [&](const Term &term, const Term &) {
+        squares += term.weight * term.weight;
+        sum += term.weight;
+        return true;
+    });
     const bool alike =
         sum >= leastShared && squares >= leastCosine * x.norm * y.norm && 2 * sum >= leastDice * (x.total + y.total);
     return alike ? sum : 0;
