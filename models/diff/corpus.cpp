@@ -6,6 +6,7 @@
 #include "models/diff/mixed.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -36,6 +37,32 @@ double frequencyInSteps(std::uint32_t frequency)
         return std::max<std::uint32_t>(1, frequency);
     return std::exp2(std::round(std::log2(frequency)));
 }
+
+/// How much a word of some frequency says, from nearly nothing to one: its inverse sentence frequency.
+class Rarity {
+public:
+    explicit Rarity(std::size_t sentences) : m_all(countInSteps(sentences)), m_logarithm(std::log(m_all))
+    {
+        for (std::uint32_t frequency = 0; frequency < firstFrequencyInSteps; ++frequency)
+            m_ofRare[frequency] = reckoned(frequency);
+    }
+
+    [[nodiscard]] float of(std::uint32_t frequency) const
+    {
+        return frequency < firstFrequencyInSteps ? m_ofRare[frequency] : reckoned(frequency);
+    }
+
+private:
+    [[nodiscard]] float reckoned(std::uint32_t frequency) const
+    {
+        const double inverse = std::log(m_all / frequencyInSteps(frequency) + 0.5) / m_logarithm;
+        return static_cast<float>(std::clamp(inverse, 0.05, 1.0));
+    }
+
+    double m_all;
+    double m_logarithm;
+    std::array<float, firstFrequencyInSteps> m_ofRare{}; ///< most words are rare
+};
 
 /// What says anything at all goes on doing so.
 float inParts(float weight)
@@ -135,12 +162,10 @@ void Corpus::weigh()
             }
         }
     }
-    const double all = countInSteps(m_sentences.size());
+    const Rarity rarity(m_sentences.size());
     m_weights.resize(priors.size());
-    for (std::size_t stem = 0; stem < m_weights.size(); ++stem) {
-        const double inverse = std::log(all / frequencyInSteps(frequency[stem]) + 0.5) / std::log(all);
-        m_weights[stem] = inParts(priors[stem] * static_cast<float>(std::clamp(inverse, 0.05, 1.0)));
-    }
+    for (std::size_t stem = 0; stem < m_weights.size(); ++stem)
+        m_weights[stem] = inParts(priors[stem] * rarity.of(frequency[stem]));
     m_termWeights = m_weights;
     std::vector<bool> isRoot(priors.size(), false);
     for (std::size_t stem = 0; stem < m_weights.size(); ++stem) {

@@ -4,9 +4,7 @@
 #include "models/diff/fragment.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
-#include <vector>
 
 namespace tellings::diff {
 
@@ -15,205 +13,168 @@ namespace {
 /// More clauses than this are not taken apart: hostile text has thousands of commas.
 constexpr std::size_t mostClauses = 12;
 
-/// A clause: its words, what they say, and which of the common stems it has.
-struct Clause {
-    Range words;
-    float total = 0;
-    std::uint64_t common = 0;
-};
+} // namespace
 
-/// The stems that two sentences share, as many as have a bit in Clause::common.
-std::vector<Term> commonTerms(std::span<const Term> x, std::span<const Term> y)
+SentencePair::SentencePair(const Corpus &corpus, const Sentence &x, const Sentence &y, WeighedBy by)
+    : m_corpus(corpus)
+    , m_x{.document = corpus.document(x.document), .range = x.words, .words = {}}
+    , m_y{.document = corpus.document(y.document), .range = y.words, .words = {}}
 {
-    std::vector<Term> common;
-    forEachShared(x, y, [&common](const Term &term, const Term &) {
-        common.push_back(term);
-        return common.size() < mostCommonTerms;
-    });
-    return common;
+    findCommon(corpus.terms(x), corpus.terms(y), by);
+    m_x.words = wordsOf(m_x.document, m_x.range, by);
+    m_y.words = wordsOf(m_y.document, m_y.range, by);
 }
 
-/// What a stem weighs: by how rare the story has it, or on its own.
-class Scale {
-public:
-    Scale(const Corpus &corpus, WeighedBy by) : m_corpus(corpus), m_by(by) { }
-    float operator()(StemId stem) const
-    {
-        return m_by == WeighedBy::Story ? m_corpus.weight(stem) : m_corpus.prior(stem);
-    }
-    [[nodiscard]] float ofTerm(StemId term) const
-    {
-        return m_by == WeighedBy::Story ? m_corpus.termWeight(term) : m_corpus.termPrior(term);
-    }
-    [[nodiscard]] StemId rootOf(StemId stem) const { return m_corpus.rootOf(stem); }
-
-private:
-    const Corpus &m_corpus;
-    WeighedBy m_by;
-};
-
-std::vector<Clause> clausesOf(const Document &document, const Sentence &sentence, const std::vector<Term> &common,
-                              const Scale &scale)
+void SentencePair::findCommon(std::span<const Term> x, std::span<const Term> y, WeighedBy by)
 {
-    std::vector<Clause> clauses;
-    Clause clause{.words = {sentence.words.begin, sentence.words.begin}};
-    for (std::uint32_t i = sentence.words.begin; i < sentence.words.end; ++i) {
-        const StemId stem = document.stems[i];
-        clause.total += scale(stem);
-        for (const StemId part : {stem, scale.rootOf(stem)}) {
-            const auto found = std::ranges::lower_bound(common, part, {}, &Term::stem);
-            if (found != common.end() && found->stem == part)
-                clause.common |= std::uint64_t{1} << (found - common.begin());
-        }
-        clause.words.end = i + 1;
-        if (document.breaks[i] >= Break::Comma || i + 1 == sentence.words.end) {
-            if (clauses.size() < mostClauses) {
+    m_common.reserve(std::min({x.size(), y.size(), mostCommonTerms}));
+    forEachShared(x, y, [&](Term term, const Term &) {
+        if (by == WeighedBy::Prior)
+            term.weight = m_corpus.termPrior(term.stem);
+        m_common.push_back(term);
+        return m_common.size() < mostCommonTerms;
+    });
+}
+
+std::vector<SentencePair::Word> SentencePair::wordsOf(const Document &document, Range range, WeighedBy by) const
+{
+    std::vector<Word> words(range.size());
+    const auto bitOf = [this](StemId term) {
+        const auto found = std::ranges::lower_bound(m_common, term, {}, &Term::stem);
+        return found != m_common.end() && found->stem == term ? std::uint64_t{1} << (found - m_common.begin()) : 0;
+    };
+    for (std::uint32_t i = 0; i < range.size(); ++i) {
+        const StemId stem = document.stems[range.begin + i];
+        words[i].says = by == WeighedBy::Story ? m_corpus.weight(stem) : m_corpus.prior(stem);
+        if (words[i].says <= 0)
+            continue; // what says nothing is no term
+        words[i].common = bitOf(stem);
+        if (const StemId root = m_corpus.rootOf(stem); root != stem)
+            words[i].common |= bitOf(root);
+    }
+    return words;
+}
+
+void SentencePair::Part::add(const Part &next)
+{
+    words.end = next.words.end;
+    says += next.says;
+    common |= next.common;
+}
+
+std::vector<SentencePair::Part> SentencePair::clausesOf(const Side &side)
+{
+    std::vector<Part> clauses;
+    Part clause{.words = {side.range.begin, side.range.begin}};
+    for (std::uint32_t i = side.range.begin; i < side.range.end; ++i) {
+        const Word &word = side.words[i - side.range.begin];
+        clause.add({.words = {i, i + 1}, .says = word.says, .common = word.common});
+        if (side.document.breaks[i] >= Break::Comma || i + 1 == side.range.end) {
+            if (clauses.size() < mostClauses)
                 clauses.push_back(clause);
-            } else {
-                clauses.back().words.end = clause.words.end;
-                clauses.back().total += clause.total;
-                clauses.back().common |= clause.common;
-            }
+            else
+                clauses.back().add(clause);
             clause = {.words = {i + 1, i + 1}};
         }
     }
     return clauses;
 }
 
-/// All runs of neighbouring clauses.
-std::vector<Clause> runsOf(const std::vector<Clause> &clauses)
+std::vector<SentencePair::Part> SentencePair::runsOf(const std::vector<Part> &clauses)
 {
-    std::vector<Clause> runs;
+    std::vector<Part> runs;
     for (std::size_t i = 0; i < clauses.size(); ++i) {
-        Clause run = clauses[i];
-        runs.push_back(run);
-        for (std::size_t k = i + 1; k < clauses.size(); ++k) {
-            run.words.end = clauses[k].words.end;
-            run.total += clauses[k].total;
-            run.common |= clauses[k].common;
-            runs.push_back(run);
+        Part run = clauses[i];
+        for (std::size_t k = i;;) {
+            if (run.common != 0)
+                runs.push_back(run);
+            if (++k == clauses.size())
+                break;
+            run.add(clauses[k]);
         }
     }
-    std::erase_if(runs, [](const Clause &run) { return run.common == 0; });
     return runs;
 }
 
-float weightOf(std::uint64_t stems, const std::vector<Term> &common)
+float SentencePair::weightOf(std::uint64_t stems) const
 {
     float weight = 0;
     for (; stems != 0; stems &= stems - 1)
-        weight += common[static_cast<std::size_t>(std::countr_zero(stems))].weight;
+        weight += m_common[static_cast<std::size_t>(std::countr_zero(stems))].weight;
     return weight;
 }
 
-/// What the words of one sentence say, and which of them the other has.
-class Stretches {
-public:
-    Stretches(const Corpus &corpus, const Sentence &sentence, const std::vector<Term> &common)
-        : m_begin(sentence.words.begin)
-    {
-        const Document &document = corpus.document(sentence.document);
-        for (std::uint32_t i = sentence.words.begin; i < sentence.words.end; ++i) {
-            const StemId stem = document.stems[i];
-            Said said{.total = corpus.weight(stem)};
-            for (const StemId part : {stem, corpus.rootOf(stem)}) {
-                const auto found = std::ranges::lower_bound(common, part, {}, &Term::stem);
-                if (found != common.end() && found->stem == part)
-                    said.common |= std::uint64_t{1} << (found - common.begin());
-            }
-            m_words.push_back(said);
-        }
-    }
-
-    /// The stretch with the greatest sum of what is common less strictness times what is said, of what `wanted` holds;
-    /// empty where no sum comes out above nothing. It begins and ends in a common word.
-    [[nodiscard]] Clause best(std::uint64_t wanted, const std::vector<Term> &common, float strictness) const
-    {
-        Clause best;
-        float bestSum = 0;
-        Clause here;
-        float sum = 0;
-        for (std::uint32_t i = 0; i < m_words.size(); ++i) {
-            const std::uint64_t shared = m_words[i].common & wanted;
-            if (sum <= 0) {
-                here = {.words = {m_begin + i, m_begin + i}};
-                sum = 0;
-            }
-            sum += weightOf(shared & ~here.common, common) - strictness * m_words[i].total;
-            here.words.end = m_begin + i + 1;
-            here.total += m_words[i].total;
-            here.common |= shared;
-            if (shared != 0 && sum > bestSum) {
-                bestSum = sum;
-                best = here;
-            }
-        }
-        while (best.words.size() > 0 && (m_words[best.words.begin - m_begin].common & wanted) == 0) {
-            best.total -= m_words[best.words.begin - m_begin].total;
-            ++best.words.begin;
-        }
-        return best;
-    }
-
-private:
-    struct Said {
-        float total = 0;
-        std::uint64_t common = 0;
-    };
-
-    std::uint32_t m_begin;
-    std::vector<Said> m_words;
-};
-
-} // namespace
-
-std::optional<Fragment> bestStretch(const Corpus &corpus, const Sentence &x, const Sentence &y, float strictness)
+/// The part with the greatest sum of what is common less strictness times what is said, of what `wanted` holds; empty
+/// where no sum comes out above nothing. It begins and ends in a common word.
+SentencePair::Part SentencePair::bestPart(const Side &side, std::uint64_t wanted, float strictness) const
 {
-    std::vector<Term> common = commonTerms(corpus.terms(x), corpus.terms(y));
-    const Stretches inX(corpus, x, common);
-    const Stretches inY(corpus, y, common);
+    Part best;
+    float bestSum = 0;
+    Part here;
+    float sum = 0;
+    for (std::uint32_t i = 0; i < side.words.size(); ++i) {
+        const std::uint32_t at = side.range.begin + i;
+        const std::uint64_t shared = side.words[i].common & wanted;
+        if (sum <= 0) {
+            here = {.words = {at, at}};
+            sum = 0;
+        }
+        sum += weightOf(shared & ~here.common) - strictness * side.words[i].says;
+        here.add({.words = {at, at + 1}, .says = side.words[i].says, .common = shared});
+        if (shared != 0 && sum > bestSum) {
+            bestSum = sum;
+            best = here;
+        }
+    }
+    while (best.words.size() > 0) {
+        const Word &first = side.words[best.words.begin - side.range.begin];
+        if ((first.common & wanted) != 0)
+            break;
+        best.says -= first.says;
+        ++best.words.begin;
+    }
+    return best;
+}
+
+std::optional<Fragment> SentencePair::bestStretch(float strictness) const
+{
     std::uint64_t wanted = ~std::uint64_t{0};
-    Clause a;
-    Clause b;
+    Part a;
+    Part b;
     for (int round = 0; round < 4; ++round) {
-        a = inX.best(wanted, common, strictness);
-        b = inY.best(a.common & wanted, common, strictness);
+        a = bestPart(m_x, wanted, strictness);
+        b = bestPart(m_y, a.common & wanted, strictness);
         if (a.words.size() == 0 || b.words.size() == 0)
             return std::nullopt;
         if ((a.common & b.common) == wanted)
             break;
         wanted = a.common & b.common;
     }
-    const float weight = weightOf(a.common & b.common, common);
-    return Fragment{.a = a.words, .b = b.words, .weight = weight, .dice = 2 * weight / (a.total + b.total)};
+    const float weight = weightOf(a.common & b.common);
+    return Fragment{.a = a.words, .b = b.words, .weight = weight, .dice = 2 * weight / (a.says + b.says)};
 }
 
-std::optional<Fragment> bestFragment(const Corpus &corpus, const Sentence &x, const Sentence &y, float strictness,
-                                     WeighedBy by)
+std::optional<Fragment> SentencePair::bestFragment(float strictness) const
 {
-    const Scale scale(corpus, by);
-    std::vector<Term> common = commonTerms(corpus.terms(x), corpus.terms(y));
-    for (Term &term : common)
-        term.weight = scale.ofTerm(term.stem);
-    const std::vector<Clause> runsX = runsOf(clausesOf(corpus.document(x.document), x, common, scale));
-    const std::vector<Clause> runsY = runsOf(clausesOf(corpus.document(y.document), y, common, scale));
+    const std::vector<Part> runsX = runsOf(clausesOf(m_x));
+    const std::vector<Part> runsY = runsOf(clausesOf(m_y));
     std::optional<Fragment> best;
     float bestScore = 0;
     std::uint64_t bestCommon = 0;
-    for (const Clause &a : runsX) {
-        for (const Clause &b : runsY) {
-            const float weight = weightOf(a.common & b.common, common);
-            const float score = weight - strictness * (a.total + b.total) / 2;
+    for (const Part &a : runsX) {
+        for (const Part &b : runsY) {
+            const float weight = weightOf(a.common & b.common);
+            const float score = weight - strictness * (a.says + b.says) / 2;
             if (score > bestScore) {
                 bestScore = score;
                 bestCommon = a.common & b.common;
-                best = Fragment{.a = a.words, .b = b.words, .weight = weight, .dice = 2 * weight / (a.total + b.total)};
+                best = Fragment{.a = a.words, .b = b.words, .weight = weight, .dice = 2 * weight / (a.says + b.says)};
             }
         }
     }
-    for (std::size_t i = 0; best && i < common.size(); ++i) {
-        if ((bestCommon >> i & 1) != 0 && !corpus.isName(common[i].stem))
-            best->besideNames += common[i].weight;
+    for (std::size_t i = 0; best && i < m_common.size(); ++i) {
+        if ((bestCommon >> i & 1) != 0 && !m_corpus.isName(m_common[i].stem))
+            best->besideNames += m_common[i].weight;
     }
     return best;
 }

@@ -81,10 +81,11 @@ std::optional<Fragment> partInOrder(const Corpus &corpus, const Sentence &x, con
         return std::nullopt;
     const Document &inX = corpus.document(x.document);
     const Document &inY = corpus.document(y.document);
-    const auto stretch = bestStretch(corpus, x, y, strictness);
+    const SentencePair pair(corpus, x, y);
+    const auto stretch = pair.bestStretch(strictness);
     if (!stretch || stretch->weight < leastOfStretch)
         return std::nullopt;
-    const auto clauses = bestFragment(corpus, x, y, strictness);
+    const auto clauses = pair.bestFragment(strictness);
     if (clauses && isAlike(inX, inY, *clauses))
         return clauses;
     if (isAlike(inX, inY, *stretch)

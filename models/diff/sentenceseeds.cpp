@@ -228,7 +228,7 @@ private:
     {
         if (shared < fragmentWeight)
             return false;
-        const auto fragment = bestFragment(m_corpus, x, y, fragmentStrictness);
+        const auto fragment = SentencePair(m_corpus, x, y).bestFragment(fragmentStrictness);
         if (!fragment || fragment->weight < fragmentWeight || fragment->dice < m_thresholds.related.fragmentDice)
             return false;
         const SentenceThreshold needed = thresholdFor(x, y);
@@ -277,7 +277,7 @@ private:
     /// A headline against a headline or a lead: true when it was linked.
     bool linkOpenings(const Sentence &x, const Sentence &y)
     {
-        const auto fragment = bestFragment(m_corpus, x, y, fragmentStrictness, WeighedBy::Prior);
+        const auto fragment = SentencePair(m_corpus, x, y, WeighedBy::Prior).bestFragment(fragmentStrictness);
         if (!fragment || fragment->weight < openingWeight || fragment->dice < openingDice
             || fragment->besideNames < openingBesideNames || !areRelated(x, y))
             return false;
