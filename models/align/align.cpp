@@ -110,7 +110,10 @@ std::expected<Comparison, Error> compareStory(const Story &story, const CompareS
         comparison.repeats.append(wayBack.repeat(repeat));
     std::ranges::sort(comparison.repeats, {},
                       [](const Repeat &repeat) { return std::pair(repeat.article, repeat.ranges.first()); });
-    if (!finish(comparison, [&](double done) { return goesOn(0.95 + 0.05 * done); }))
+    std::vector<std::vector<TextRange>> words(analysed.size());
+    for (std::size_t i = 0; i < analysed.size(); ++i)
+        words[static_cast<std::size_t>(order[i])] = std::move(analysed[i].words);
+    if (!finish(comparison, words, [&](double done) { return goesOn(0.95 + 0.05 * done); }))
         return std::unexpected(cancelled());
     if (memory)
         *memory = {std::move(engineMemory.record), engineMemory.judgedPairs};

@@ -33,23 +33,29 @@ Relation relationOf(diff::Relation relation)
     return Relation::Reworded;
 }
 
+bool finish(Comparison &comparison, std::span<const std::vector<TextRange>> words, const Watch &watch)
+{
+    const auto goesOn = [&watch](double done) { return !watch || watch(done); };
+    number(comparison.passages);
+    if (!goesOn(0.1) || !giveIds(comparison, [&](double done) { return goesOn(0.1 + 0.5 * done); }))
+        return false;
+    return fillShares(comparison, words, [&](double done) { return goesOn(0.6 + 0.4 * done); });
+}
+
 bool finish(Comparison &comparison, const Watch &watch)
 {
     constexpr qsizetype round = 64;
     const auto goesOn = [&watch](double done) { return !watch || watch(done); };
-    number(comparison.passages);
-    if (!goesOn(0.1) || !giveIds(comparison, [&](double done) { return goesOn(0.1 + 0.4 * done); }))
-        return false;
     std::vector<std::vector<TextRange>> words;
     words.reserve(static_cast<std::size_t>(comparison.story.articles.size()));
     const auto count = static_cast<double>(comparison.story.articles.size());
     for (const Article &article : std::as_const(comparison.story.articles)) {
         const auto done = static_cast<qsizetype>(words.size());
-        if (done % round == 0 && !goesOn(0.5 + 0.2 * static_cast<double>(done) / count))
+        if (done % round == 0 && !goesOn(0.2 * static_cast<double>(done) / count))
             return false;
         words.push_back(wordPlaces(article, comparison.settings.leaveOutFurniture));
     }
-    return fillShares(comparison, words, [&](double done) { return goesOn(0.7 + 0.3 * done); });
+    return finish(comparison, words, [&](double done) { return goesOn(0.2 + 0.8 * done); });
 }
 
 } // namespace tellings

@@ -23,6 +23,7 @@ QString foldedText(const Article &article, TextRange range)
     std::vector<Word> words;
     appendWords(article.text, range, words);
     QString text;
+    text.reserve(range.size() + 1);
     QString buffer;
     for (const Word &word : words) {
         text += foldWord(article.view(word.range), buffer);

@@ -55,7 +55,8 @@ QStringView foldWord(QStringView word, QString &buffer, FoldRules rules)
 {
     bool simple = true;
     bool stops = false;
-    buffer.resize(word.size());
+    if (buffer.size() < word.size())
+        buffer.resize(word.size());
     QChar *out = buffer.data();
     for (qsizetype i = 0; i < word.size(); ++i) {
         char16_t c = word[i].unicode();
@@ -78,7 +79,11 @@ QStringView foldWord(QStringView word, QString &buffer, FoldRules rules)
         if (rules.ignoreAccents)
             dropAccents(buffer);
     }
-    if ((stops || !simple) && !buffer.isEmpty())
+    if (simple && !stops)
+        return QStringView(buffer).first(word.size());
+    if (simple)
+        buffer.truncate(word.size());
+    if (!buffer.isEmpty())
         dropAbbreviationStops(buffer);
     return buffer;
 }
@@ -86,8 +91,7 @@ QStringView foldWord(QStringView word, QString &buffer, FoldRules rules)
 QString foldWord(QStringView word, FoldRules rules)
 {
     QString buffer;
-    foldWord(word, buffer, rules);
-    return buffer;
+    return foldWord(word, buffer, rules).toString();
 }
 
 } // namespace tellings

@@ -127,18 +127,20 @@ const QHash<QString, WordSet> &lists()
 
 } // namespace
 
-bool isTradeWord(QStringView folded, const QString &language)
-{
-    static const WordSet english = setOf(englishTrade);
-    return (language.isEmpty() || language.startsWith("en"_L1)) && english.contains(folded);
-}
-
-bool isFunctionWord(QStringView folded, const QString &language)
+CommonWords::CommonWords(const QString &language)
 {
     const QHash<QString, WordSet> &byLanguage = lists();
     const QString key = language.section(u'-', 0, 0).toLower();
     const auto found = byLanguage.constFind(key);
-    return (found != byLanguage.cend() ? *found : *byLanguage.constFind(u"en"_s)).contains(folded);
+    m_function = &(found != byLanguage.cend() ? *found : *byLanguage.constFind(u"en"_s));
+    static const WordSet trade = setOf(englishTrade);
+    if (language.isEmpty() || language.startsWith("en"_L1))
+        m_trade = &trade;
+}
+
+bool isFunctionWord(QStringView folded, const QString &language)
+{
+    return CommonWords(language).isFunctionWord(folded);
 }
 
 } // namespace tellings

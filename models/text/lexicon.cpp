@@ -3,8 +3,7 @@
 
 #include "models/text/lexicon.h"
 
-#include "models/text/functionwords.h"
-
+#include <array>
 #include <limits>
 
 namespace tellings {
@@ -22,19 +21,37 @@ constexpr float tradeWord = 0.5F;
 constexpr std::uint32_t unknown = std::numeric_limits<std::uint32_t>::max();
 
 /// How much a stem says beside how rare it is in the story.
-float priorOf(QStringView folded, const QString &language)
+float priorOf(QStringView folded, const CommonWords &common)
 {
-    if (isFunctionWord(folded, language))
+    if (common.isFunctionWord(folded))
         return 0.0F;
     if (folded.size() == 1 && !folded[0].isDigit())
         return folded[0].unicode() < 0x2E80 ? 0.2F : 0.8F; // a Han character says more than a Latin letter
-    return isTradeWord(folded, language) ? tradeWord : 1.0F;
+    return common.isTradeWord(folded) ? tradeWord : 1.0F;
 }
 
 /// Furniture, and the lines that say when and by whom: no telling of the story is in them.
 bool isApart(ParagraphRole role)
 {
     return role == ParagraphRole::Furniture || role == ParagraphRole::Dateline || role == ParagraphRole::Byline;
+}
+
+/// A text that no word is, in `buffer`.
+QStringView marked(QChar mark, QStringView text, QString &buffer)
+{
+    buffer.resize(0);
+    return buffer.append(mark).append(text);
+}
+
+/// Stems of one root begin alike in this way, which has so many answers. Snowball leaves the first letters alone, but
+/// for a third one in short words ("ice", "icing"; "cry", "cries") and the y of "dying".
+constexpr std::size_t beginnings = 4096;
+std::size_t beginningOf(QStringView stem)
+{
+    const auto at = [stem](qsizetype i) -> std::size_t { return i < stem.size() ? stem[i].unicode() : 0U; };
+    const std::size_t second = at(1) == u'y' ? u'i' : at(1);
+    const bool movable = at(2) == 0 || QStringView(u"eiys").contains(stem[2]);
+    return (at(0) * 961 + second * 31 + (movable ? 0 : at(2))) % beginnings;
 }
 
 bool isHyphen(QChar c)
@@ -60,35 +77,72 @@ Lexicon::Language &Lexicon::languageOf(const QString &language)
     return *m_languages[static_cast<std::size_t>(*found)];
 }
 
-diff::StemId Lexicon::stemOf(std::uint32_t word, QStringView folded, Language &language, const QString &name,
-                             bool isShort)
+diff::StemId Lexicon::stemOf(std::uint32_t word, QStringView folded, Language &language, bool isShort)
 {
-    if (isShort && isFunctionWord(folded, name))
-        return diff::StemId(shortStem(folded, name));
+    if (isShort && language.common.isFunctionWord(folded))
+        return diff::StemId(shortStem(folded, language));
     if (language.stemOfWord.size() <= word)
         language.stemOfWord.resize(m_words.size(), unknown);
     std::uint32_t &stem = language.stemOfWord[word];
     if (stem == unknown) {
         // A function word keeps itself apart from content words of the same stem ("will", "willing").
-        const bool function = isFunctionWord(folded, name);
-        stem = m_stemTexts.intern(function ? u'\u0001' + folded.toString() : language.stemmer.stem(folded));
+        const bool function = language.common.isFunctionWord(folded);
+        stem = m_stemTexts.intern(function ? marked(u'\u0001', folded, m_stemText)
+                                           : language.stemmer.stem(folded, m_stemText));
         if (m_stems.size() <= stem) {
-            m_stems.push_back({.prior = priorOf(folded, name), .root = stem});
-            if (!function)
-                m_stems[stem].root = rootOf(stem, language);
+            m_stems.push_back({.prior = priorOf(folded, language.common), .root = stem});
+            if (!function && language.stemmer.hasRoots(folded))
+                m_stems[stem].language = &language;
         }
     }
     return diff::StemId(stem);
 }
 
-std::uint32_t Lexicon::rootOf(std::uint32_t stem, const Language &language)
+void Lexicon::findRoots()
 {
-    const QString text = m_stemTexts.text(stem).toString();
-    const QString rootText = language.stemmer.root(text);
-    const std::uint32_t root = m_stemTexts.intern(u'\u0002' + rootText);
+    // Snowball is the costliest step of all: only what may have the root of another stem is asked for its own.
+    std::array<bool, beginnings> seen{};
+    std::array<bool, beginnings> again{};
+    const std::uint32_t count = m_stemTexts.size();
+    for (std::uint32_t stem = 0; stem < count; ++stem) {
+        if (m_stems[stem].language) {
+            const std::size_t beginning = beginningOf(m_stemTexts.text(stem));
+            again[beginning] = seen[beginning];
+            seen[beginning] = true;
+        }
+    }
+    for (std::uint32_t stem = 0; stem < count; ++stem) {
+        const Language *language = m_stems[stem].language;
+        if (language && m_stems[stem].root == stem && again[beginningOf(m_stemTexts.text(stem))])
+            m_stems[stem].root = rootOf(stem, language->stemmer);
+    }
+    countRoots();
+}
+
+std::uint32_t Lexicon::rootOf(std::uint32_t stem, const Stemmer &stemmer)
+{
+    const QStringView text = stemmer.root(m_stemTexts.text(stem), m_stemText);
+    const std::uint32_t root = m_stemTexts.intern(marked(u'\u0002', text, m_rootText));
     if (m_stems.size() <= root)
         m_stems.push_back({.prior = m_stems[stem].prior, .root = root});
     return root;
+}
+
+/// A root is used as its stems are, all together.
+void Lexicon::countRoots()
+{
+    for (std::uint32_t stem = 0; stem < m_stems.size(); ++stem) {
+        StemUse &root = m_stems[m_stems[stem].root];
+        if (m_stems[stem].root != stem)
+            root.asName = root.plain = 0;
+    }
+    for (std::uint32_t stem = 0; stem < m_stems.size(); ++stem) {
+        StemUse &root = m_stems[m_stems[stem].root];
+        if (m_stems[stem].root == stem)
+            continue;
+        root.asName += m_stems[stem].asName;
+        root.plain += m_stems[stem].plain;
+    }
 }
 
 void Lexicon::append(const Article &article, const std::vector<Word> &words, AnalysedArticle &result)
@@ -110,19 +164,15 @@ void Lexicon::append(const Article &article, const std::vector<Word> &words, Ana
         result.words.push_back(word.range);
         result.document.words.push_back(diff::WordId(id));
         const diff::StemId stem =
-            stemOf(id, folded, language, article.language,
+            stemOf(id, folded, language,
                    article.text[word.range.start].isUpper() && ShortForms::isShort(article.text, words, i));
         result.document.stems.push_back(stem);
         result.document.breaks.push_back(word.breakAfter);
         StemUse &use = m_stems[static_cast<std::size_t>(stem)];
-        StemUse &rootUse = m_stems[use.root];
-        if (article.text[word.range.start].isLower()) {
+        if (article.text[word.range.start].isLower())
             ++use.plain;
-            ++rootUse.plain;
-        } else if (!opens && article.text[word.range.start].isUpper()) {
+        else if (!opens && article.text[word.range.start].isUpper())
             ++use.asName;
-            ++rootUse.asName;
-        }
         opens = word.breakAfter >= diff::Break::Quote;
     }
 }
@@ -153,8 +203,7 @@ void Lexicon::joinSpellings(std::span<diff::Document> documents)
         if (const QString number = Stemmer::compoundNumber(stemText(first), stemText(second)); !number.isEmpty()) {
             second = diff::StemId(contentStem(number));
         } else if (const std::uint32_t id = m_words.intern(word.joined); id < known) {
-            const QString &language = m_articleLanguages[word.article];
-            second = stemOf(id, word.joined, languageOf(language), language, false);
+            second = stemOf(id, word.joined, languageOf(m_articleLanguages[word.article]), false);
         } else {
             continue; // nobody writes it in one
         }
@@ -162,7 +211,7 @@ void Lexicon::joinSpellings(std::span<diff::Document> documents)
     }
     for (const ShortForms::LongForm &form : m_shortForms.known()) {
         documents[form.article].stems[form.lastWord] =
-            diff::StemId(shortStem(form.initials, m_articleLanguages[form.article]));
+            diff::StemId(shortStem(form.initials, languageOf(m_articleLanguages[form.article])));
     }
 }
 
@@ -174,16 +223,16 @@ std::uint32_t Lexicon::silentStem()
     return stem;
 }
 
-std::uint32_t Lexicon::shortStem(QStringView folded, const QString &language)
+std::uint32_t Lexicon::shortStem(QStringView folded, const Language &language)
 {
-    const QString text = folded.toString();
     // "US" is not "us".
-    const std::uint32_t stem = contentStem(isFunctionWord(folded, language) ? u'\u0003' + text : text);
+    const std::uint32_t stem =
+        contentStem(language.common.isFunctionWord(folded) ? marked(u'\u0003', folded, m_stemText) : folded);
     ++m_stems[stem].asName;
     return stem;
 }
 
-std::uint32_t Lexicon::contentStem(const QString &text)
+std::uint32_t Lexicon::contentStem(QStringView text)
 {
     const std::uint32_t stem = m_stemTexts.intern(text);
     if (m_stems.size() <= stem)
@@ -191,8 +240,9 @@ std::uint32_t Lexicon::contentStem(const QString &text)
     return stem;
 }
 
-diff::StemTable Lexicon::stems() const
+diff::StemTable Lexicon::stems()
 {
+    findRoots();
     diff::StemTable table;
     table.prior.reserve(m_stems.size());
     table.name.reserve(m_stems.size());

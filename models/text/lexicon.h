@@ -4,6 +4,7 @@
 
 #include "models/diff/document.h"
 #include "models/story/article.h"
+#include "models/text/functionwords.h"
 #include "models/text/shortforms.h"
 #include "models/text/stemmer.h"
 #include "models/text/vocabulary.h"
@@ -50,28 +51,31 @@ public:
     void joinSpellings(std::span<diff::Document> documents);
 
     /// What each stem says, from all that was analysed so far: function words little, names less than other words.
-    [[nodiscard]] diff::StemTable stems() const;
+    [[nodiscard]] diff::StemTable stems();
 
 private:
     struct Language {
-        explicit Language(const QString &name) : stemmer(name) { }
+        explicit Language(const QString &name) : stemmer(name), common(name) { }
         Stemmer stemmer;
+        CommonWords common;
         std::vector<std::uint32_t> stemOfWord; ///< by word id; `unknown` until first asked
     };
 
     Language &languageOf(const QString &language);
     void append(const Article &article, const std::vector<Word> &words, AnalysedArticle &result);
-    diff::StemId stemOf(std::uint32_t word, QStringView folded, Language &language, const QString &name, bool isShort);
+    diff::StemId stemOf(std::uint32_t word, QStringView folded, Language &language, bool isShort);
     [[nodiscard]] QString stemText(diff::StemId stem) const
     {
         return m_stemTexts.text(static_cast<std::uint32_t>(stem)).toString();
     }
-    std::uint32_t contentStem(const QString &text);
+    std::uint32_t contentStem(QStringView text);
     std::uint32_t silentStem(); ///< of what says nothing
     void noteHyphens(const Article &article, const std::vector<Word> &words);
-    std::uint32_t shortStem(QStringView folded, const QString &language);
+    std::uint32_t shortStem(QStringView folded, const Language &language);
 
-    std::uint32_t rootOf(std::uint32_t stem, const Language &language);
+    void findRoots();
+    std::uint32_t rootOf(std::uint32_t stem, const Stemmer &stemmer);
+    void countRoots();
 
     FoldRules m_rules;
     Vocabulary m_words;
@@ -90,12 +94,15 @@ private:
         std::uint32_t root = 0; ///< itself where it has none
         std::uint32_t asName = 0; ///< times with a capital letter inside a sentence
         std::uint32_t plain = 0; ///< times without one
+        const Language *language = nullptr; ///< of the word; none where the stem is all there is to it
     };
     std::vector<StemUse> m_stems; ///< by stem id
     std::vector<std::unique_ptr<Language>> m_languages;
     QHash<QString, int> m_languageIndex;
     QString m_buffer;
     QString m_stemBuffer;
+    QString m_stemText;
+    QString m_rootText;
 };
 
 } // namespace tellings

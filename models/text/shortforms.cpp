@@ -46,7 +46,12 @@ void ShortForms::add(QStringView text, const std::vector<Word> &words)
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (text[words[i].range.start].isUpper() && isShort(text, words, i)) {
             const TextRange range = words[i].range;
-            m_short.insert(text.sliced(range.start, range.end - range.start).toString().remove(u'.').toLower());
+            std::u16string initials;
+            for (const QChar c : text.sliced(range.start, range.end - range.start)) {
+                if (c != u'.')
+                    initials.push_back(c.toLower().unicode());
+            }
+            m_short.insert(std::move(initials));
         }
     }
     addLongForms(text, words);
@@ -55,17 +60,17 @@ void ShortForms::add(QStringView text, const std::vector<Word> &words)
 
 void ShortForms::addLongForms(QStringView text, const std::vector<Word> &words)
 {
-    QString initials;
+    std::u16string initials;
     for (std::size_t first = 0; first < words.size(); ++first) {
         if (!text[words[first].range.start].isUpper())
             continue;
         initials.clear();
-        for (std::size_t i = first; i < words.size() && initials.size() < mostInitials; ++i) {
+        for (std::size_t i = first; i < words.size() && std::ssize(initials) < mostInitials; ++i) {
             const TextRange range = words[i].range;
             const QChar letter = text[range.start];
             if (letter.isUpper()) {
-                initials.append(letter.toLower());
-                if (initials.size() >= fewestInitials)
+                initials.push_back(letter.toLower().unicode());
+                if (std::ssize(initials) >= fewestInitials)
                     m_long.push_back({m_articles, static_cast<std::uint32_t>(i), initials});
             } else if (!letter.isLower() || range.end - range.start > longestLink) {
                 break;

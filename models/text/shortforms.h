@@ -4,11 +4,12 @@
 
 #include "models/text/words.h"
 
-#include <QSet>
-#include <QString>
 #include <QStringView>
 
 #include <cstdint>
+#include <functional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace tellings {
@@ -21,7 +22,7 @@ public:
     struct LongForm {
         std::uint32_t article = 0; ///< how many were added before
         std::uint32_t lastWord = 0;
-        QString initials; ///< lower case
+        std::u16string initials; ///< lower case; as short as this, it costs no allocation
     };
 
     /// Notes what is written out, and what is short, in the words of the next article.
@@ -37,7 +38,7 @@ private:
     void addLongForms(QStringView text, const std::vector<Word> &words);
 
     std::uint32_t m_articles = 0;
-    QSet<QString> m_short; ///< lower case, without full stops
+    std::set<std::u16string, std::less<>> m_short; ///< lower case, without full stops
     std::vector<LongForm> m_long;
 };
 

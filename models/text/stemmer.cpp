@@ -4,6 +4,10 @@
 #include "models/text/stemmer.h"
 
 #include <QHash>
+#include <QStringEncoder>
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 #ifdef TELLINGS_HAVE_STEMMER
 #include <libstemmer.h>
@@ -44,9 +48,9 @@ bool startsWithDigit(QStringView word)
 }
 
 /// "1,200" and "1200" are one figure; so are "13th" and "13".
-QString plainFigure(QStringView word)
+QStringView plainFigure(QStringView word, QString &figure)
 {
-    QString figure;
+    figure.resize(0);
     for (const QChar c : word) {
         if (c != u',')
             figure.append(c);
@@ -86,7 +90,7 @@ Stemmer::~Stemmer() = default;
 Stemmer::Stemmer(Stemmer &&) noexcept = default;
 Stemmer &Stemmer::operator=(Stemmer &&) noexcept = default;
 
-QString Stemmer::stem(QStringView folded) const
+QStringView Stemmer::stem(QStringView folded, QString &buffer) const
 {
     QStringView word = folded;
     if (word.endsWith(u"'s"))
@@ -94,25 +98,43 @@ QString Stemmer::stem(QStringView folded) const
     while (word.endsWith(u'\''))
         word.chop(1);
     if (word.isEmpty())
-        return folded.toString();
+        return folded;
     if (startsWithDigit(word))
-        return plainFigure(word);
+        return plainFigure(word, buffer);
     if (m_english) {
         const auto number = englishNumbers().constFind(word);
         if (number != englishNumbers().cend())
             return *number;
         // Snowball's English makes one stem of words that outlets do not put for each other, and so does cutting the
         // plural alone: measured on PAN's pairs and on news, both find less and link more that does not belong.
-        return word.toString();
+        return word;
     }
-    return snowball(word.toString());
+    return snowball(word, buffer);
+}
+
+QString Stemmer::stem(QStringView folded) const
+{
+    QString buffer;
+    return stem(folded, buffer).toString();
+}
+
+bool Stemmer::hasRoots(QStringView folded) const
+{
+    return m_english && !startsWithDigit(folded);
+}
+
+QStringView Stemmer::root(QStringView stem, QString &buffer) const
+{
+    if (!hasRoots(stem))
+        return stem;
+    const QStringView whole = snowball(stem, buffer);
+    return whole.first(std::min(whole.size(), rootLength));
 }
 
 QString Stemmer::root(const QString &stem) const
 {
-    if (!m_english || startsWithDigit(stem))
-        return stem;
-    return snowball(stem).left(rootLength);
+    QString buffer;
+    return root(stem, buffer).toString();
 }
 
 QString Stemmer::compoundNumber(const QString &tens, const QString &units)
@@ -123,16 +145,21 @@ QString Stemmer::compoundNumber(const QString &tens, const QString &units)
     return makeOne ? QString::number(ten + unit) : QString();
 }
 
-QString Stemmer::snowball(const QString &word) const
+QStringView Stemmer::snowball(QStringView word, QString &buffer) const
 {
 #ifdef TELLINGS_HAVE_STEMMER
     if (m_snowball) {
-        const QByteArray utf8 = word.toUtf8();
+        QVarLengthArray<char, 256> utf8(QStringEncoder(QStringEncoder::Utf8).requiredSpace(word.size()));
+        const char *end = QStringEncoder(QStringEncoder::Utf8).appendToBuffer(utf8.data(), word);
         // libstemmer's symbols are unsigned bytes; the same bytes read as such.
-        const sb_symbol *stemmed = sb_stemmer_stem(
-            m_snowball.get(), reinterpret_cast<const sb_symbol *>(utf8.constData()), static_cast<int>(utf8.size()));
-        if (stemmed)
-            return QString::fromUtf8(reinterpret_cast<const char *>(stemmed), sb_stemmer_length(m_snowball.get()));
+        const sb_symbol *stemmed =
+            sb_stemmer_stem(m_snowball.get(), reinterpret_cast<const sb_symbol *>(utf8.constData()),
+                            static_cast<int>(end - utf8.constData()));
+        if (stemmed) {
+            const QUtf8StringView result(reinterpret_cast<const char *>(stemmed), sb_stemmer_length(m_snowball.get()));
+            buffer.resize(0);
+            return buffer.append(result);
+        }
     }
 #endif
     return word;

@@ -23,15 +23,21 @@ public:
     Stemmer(const Stemmer &) = delete;
     Stemmer &operator=(const Stemmer &) = delete;
 
+    /// Views of `folded`, of `buffer` or of a text that lives as long as the program; the second form makes a string of
+    /// its own.
+    [[nodiscard]] QStringView stem(QStringView folded, QString &buffer) const;
     [[nodiscard]] QString stem(QStringView folded) const;
+    /// Has the stem of this folded word a root besides?
+    [[nodiscard]] bool hasRoots(QStringView folded) const;
     /// What a stem has in common with the other forms of its word; the stem itself where stem() says it already.
+    [[nodiscard]] QStringView root(QStringView stem, QString &buffer) const;
     [[nodiscard]] QString root(const QString &stem) const;
 
     /// The stem of a number in two words ("thirty-five", "35"), of the stems of both; empty where they make none.
     [[nodiscard]] static QString compoundNumber(const QString &tens, const QString &units);
 
 private:
-    [[nodiscard]] QString snowball(const QString &word) const;
+    [[nodiscard]] QStringView snowball(QStringView word, QString &buffer) const;
 
     struct Closer {
         void operator()(sb_stemmer *stemmer) const;

@@ -98,9 +98,10 @@ bool isWordKind(Kind kind)
 /// Splits by the rules WB4 to WB13b; false when a character needs ICU, with nothing appended.
 bool appendFast(QStringView text, TextRange range, std::vector<Word> &words)
 {
-    const std::vector<Kind> &kind = kinds();
+    const Kind *const kind = kinds().data();
+    const char16_t *const unit = text.utf16();
     const std::size_t before = words.size();
-    const auto at = [&](qsizetype i) { return i < range.end ? kind[text[i].unicode()] : Kind::Other; };
+    const auto at = [&](qsizetype i) { return i < range.end ? kind[unit[i]] : Kind::Other; };
     qsizetype i = range.start;
     while (i < range.end) {
         Kind current = at(i);
@@ -122,7 +123,11 @@ bool appendFast(QStringView text, TextRange range, std::vector<Word> &words)
         Kind last = current;
         ++i;
         while (i < range.end) {
-            Kind next = at(i);
+            Kind next = kind[unit[i]];
+            if (next == Kind::Letter && last == Kind::Letter) { // nearly always
+                ++i;
+                continue;
+            }
             if (next == Kind::Extend) {
                 ++i;
                 continue;

@@ -215,6 +215,56 @@ private Q_SLOTS:
         }
     }
 
+    void formsOfOneRoot_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("long words") << u"conspired conspiracy"_s;
+        QTest::newRow("a third letter that falls") << u"icing ice"_s;
+        QTest::newRow("a third letter that turns") << u"cry cries"_s;
+        QTest::newRow("three letters") << u"tie ties"_s;
+        QTest::newRow("a second letter that turns") << u"dying die"_s;
+    }
+
+    /// Snowball is asked for few stems; those of one root must be among them, however short.
+    void formsOfOneRoot()
+    {
+        QFETCH(const QString, text);
+        Article article = test::articleOf(u"A"_s, text);
+        article.language = u"en"_s;
+        Lexicon lexicon;
+        const std::vector<diff::StemId> stems = lexicon.analyse(article, true).document.stems;
+        const diff::StemTable table = lexicon.stems();
+        QVERIFY(stems[0] != stems[1]);
+        const Stemmer stemmer(u"en"_s);
+        const QStringList words = text.split(u' ');
+        QCOMPARE(stemmer.root(words[0]), stemmer.root(words[1]));
+        QVERIFY(table.root[static_cast<std::size_t>(stems[0])] == table.root[static_cast<std::size_t>(stems[1])]);
+    }
+
+    void namesByRoot_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("name");
+        QTest::newRow("more often a name") << u"Only Hungarian, Hungarian or hungarians"_s << true;
+        QTest::newRow("less often a name") << u"Only Hungarian, hungarians or hungarians"_s << false;
+    }
+
+    /// A root is a name when its forms are, taken together.
+    void namesByRoot()
+    {
+        QFETCH(const QString, text);
+        Article article = test::articleOf(u"A"_s, text);
+        article.language = u"en"_s;
+        Lexicon lexicon;
+        const std::vector<diff::StemId> stems = lexicon.analyse(article, true).document.stems;
+        for (int time = 0; time < 2; ++time) { // asked twice, it counts once
+            const diff::StemTable table = lexicon.stems();
+            const diff::StemId root = table.root[static_cast<std::size_t>(stems[1])];
+            QVERIFY(root == table.root[static_cast<std::size_t>(stems[4])]);
+            QTEST(bool(table.name[static_cast<std::size_t>(root)]), "name");
+        }
+    }
+
     /// Forms of one word have one root; a function word is its own.
     void roots()
     {
