@@ -50,8 +50,9 @@ std::size_t beginningOf(QStringView stem)
 {
     const auto at = [stem](qsizetype i) -> std::size_t { return i < stem.size() ? stem[i].unicode() : 0U; };
     const std::size_t second = at(1) == u'y' ? u'i' : at(1);
-    const bool movable = at(2) == 0 || QStringView(u"eiys").contains(stem[2]);
-    return (at(0) * 961 + second * 31 + (movable ? 0 : at(2))) % beginnings;
+    const std::size_t third = at(2);
+    const bool movable = third == u'e' || third == u'i' || third == u'y' || third == u's';
+    return (at(0) * 961 + second * 31 + (movable ? 0 : third)) % beginnings;
 }
 
 bool isHyphen(QChar c)

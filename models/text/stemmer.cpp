@@ -82,7 +82,7 @@ Stemmer::Stemmer(const QString &language)
         key = u"no"_s;
     m_english = key == "en"_L1;
 #ifdef TELLINGS_HAVE_STEMMER
-    m_snowball.reset(sb_stemmer_new(key.toLatin1().constData(), "UTF_8"));
+    m_snowball.reset(sb_stemmer_new(key.toLatin1().constData(), m_english ? "ISO_8859_1" : "UTF_8"));
 #endif
 }
 
@@ -149,17 +149,20 @@ QStringView Stemmer::snowball(QStringView word, QString &buffer) const
 {
 #ifdef TELLINGS_HAVE_STEMMER
     if (m_snowball) {
-        QVarLengthArray<char, 256> utf8(QStringEncoder(QStringEncoder::Utf8).requiredSpace(word.size()));
-        const char *end = QStringEncoder(QStringEncoder::Utf8).appendToBuffer(utf8.data(), word);
+        QStringEncoder encoder(m_english ? QStringEncoder::Latin1 : QStringEncoder::Utf8);
+        QVarLengthArray<char, 256> bytes(encoder.requiredSpace(word.size()));
+        const char *end = encoder.appendToBuffer(bytes.data(), word);
+        if (encoder.hasError())
+            return word;
         // libstemmer's symbols are unsigned bytes; the same bytes read as such.
         const sb_symbol *stemmed =
-            sb_stemmer_stem(m_snowball.get(), reinterpret_cast<const sb_symbol *>(utf8.constData()),
-                            static_cast<int>(end - utf8.constData()));
-        if (stemmed) {
-            const QUtf8StringView result(reinterpret_cast<const char *>(stemmed), sb_stemmer_length(m_snowball.get()));
-            buffer.resize(0);
-            return buffer.append(result);
-        }
+            sb_stemmer_stem(m_snowball.get(), reinterpret_cast<const sb_symbol *>(bytes.constData()),
+                            static_cast<int>(end - bytes.constData()));
+        if (!stemmed)
+            return word;
+        const QByteArrayView result(reinterpret_cast<const char *>(stemmed), sb_stemmer_length(m_snowball.get()));
+        buffer.resize(0);
+        return m_english ? buffer.append(QLatin1StringView(result)) : buffer.append(QUtf8StringView(result));
     }
 #endif
     return word;

@@ -32,7 +32,8 @@ import time
 TOP = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
 STORIES = os.path.join(TOP, "..", "shared", "stories")
 SAMPLE = os.path.join(TOP, "resources", "sample")
-SIZES = [10, 100, 1000, 5000]  # articles of the synthetic stories
+SIZES = [10, 100, 1000, 5000]  # articles of the synthetic stories, besides an ordinary pair
+ORDINARY_PAIR = ["002_4fc079a9c8de9643.txt", "004_9ef8fc255c64cd04.txt"]  # about 600 words each
 WORDS = 600  # of a synthetic article
 SHARED_SENTENCES = 6  # of a synthetic article's sentences, each of which ten articles have
 SIM_TEXT_MOST = 1000  # articles that sim_text is given at once: with more it takes many minutes
@@ -100,7 +101,10 @@ def inputs(directory):
     for name in ("huawei", "visit", "lawsuit"):
         if os.path.isdir(os.path.join(STORIES, name)):
             yield name, articles_in(os.path.join(STORIES, name))
-    for count in SIZES:
+    pair = [os.path.join(STORIES, "huawei", name) for name in ORDINARY_PAIR]
+    if all(map(os.path.isfile, pair)):
+        yield "an ordinary pair", pair
+    for count in [2] + SIZES:
         yield f"{count} x {WORDS} words", articles_in(synthetic(directory, count))
 
 
@@ -195,7 +199,7 @@ def measure(build, name, files):
 
 def growth(rows):
     """The exponent e of cost ~ articles^e over the synthetic stories, least squares of the logarithms."""
-    points = [(math.log(r["articles"]), math.log(r["engine_s"])) for r in rows if r["input"].endswith(f"x {WORDS} words")]
+    points = [(math.log(r["articles"]), math.log(r["engine_s"])) for r in rows if r["articles"] in SIZES]
     mean_x, mean_y = (statistics.mean(p[i] for p in points) for i in (0, 1))
     return sum((x - mean_x) * (y - mean_y) for x, y in points) / sum((x - mean_x) ** 2 for x, _ in points)
 
@@ -204,6 +208,8 @@ def growth(rows):
 
 
 def seconds_text(seconds):
+    if seconds < 0.01:
+        return f"{seconds * 1000:.2f} ms"
     return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
 
 
