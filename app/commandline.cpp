@@ -3,6 +3,8 @@
 
 #include "app/commandline.h"
 
+#include "app/reportoptions.h"
+
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QLocale>
@@ -243,6 +245,7 @@ static Parsed parseReport(const QStringList &arguments)
     report.addOutput(CommandLine::tr("The report's file; its ending, .pdf or .html, chooses the kind."));
     report.addSettings();
     report.addCorrections();
+    addReportOptions(parser);
     parser.addPositionalArgument(u"FILE"_s, CommandLine::tr("Articles, or folders of articles."), u"FILE..."_s);
 
     if (auto instead = report.parse(arguments))
@@ -258,7 +261,10 @@ static Parsed parseReport(const QStringList &arguments)
         return report.wrong(CommandLine::tr("A report is a .pdf or an .html file, and '%1' is neither.").arg(output));
     if (parser.positionalArguments().isEmpty())
         return report.wrong(CommandLine::tr("No files to report on."));
-    return WriteReport{parser.positionalArguments(), output, *settings, parser.value(u"corrections"_s)};
+    const auto plan = reportPlanOf(parser);
+    if (!plan)
+        return report.wrong(plan.error());
+    return WriteReport{parser.positionalArguments(), output, *settings, parser.value(u"corrections"_s), *plan};
 }
 
 static Parsed parseWindow(const QStringList &arguments)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/report/reportplan.h"
 #include "models/story/comparison.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ struct WriteReport {
     QString output;
     CompareSettings settings;
     QString corrections = {}; ///< as of CompareFiles
+    ReportPlan plan = {};
 };
 
 /// `--help` and `--version`.

@@ -4,6 +4,7 @@
 #include "app/commandlinerun.h"
 
 #include "app/commandlineoutput.h"
+#include "app/reportoptions.h"
 #include "models/align/align.h"
 #include "models/align/corrections.h"
 #include "models/align/passageids.h"
@@ -148,10 +149,14 @@ int runReport(const WriteReport &command, const Streams &streams)
     const auto input = loadWhole(command.paths, streams);
     if (!input || overwritesArticle(command.output, input->story, streams))
         return RunFailed;
+    if (const QString why = misfit(command.plan, input->story.articles.size()); !why.isEmpty()) {
+        complain(streams, why);
+        return RunFailed;
+    }
     const auto comparison = compared(*input, command.settings, command.corrections, streams);
     if (!comparison)
         return RunFailed;
-    if (const auto report = writeReportFile(*comparison, command.output); !report) {
+    if (const auto report = writeReportFile(*comparison, command.plan, command.output); !report) {
         complain(streams, report.error());
         return RunFailed;
     }

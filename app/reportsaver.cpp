@@ -40,7 +40,7 @@ ReportSaver::ReportSaver(MessageBar &messages, QObject *parent) : QObject(parent
 void ReportSaver::save(std::shared_ptr<const Comparison> comparison, const QString &path)
 {
     m_messages.hide();
-    m_job.write(std::move(comparison), path);
+    m_job.write(std::move(comparison), planOf(ReportPreset::Full), path);
 }
 
 } // namespace tellings

@@ -43,6 +43,7 @@ Recall::Recall(const Corpus &corpus, Judge &judge, const Record *record, const R
 void Recall::findDocuments(const Record &now)
 {
     std::vector<std::pair<std::uint64_t, std::uint32_t>> known;
+    known.reserve(m_record->documents.size());
     for (std::uint32_t d = 0; d < m_record->documents.size(); ++d)
         known.emplace_back(m_record->documents[d].contentKey, d);
     std::ranges::sort(known);

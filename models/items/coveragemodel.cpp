@@ -164,7 +164,7 @@ QString CoverageModel::cellText(const Cell &cell) const
         return u"–"_s;
     if (cell.paragraph == 0)
         return tellingText(cell.telling);
-    return tr("%1, ¶ %2", "relation, paragraph number")
+    return tr("%1, ¶\u00a0%2", "relation, paragraph number")
         .arg(tellingText(cell.telling), QLocale().toString(cell.paragraph));
 }
 

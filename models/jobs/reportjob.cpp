@@ -38,10 +38,10 @@ ReportJob::ReportJob(Write write, QObject *parent)
 
 ReportJob::~ReportJob() = default;
 
-void ReportJob::write(std::shared_ptr<const Comparison> comparison, const QString &path)
+void ReportJob::write(std::shared_ptr<const Comparison> comparison, const ReportPlan &plan, const QString &path)
 {
-    d->run.start([write = d->write, comparison = std::move(comparison),
-                  path](const Watch &watch) { return write(*comparison, path, watch); },
+    d->run.start([write = d->write, comparison = std::move(comparison), plan,
+                  path](const Watch &watch) { return write(*comparison, plan, path, watch); },
                  [this](double done) { Q_EMIT progressChanged(done); },
                  [this, path](const Written &result) {
                      d->setRunning(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/report/reportplan.h"
 #include "models/story/comparison.h"
 #include "models/story/error.h"
 #include "models/story/watch.h"
@@ -20,13 +21,14 @@ namespace tellings {
 class ReportJob : public QObject {
     Q_OBJECT
 public:
-    using Write = std::function<std::expected<void, Error>(const Comparison &, const QString &path, const Watch &)>;
+    using Write = std::function<std::expected<void, Error>(const Comparison &, const ReportPlan &, const QString &path,
+                                                             const Watch &)>;
 
     explicit ReportJob(QObject *parent = nullptr); ///< with writeReportFile
     explicit ReportJob(Write write, QObject *parent = nullptr);
     ~ReportJob() override;
 
-    void write(std::shared_ptr<const Comparison> comparison, const QString &path);
+    void write(std::shared_ptr<const Comparison> comparison, const ReportPlan &plan, const QString &path);
     void cancel();
     [[nodiscard]] bool isRunning() const;
 

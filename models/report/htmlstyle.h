@@ -43,6 +43,17 @@ th, td { padding: .35rem .7rem; vertical-align: top; }
   background: color-mix(in srgb, var(--shade) var(--share), transparent); }
 .matrix thead td { border: none; background: none; }
 .matrix td.own { font-weight: bold; outline: 2px solid var(--strong); outline-offset: -2px; }
+.coverage td, .coverage tbody th { border-bottom: 1px solid var(--rule); font-weight: normal; }
+.coverage tbody th { min-width: 14rem; max-width: 26rem; }
+.coverage td { white-space: nowrap; } .coverage td.absent { color: var(--soft); }
+td.verbatim { background: var(--verbatim); } td.edited { background: var(--edited); } td.reworded { background: var(--reworded); }
+.sheet { width: 100%; table-layout: fixed; min-width: calc(13rem * 3); } .sheet thead td, .sheet tbody th { width: 2.6rem; }
+.sheet tbody th { color: var(--soft); font-weight: normal; font-size: .875rem; }
+.sheet td { border-bottom: 1px solid var(--rule); border-inline-start: 1px solid var(--rule); }
+.sheet thead th { border-bottom: 1px solid var(--strong); } .sheet .heading { font-weight: 600; }
+mark.verbatim { background: var(--verbatim); } mark.edited { background: var(--edited); } mark.reworded { background: var(--reworded); }
+sup { font-size: .7em; font-weight: 600; line-height: 0; padding-inline-end: .15em; }
+a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .15em; }
 .legend { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.2rem; margin: 0; }
 .legend dd { margin: 0; }
 .legend dt, .text { font-family: "Noto Serif", Georgia, serif; }
@@ -58,9 +69,9 @@ mark { color: inherit; padding: .1em 0; }
 mark u { text-decoration: underline 1px; text-underline-offset: .2em; }
 .verbatim mark { background: var(--verbatim); }
 .edited mark { background: var(--edited); }
-.edited u { text-decoration-style: dashed; }
+.edited u, mark.edited u { text-decoration-style: dashed; }
 .reworded mark { background: var(--reworded); }
-.reworded u { text-decoration-style: dotted; }
+.reworded u, mark.reworded u { text-decoration-style: dotted; }
 mark b { font-weight: 700; }
 mark ins { font-weight: 700; text-decoration: none; }
 mark ins::before { content: "["; }

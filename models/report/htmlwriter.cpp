@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/report/checkeddevice.h"
+#include "models/report/htmlsections.h"
 #include "models/report/htmlstyle.h"
 #include "models/report/reportcontents.h"
 #include "models/report/reporttext.h"
@@ -16,12 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// For text and attributes; a paragraph's end inside a cell becomes a line break.
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped().replace(QChar::LineSeparator, "<br>"_L1);
-}
-
 /// Writes the contents as one page. Everything that came from an article goes through escaped(), and a content security
 /// policy forbids what might slip through.
 class HtmlReport {
@@ -33,30 +28,34 @@ public:
         addHead();
         addTitle();
         add("<main>\n"_L1);
-        addArticles();
-        addMatrix();
-        if (!m_contents.rows.isEmpty()) {
-            addLegend();
-            addPassages();
-        }
-        addRepeats();
+        for (const ReportSection section : m_contents.sections)
+            addSection(section);
         add("</main>\n</body>\n</html>\n"_L1);
-        return wellFormed(m_html).toUtf8();
+        return wellFormed(m_page.html).toUtf8();
     }
 
 private:
-    void add(QLatin1StringView markup) { m_html += markup; }
+    void add(QLatin1StringView markup) { m_page.add(markup); }
+    void addElement(QLatin1StringView name, const QString &text) { m_page.addElement(name, text); }
+    [[nodiscard]] static QString escaped(const QString &text) { return HtmlMarkup::escaped(text); }
 
-    /// `name` is an element, perhaps with attributes: R"(p class="soft")".
-    void addElement(QLatin1StringView name, const QString &text)
+    void addSection(ReportSection section)
     {
-        m_html += u'<' + name + u'>' + escaped(text) + "</"_L1 + name.first(elementEnd(name)) + ">\n"_L1;
-    }
-
-    static qsizetype elementEnd(QLatin1StringView name)
-    {
-        const qsizetype space = name.indexOf(u' ');
-        return space < 0 ? name.size() : space;
+        switch (section) {
+        case ReportSection::Summary: html::addPoints(m_page, m_contents); break;
+        case ReportSection::Articles: addArticles(); break;
+        case ReportSection::Matrix: addMatrix(); break;
+        case ReportSection::Coverage: html::addCoverage(m_page, m_contents); break;
+        case ReportSection::Passages:
+            if (!m_contents.rows.isEmpty()) {
+                addLegend();
+                addPassages();
+            }
+            break;
+        case ReportSection::Text: html::addText(m_page, m_contents); break;
+        case ReportSection::Repeats: html::addRepeats(m_page, m_contents); break;
+        case ReportSection::Method: html::addMethod(m_page, m_contents); break;
+        }
     }
 
     void addHead()
@@ -64,14 +63,14 @@ private:
         const QLocale locale;
         const QString language = locale.language() == QLocale::C ? u"en"_s : locale.bcp47Name();
         const auto direction = locale.textDirection() == Qt::RightToLeft ? "rtl"_L1 : "ltr"_L1;
-        m_html +=
+        m_page.html +=
             "<!DOCTYPE html>\n<html lang=\""_L1 + escaped(language) + R"(" dir=")"_L1 + direction + "\">\n<head>\n"_L1;
         add("<meta charset=\"utf-8\">\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             R"(<meta name="generator" content="Tellings )" TELLINGS_VERSION "\">\n"_L1);
         addElement("title"_L1, m_contents.title);
-        m_html += "<style>"_L1 + htmlStyle + "</style>\n</head>\n<body>\n"_L1;
+        m_page.html += "<style>"_L1 + htmlStyle + "</style>\n</head>\n<body>\n"_L1;
     }
 
     void addTitle()
@@ -90,8 +89,7 @@ private:
     {
         if (m_contents.articles.isEmpty())
             return;
-        add("<section>\n"_L1);
-        addElement("h2"_L1, ReportText::articlesHeading());
+        html::open(m_page, ReportSection::Articles);
         add("<div class=\"scroll\">\n<table class=\"articles\">\n<thead>\n<tr>\n<td></td>\n"_L1);
         const QStringList names = ReportText::articleColumns();
         for (qsizetype i = 0; i < names.size(); ++i)
@@ -105,26 +103,27 @@ private:
     /// A number that says what it is where the head of its column is not shown: on a narrow screen.
     void addNumber(const QString &name, const QString &number)
     {
-        m_html += R"(<td class="number" data-label=")"_L1 + escaped(name) + R"(">)"_L1 + escaped(number) + "</td>\n"_L1;
+        m_page.html +=
+            R"(<td class="number" data-label=")"_L1 + escaped(name) + R"(">)"_L1 + escaped(number) + "</td>\n"_L1;
     }
 
     void addArticle(const ReportArticle &article, const QStringList &names)
     {
         add("<tr>\n"_L1);
         addElement("td"_L1, ReportText::number(article.number));
-        m_html += R"(<th scope="row"><bdi>)"_L1 + escaped(article.outlet) + "</bdi></th>\n"_L1;
-        m_html +=
-            "<td><bdi"_L1 + languageAttribute(article.language) + u'>' + escaped(article.headline) + "</bdi></td>\n"_L1;
-        m_html += "<td><bdi>"_L1 + escaped(article.byline) + "</bdi></td>\n"_L1;
+        m_page.html += R"(<th scope="row"><bdi>)"_L1 + escaped(article.outlet) + "</bdi></th>\n"_L1;
+        m_page.html += "<td><bdi"_L1 + HtmlMarkup::languageAttribute(article.language) + u'>'
+            + escaped(article.headline) + "</bdi></td>\n"_L1;
+        m_page.html += "<td><bdi>"_L1 + escaped(article.byline) + "</bdi></td>\n"_L1;
         addElement("td"_L1, article.published);
         addNumber(names.at(4), article.words);
         addNumber(names.at(5), article.shared);
         add("</tr>\n<tr class=\"source\">\n<td></td>\n<td colspan=\"6\">"_L1);
-        m_html += R"(<bdi dir="ltr">)"_L1 + escaped(article.file) + "</bdi>"_L1;
+        m_page.html += R"(<bdi dir="ltr">)"_L1 + escaped(article.file) + "</bdi>"_L1;
         if (!article.url.isEmpty())
-            m_html += "<br>\n"_L1 + escaped(article.url);
+            m_page.html += "<br>\n"_L1 + escaped(article.url);
         if (!article.sha256.isEmpty())
-            m_html += "<br>\n<code>SHA-256 "_L1 + escaped(article.sha256) + "</code>"_L1;
+            m_page.html += "<br>\n<code>SHA-256 "_L1 + escaped(article.sha256) + "</code>"_L1;
         add("</td>\n</tr>\n"_L1);
     }
 
@@ -132,8 +131,7 @@ private:
     {
         if (m_contents.articles.size() < 2)
             return;
-        add("<section>\n"_L1);
-        addElement("h2"_L1, ReportText::matrixHeading());
+        html::open(m_page, ReportSection::Matrix);
         add("<div class=\"scroll\">\n<table class=\"matrix\">\n"_L1);
         addElement("caption"_L1, m_contents.matrixNote);
         add("<thead>\n<tr>\n<td></td>\n"_L1);
@@ -157,8 +155,8 @@ private:
 
     void addShare(const ReportShare &share, bool own)
     {
-        m_html += own ? R"(<td class="own" style="--share: )"_L1 : R"(<td style="--share: )"_L1;
-        m_html += QString::number(qRound(share.share * 100)) + R"(%">)"_L1 + escaped(share.text) + "</td>\n"_L1;
+        m_page.html += own ? R"(<td class="own" style="--share: )"_L1 : R"(<td style="--share: )"_L1;
+        m_page.html += QString::number(qRound(share.share * 100)) + R"(%">)"_L1 + escaped(share.text) + "</td>\n"_L1;
     }
 
     void addLegend()
@@ -167,7 +165,7 @@ private:
         addElement("h2"_L1, ReportText::legendHeading());
         add("<dl class=\"legend\">\n"_L1);
         for (const ReportLegendEntry &entry : m_contents.legend) {
-            m_html += R"(<dt class=")"_L1 + relationKey(entry.relation) + R"(">)"_L1;
+            m_page.html += R"(<dt class=")"_L1 + relationKey(entry.relation) + R"(">)"_L1;
             addRuns({{entry.sample, entry.look}});
             add("</dt>\n"_L1);
             addElement("dd"_L1, entry.meaning);
@@ -177,10 +175,11 @@ private:
 
     void addPassages()
     {
-        add("<section>\n"_L1);
-        addElement("h2"_L1, ReportText::passagesHeading());
+        html::open(m_page, ReportSection::Passages);
+        if (!m_contents.passagesNote.isEmpty())
+            addElement(R"(p class="soft")"_L1, m_contents.passagesNote);
         for (const ReportRow &row : m_contents.rows) {
-            m_html += R"(<article class="passage )"_L1 + relationKey(row.relation) + R"(" id="p)"_L1
+            m_page.html += R"(<article class="passage )"_L1 + relationKey(row.relation) + R"(" id="p)"_L1
                 + QString::number(row.number) + "\">\n"_L1;
             addElement("h3"_L1, row.heading);
             add("<div class=\"cells\">\n"_L1);
@@ -199,17 +198,12 @@ private:
         addElement(R"(figcaption dir="auto")"_L1, cell.outlet);
         for (const ReportPart &part : cell.parts) {
             addElement(R"(p class="place")"_L1, part.place);
-            m_html += R"(<p class="text" dir=")"_L1 + (part.rightToLeft ? "rtl"_L1 : "ltr"_L1) + u'"'
-                + languageAttribute(cell.language) + u'>';
+            m_page.html += R"(<p class="text" dir=")"_L1 + (part.rightToLeft ? "rtl"_L1 : "ltr"_L1) + u'"'
+                + HtmlMarkup::languageAttribute(cell.language) + u'>';
             addRuns(part.runs);
             add("</p>\n"_L1);
         }
         add("</figure>\n"_L1);
-    }
-
-    static QString languageAttribute(const QString &language)
-    {
-        return language.isEmpty() ? QString() : R"( lang=")"_L1 + escaped(language) + u'"';
     }
 
     void addRuns(const QList<ReportRun> &runs)
@@ -223,39 +217,26 @@ private:
             }
             const QString text = escaped(run.text);
             switch (run.look) {
-            case ReportLook::Context: m_html += R"(<span class="context">)"_L1 + text + "</span>"_L1; break;
-            case ReportLook::Shared: m_html += "<u>"_L1 + text + "</u>"_L1; break;
-            case ReportLook::Changed: m_html += "<b>"_L1 + text + "</b>"_L1; break;
-            case ReportLook::Added: m_html += "<ins>"_L1 + text + "</ins>"_L1; break;
-            case ReportLook::Dropped: m_html += "<i>"_L1 + text + "</i>"_L1; break;
+            case ReportLook::Context: m_page.html += R"(<span class="context">)"_L1 + text + "</span>"_L1; break;
+            case ReportLook::Shared: m_page.html += "<u>"_L1 + text + "</u>"_L1; break;
+            case ReportLook::Changed: m_page.html += "<b>"_L1 + text + "</b>"_L1; break;
+            case ReportLook::Added: m_page.html += "<ins>"_L1 + text + "</ins>"_L1; break;
+            case ReportLook::Dropped: m_page.html += "<i>"_L1 + text + "</i>"_L1; break;
             }
         }
         if (marked)
             add("</mark>"_L1);
     }
 
-    void addRepeats()
-    {
-        if (m_contents.repeats.isEmpty())
-            return;
-        add("<section>\n"_L1);
-        addElement("h2"_L1, ReportText::repeatsHeading());
-        for (const ReportRepeat &repeat : m_contents.repeats) {
-            addElement("h3"_L1, repeat.heading);
-            addElement(R"(p class="text" dir="auto")"_L1, repeat.text);
-        }
-        add("</section>\n"_L1);
-    }
-
     const ReportContents &m_contents;
-    QString m_html;
+    HtmlMarkup m_page;
 };
 
 } // namespace
 
-std::expected<void, Error> writeHtmlReport(const Comparison &comparison, QIODevice *device)
+std::expected<void, Error> writeHtmlReport(const Comparison &comparison, const ReportPlan &plan, QIODevice *device)
 {
-    const auto contents = reportContents(comparison, reportDate());
+    const auto contents = reportContents(comparison, plan, reportDate());
     if (!contents)
         return std::unexpected(contents.error());
     CheckedDevice checked(device);

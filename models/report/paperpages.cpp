@@ -16,7 +16,9 @@ constexpr qreal footHeight = millimetres(11);
 
 } // namespace
 
-PaperPages::PaperPages(const QPageLayout &layout, Furnishing furnishing) : m_furnishing(std::move(furnishing))
+PaperPages::PaperPages(const QPageLayout &layout, Furnishing furnishing, Style style)
+    : m_furnishing(std::move(furnishing))
+    , m_style(style)
 {
     const QRectF area = layout.paintRectPixels(resolution).toRectF();
     // The painter's origin is the corner of the printable area.
@@ -82,6 +84,21 @@ void PaperPages::box(const QRectF &rect, const QColor &fill, const QColor &frame
     m_painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     m_painter->drawRect(rect);
     m_painter->setBrush(Qt::NoBrush);
+}
+
+void PaperPages::mark(const QString &name, const QString &title, int level)
+{
+    m_marks.append({name, title, level, m_page, m_y});
+}
+
+void PaperPages::link(const QRectF &rect, const QString &mark)
+{
+    m_links.append({m_page, rect, mark, {}});
+}
+
+void PaperPages::link(const QRectF &rect, const QUrl &url)
+{
+    m_links.append({m_page, rect, {}, url});
 }
 
 void PaperPages::furnish() const

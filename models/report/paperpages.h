@@ -6,6 +6,7 @@
 
 #include <QPageLayout>
 #include <QPagedPaintDevice>
+#include <QUrl>
 
 #include <functional>
 
@@ -20,13 +21,30 @@ public:
         QString foot; ///< at the left, with the page number at the right
     };
 
-    PaperPages(const QPageLayout &layout, Furnishing furnishing);
+    /// Somewhere to go to: an entry of the outline, and what links name.
+    struct Mark {
+        QString name; ///< what links say; unique
+        QString title; ///< in the outline; empty: not there
+        int level = 0; ///< from 0
+        int page = 0; ///< from 1
+        qreal y = 0;
+    };
+    /// A stretch of a page that leads somewhere: to a mark of this name, or to an address.
+    struct Link {
+        int page = 0;
+        QRectF rect;
+        QString target;
+        QUrl url;
+    };
+
+    PaperPages(const QPageLayout &layout, Furnishing furnishing, Style style = {});
 
     /// From now on draws to `painter`, on pages of `device`, of which there will be `total`.
     void drawOn(QPainter *painter, QPagedPaintDevice *device, int total);
     /// Starts the first page.
     void begin();
 
+    [[nodiscard]] const Style &style() const { return m_style; }
     [[nodiscard]] QPainter *painter() const { return m_painter; } ///< null while counting
     [[nodiscard]] int page() const { return m_page; } ///< from 1
     [[nodiscard]] qreal left() const { return m_body.left(); }
@@ -48,11 +66,22 @@ public:
     void line(qreal x1, qreal y1, qreal x2, qreal y2, const QColor &colour, qreal width) const;
     void box(const QRectF &rect, const QColor &fill, const QColor &frame = {}, qreal frameWidth = 0) const;
 
+    /// Here, from the current height on, is what links to `name` lead to.
+    void mark(const QString &name, const QString &title = {}, int level = 0);
+    /// `rect` of the current page leads to the mark, or to the address.
+    void link(const QRectF &rect, const QString &mark);
+    void link(const QRectF &rect, const QUrl &url);
+    [[nodiscard]] const QList<Mark> &marks() const { return m_marks; } ///< by place
+    [[nodiscard]] const QList<Link> &links() const { return m_links; }
+
 private:
     void furnish() const;
 
     QRectF m_body;
     Furnishing m_furnishing;
+    Style m_style;
+    QList<Mark> m_marks;
+    QList<Link> m_links;
     QPainter *m_painter = nullptr;
     QPagedPaintDevice *m_device = nullptr;
     int m_total = 0;

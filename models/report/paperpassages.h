@@ -6,12 +6,10 @@
 
 namespace tellings::paper {
 
-inline constexpr int mostCellsSideBySide = 5;
-
 /// What has to stay together at a passage's start; a section's heading is kept with it.
 [[nodiscard]] qreal passageStartHeight(PaperPages &pages, const ReportRow &row);
 
-/// One passage as a row of cells, more than `mostCellsSideBySide` in several bands. A row that a page cannot hold goes
+/// One passage as a row of cells, more than the style's columns in several bands. A row that a page cannot hold goes
 /// on on the next, all its cells from the same height on.
 void addPassage(PaperPages &pages, const ReportRow &row);
 

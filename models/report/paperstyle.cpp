@@ -43,22 +43,23 @@ QFont mono(qreal size)
                 size, QFont::Normal);
 }
 
-Look lookOf(Relation relation, ReportLook look)
+Look Style::lookOf(Relation relation, ReportLook look) const
 {
     if (look == ReportLook::Context)
         return {.colour = softInk, .tint = {}};
+    const bool grey = palette == ReportPalette::Grey;
     Look result;
     switch (relation) {
     case Relation::Verbatim:
-        result.tint = QColor(0xff, 0xec, 0xb3);
+        result.tint = grey ? QColor(0xd2, 0xd2, 0xd2) : QColor(0xff, 0xec, 0xb3);
         result.underline = Qt::SolidLine;
         break;
     case Relation::Edited:
-        result.tint = QColor(0xd7, 0xe8, 0xfb);
+        result.tint = grey ? QColor(0xe4, 0xe4, 0xe4) : QColor(0xd7, 0xe8, 0xfb);
         result.underline = Qt::DashLine;
         break;
     case Relation::Reworded:
-        result.tint = QColor(0xee, 0xe3, 0xf4);
+        result.tint = grey ? QColor(0xf3, 0xf3, 0xf3) : QColor(0xee, 0xe3, 0xf4);
         result.underline = Qt::DotLine;
         break;
     }
@@ -70,10 +71,12 @@ Look lookOf(Relation relation, ReportLook look)
     return result;
 }
 
-QColor shade(double share)
+QColor Style::shade(double share) const
 {
     const double part = std::clamp(share, 0.0, 1.0);
     const auto mix = [part](int from, int to) { return qRound(from + (to - from) * part); };
+    if (palette == ReportPalette::Grey)
+        return {mix(255, 0xb0), mix(255, 0xb0), mix(255, 0xb0)};
     return {mix(255, 0x86), mix(255, 0xb4), mix(255, 0xe6)};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/report/reportcontents.h"
+#include "models/report/reportplan.h"
 
 #include <QColor>
 #include <QFont>
@@ -41,10 +42,18 @@ struct Look {
     bool bold = false;
     bool italic = false;
     bool brackets = false; ///< drawn round it, no part of the text
+    bool raised = false; ///< a small number above the line
 };
 
-[[nodiscard]] Look lookOf(Relation relation, ReportLook look);
-/// The shade of a matrix cell: paler for less.
-[[nodiscard]] QColor shade(double share);
+/// What a plan says of the look.
+struct Style {
+    ReportPalette palette = ReportPalette::Colour;
+    int columns = 5; ///< cells side by side at the most
+    bool onePage = false; ///< what may be cut short ends with the page
+
+    [[nodiscard]] Look lookOf(Relation relation, ReportLook look) const;
+    /// The shade of a matrix cell: paler for less.
+    [[nodiscard]] QColor shade(double share) const;
+};
 
 } // namespace tellings::paper

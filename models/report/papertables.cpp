@@ -59,7 +59,7 @@ public:
     {
         if (m_contents.articles.isEmpty())
             return;
-        addSectionHeading(m_pages, ReportText::articlesHeading(), millimetres(24));
+        addSectionHeading(m_pages, ReportSection::Articles, millimetres(24));
         addHead();
         for (const ReportArticle &article : m_contents.articles)
             addArticle(article);
@@ -158,7 +158,7 @@ public:
         // Whole on one page if it can be.
         const qreal rows = m_size * millimetres(m_named ? 7 : 5.2) + millimetres(12);
         const bool fits = m_perBand == m_size && rows < 0.8 * m_pages.bodyHeight();
-        addSectionHeading(m_pages, ReportText::matrixHeading(), note.height() + (fits ? rows : millimetres(30)));
+        addSectionHeading(m_pages, ReportSection::Matrix, note.height() + (fits ? rows : millimetres(30)));
         m_pages.put(note);
         m_pages.advance(note.height() + millimetres(2.5));
         for (int first = 0; first < m_size; first += m_perBand) {
@@ -218,7 +218,7 @@ private:
             const qreal inset = points(0.6);
             const QRectF cell(left + inset, m_pages.y() + inset, m_cellWidth - 2 * inset, height - 2 * inset);
             const bool own = row == column;
-            m_pages.box(cell, shade(share.share), own ? strongRule : rule, points(own ? 1.2 : 0.3));
+            m_pages.box(cell, m_pages.style().shade(share.share), own ? strongRule : rule, points(own ? 1.2 : 0.3));
             PaperText text(m_cellWidth);
             text.addBlock(share.text, sans(m_named ? 9 : 7, own ? QFont::DemiBold : QFont::Normal), ink,
                           Qt::AlignHCenter);
@@ -252,12 +252,19 @@ void addTitle(PaperPages &pages, const ReportContents &contents)
     pages.advance(title.height());
 }
 
-void addSectionHeading(PaperPages &pages, const QString &text, qreal following)
+void addSectionHeading(PaperPages &pages, ReportSection section, qreal following)
+{
+    addHeading(pages, sectionText(section), following, sectionKey(section));
+}
+
+void addHeading(PaperPages &pages, const QString &text, qreal following, const QString &mark)
 {
     PaperText heading(pages.width());
     heading.addBlock(text, sans(13, QFont::Bold));
     pages.space(millimetres(8));
     pages.ensure(heading.height() + millimetres(2) + following);
+    if (!mark.isEmpty())
+        pages.mark(mark, text);
     pages.put(heading);
     pages.advance(heading.height() + millimetres(2));
 }
@@ -279,13 +286,13 @@ void addLegend(PaperPages &pages, const ReportContents &contents)
     qreal all = 0;
     for (const ReportLegendEntry &entry : contents.legend) {
         PaperText sample(sampleWidth - millimetres(2));
-        sample.addBlock({{entry.sample, lookOf(entry.relation, entry.look)}}, serif(9));
+        sample.addBlock({{entry.sample, pages.style().lookOf(entry.relation, entry.look)}}, serif(9));
         PaperText meaning(pages.width() - sampleWidth);
         meaning.addBlock(entry.meaning, sans(8.5));
         all += std::max(sample.height(), meaning.height()) + millimetres(0.8);
         entries.emplace_back(std::move(sample), std::move(meaning));
     }
-    addSectionHeading(pages, ReportText::legendHeading(), all);
+    addHeading(pages, ReportText::legendHeading(), all);
     for (const auto &[sample, meaning] : entries) {
         pages.put(sample);
         pages.put(meaning, sampleWidth);
@@ -297,7 +304,7 @@ void addRepeats(PaperPages &pages, const ReportContents &contents)
 {
     if (contents.repeats.isEmpty())
         return;
-    addSectionHeading(pages, ReportText::repeatsHeading(), millimetres(15));
+    addSectionHeading(pages, ReportSection::Repeats, millimetres(15));
     for (const ReportRepeat &repeat : contents.repeats) {
         PaperText text(pages.width());
         text.addBlock({{repeat.heading, {}}}, sans(8.5, QFont::DemiBold), 0, true);

@@ -8,8 +8,10 @@ namespace tellings::paper {
 
 /// Title, date, summary, settings.
 void addTitle(PaperPages &pages, const ReportContents &contents);
-/// A section's heading on one page with the `following` height below it.
-void addSectionHeading(PaperPages &pages, const QString &text, qreal following);
+/// A section's heading on one page with the `following` height below it, and its place in the outline.
+void addSectionHeading(PaperPages &pages, ReportSection section, qreal following);
+/// The same for a heading of one's own; without a `mark` it is in no outline.
+void addHeading(PaperPages &pages, const QString &text, qreal following, const QString &mark = {});
 void addArticles(PaperPages &pages, const ReportContents &contents);
 void addMatrix(PaperPages &pages, const ReportContents &contents);
 void addLegend(PaperPages &pages, const ReportContents &contents);

@@ -99,6 +99,8 @@ void PaperText::addBlock(const QList<Run> &runs, const QFont &font, qreal gap, b
         if (run.look.bold)
             format.setFontWeight(QFont::Bold);
         format.setFontItalic(run.look.italic);
+        if (run.look.raised)
+            format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         formats.append({start, int(run.text.size()), format});
     }
     block.leftToRight = isLeftToRight(text);

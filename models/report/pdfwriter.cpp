@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/report/checkeddevice.h"
+#include "models/report/papercoverage.h"
+#include "models/report/paperlists.h"
 #include "models/report/paperpassages.h"
+#include "models/report/papersheets.h"
 #include "models/report/papertables.h"
 #include "models/report/reporttext.h"
 #include "models/report/writers.h"
 
 #include <QPdfWriter>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace tellings {
 
@@ -17,28 +22,51 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostOutletsInPortrait = 3;
+/// Narrower columns of prose are hard to read.
+constexpr qreal leastColumn = 46; // millimetres
 
-QPageLayout pageLayout(qsizetype outlets)
+QPageSize pageSize(PaperSize paper)
 {
-    const auto orientation = outlets <= mostOutletsInPortrait ? QPageLayout::Portrait : QPageLayout::Landscape;
-    return QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(17, 14, 17, 10), QPageLayout::Millimeter);
+    switch (paper) {
+    case PaperSize::A4: return QPageSize(QPageSize::A4);
+    case PaperSize::A3: return QPageSize(QPageSize::A3);
+    case PaperSize::Letter: return QPageSize(QPageSize::Letter);
+    }
+    return QPageSize(QPageSize::A4);
+}
+
+QPageLayout pageLayout(const ReportPlan &plan, qsizetype outlets)
+{
+    const bool wide = outlets > mostOutletsInPortrait;
+    auto orientation = wide ? QPageLayout::Landscape : QPageLayout::Portrait;
+    if (plan.direction != PaperDirection::Automatic)
+        orientation = plan.direction == PaperDirection::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
+    return QPageLayout(pageSize(plan.paper), orientation, QMarginsF(17, 14, 17, 10), QPageLayout::Millimeter);
+}
+
+paper::Style styleOf(const ReportPlan &plan, const QPageLayout &layout)
+{
+    const auto fit = static_cast<int>(layout.paintRect(QPageLayout::Millimeter).width() / leastColumn);
+    const int columns = plan.columns > 0 ? std::min(plan.columns, std::max(1, fit)) : fit;
+    return {.palette = plan.palette, .columns = columns, .onePage = plan.onePage};
 }
 
 /// Sets the contents on pages, once to count them and once to draw them.
 class PdfReport {
 public:
-    PdfReport(const ReportContents &contents, CheckedDevice &device, Watch watch)
+    PdfReport(const ReportContents &contents, const ReportPlan &plan, CheckedDevice &device, Watch watch)
         : m_contents(contents)
         , m_device(device)
         , m_watch(std::move(watch))
-        , m_layout(pageLayout(contents.articles.size()))
+        , m_layout(pageLayout(plan, contents.articles.size()))
+        , m_style(styleOf(plan, m_layout))
         , m_furnishing({contents.title, contents.madeBy})
     {
     }
 
     std::expected<void, Error> write()
     {
-        paper::PaperPages counted(m_layout, m_furnishing);
+        paper::PaperPages counted(m_layout, m_furnishing, m_style);
         if (auto done = compose(counted, 0.2, 0.5); !done)
             return done;
 
@@ -52,7 +80,7 @@ public:
         QPainter painter;
         if (!painter.begin(&writer))
             return std::unexpected(ReportText::notWritten(m_device.reason()));
-        paper::PaperPages drawn(m_layout, m_furnishing);
+        paper::PaperPages drawn(m_layout, m_furnishing, m_style);
         drawn.drawOn(&painter, &writer, counted.page());
         if (auto done = compose(drawn, 0.5, 1.0); !done)
             return done;
@@ -67,12 +95,45 @@ private:
     {
         pages.begin();
         paper::addTitle(pages, m_contents);
-        paper::addArticles(pages, m_contents);
-        paper::addMatrix(pages, m_contents);
-        if (!m_contents.rows.isEmpty()) {
-            paper::addLegend(pages, m_contents);
-            paper::addSectionHeading(pages, ReportText::passagesHeading(),
-                                     paper::passageStartHeight(pages, m_contents.rows.constFirst()));
+        for (const ReportSection section : m_contents.sections) {
+            if (m_device.hasFailed())
+                return std::unexpected(ReportText::notWritten(m_device.reason()));
+            if (section == ReportSection::Passages) {
+                if (auto done = addPassages(pages, from, to); !done)
+                    return done;
+            } else {
+                addSection(pages, section);
+            }
+        }
+        return {};
+    }
+
+    void addSection(paper::PaperPages &pages, ReportSection section)
+    {
+        switch (section) {
+        case ReportSection::Summary: paper::addPoints(pages, m_contents); break;
+        case ReportSection::Articles: paper::addArticles(pages, m_contents); break;
+        case ReportSection::Matrix: paper::addMatrix(pages, m_contents); break;
+        case ReportSection::Coverage: paper::addCoverage(pages, m_contents); break;
+        case ReportSection::Text: paper::addSheets(pages, m_contents); break;
+        case ReportSection::Repeats: paper::addRepeats(pages, m_contents); break;
+        case ReportSection::Method: paper::addMethod(pages, m_contents); break;
+        case ReportSection::Passages: break; // with a watch, on its own
+        }
+    }
+
+    std::expected<void, Error> addPassages(paper::PaperPages &pages, double from, double to)
+    {
+        if (m_contents.rows.isEmpty())
+            return {};
+        paper::addLegend(pages, m_contents);
+        paper::addSectionHeading(pages, ReportSection::Passages,
+                                 paper::passageStartHeight(pages, m_contents.rows.constFirst()));
+        if (!m_contents.passagesNote.isEmpty()) {
+            paper::PaperText note(pages.width());
+            note.addBlock(m_contents.passagesNote, paper::sans(8.5), paper::softInk);
+            pages.put(note);
+            pages.advance(note.height() + paper::millimetres(2));
         }
         for (qsizetype i = 0; i < m_contents.rows.size(); ++i) {
             if (m_watch && !m_watch(from + (to - from) * double(i) / double(m_contents.rows.size())))
@@ -83,7 +144,6 @@ private:
                 pages.space(paper::millimetres(6.5));
             paper::addPassage(pages, m_contents.rows.at(i));
         }
-        paper::addRepeats(pages, m_contents);
         return {};
     }
 
@@ -91,21 +151,23 @@ private:
     CheckedDevice &m_device;
     Watch m_watch;
     QPageLayout m_layout;
+    paper::Style m_style;
     paper::PaperPages::Furnishing m_furnishing;
 };
 
 } // namespace
 
-std::expected<void, Error> writePdfReport(const Comparison &comparison, QIODevice *device, const Watch &watch)
+std::expected<void, Error> writePdfReport(const Comparison &comparison, const ReportPlan &plan, QIODevice *device,
+                                          const Watch &watch)
 {
     CheckedDevice checked(device);
     if (checked.hasFailed())
         return std::unexpected(ReportText::notWritten(checked.reason()));
     const Watch gathering = watch ? Watch([&watch](double done) { return watch(done * 0.2); }) : Watch();
-    const auto contents = reportContents(comparison, reportDate(), gathering);
+    const auto contents = reportContents(comparison, plan, reportDate(), gathering);
     if (!contents)
         return std::unexpected(contents.error());
-    return PdfReport(*contents, checked, watch).write();
+    return PdfReport(*contents, plan, checked, watch).write();
 }
 
 } // namespace tellings

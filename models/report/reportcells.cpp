@@ -6,6 +6,7 @@
 #include "models/align/worddiff.h"
 #include "models/report/reporttext.h"
 #include "models/text/codepointmap.h"
+#include "models/text/words.h"
 
 #include <algorithm>
 
@@ -68,10 +69,12 @@ qsizetype wordEndBefore(QStringView text, qsizetype position)
 /// Puts a part's runs together; runs of one look that touch become one.
 class PartBuilder {
 public:
-    explicit PartBuilder(const Article &article) : m_article(article) { }
+    PartBuilder(const Article &article, int mostWords) : m_article(article), m_mostWords(mostWords) { }
 
     void before(TextRange span)
     {
+        if (m_mostWords > 0)
+            return;
         const TextRange range = {std::min(paragraphAround(m_article, span.start).start, span.start), span.start};
         const QStringView text = m_article.view(range);
         if (text.size() <= contextLength + contextSlack) {
@@ -85,7 +88,7 @@ public:
 
     void after(TextRange span)
     {
-        if (span.isEmpty())
+        if (span.isEmpty() || m_mostWords > 0)
             return;
         const TextRange range = {span.end, std::max(paragraphAround(m_article, span.end - 1).end, span.end)};
         const QStringView text = m_article.view(range);
@@ -100,6 +103,10 @@ public:
     void between(TextRange gap)
     {
         const QStringView text = m_article.view(gap);
+        if (m_mostWords > 0) {
+            addText(u" … "_s, ReportLook::Context);
+            return;
+        }
         if (text.size() <= 2 * contextLength) {
             add(gap, ReportLook::Context);
             return;
@@ -111,8 +118,9 @@ public:
         add({gap.start + tail, gap.end}, ReportLook::Context);
     }
 
-    void span(TextRange range, const QList<WordMark> &marks)
+    void span(TextRange whole, const QList<WordMark> &marks)
     {
+        const TextRange range = quoted(whole);
         qsizetype at = range.start;
         for (const WordMark &mark : marks) {
             const TextRange inside = {std::max(mark.range.start, at), std::min(mark.range.end, range.end)};
@@ -123,6 +131,8 @@ public:
             at = inside.end;
         }
         add({at, range.end}, ReportLook::Shared);
+        if (range.end < whole.end)
+            addText(u" …"_s, ReportLook::Context);
     }
 
     ReportPart take(const QString &place)
@@ -134,6 +144,18 @@ public:
     }
 
 private:
+    /// As much of a span as may be quoted.
+    [[nodiscard]] TextRange quoted(TextRange span) const
+    {
+        if (m_mostWords <= 0)
+            return span;
+        std::vector<Word> words;
+        appendWords(m_article.text, span, words);
+        if (std::ssize(words) <= m_mostWords)
+            return span;
+        return {span.start, words[static_cast<std::size_t>(m_mostWords) - 1].range.end};
+    }
+
     static ReportLook look(WordChange change)
     {
         switch (change) {
@@ -160,6 +182,7 @@ private:
     }
 
     const Article &m_article;
+    int m_mostWords; ///< 0: all
     QList<ReportRun> m_runs;
 };
 
@@ -177,9 +200,9 @@ qsizetype partEnd(const Story &story, const QList<Span> &spans, qsizetype first)
 }
 
 ReportPart part(const Article &article, const QList<Span> &spans, const QList<QList<WordMark>> &marks, qsizetype first,
-                qsizetype end)
+                qsizetype end, int mostWords)
 {
-    PartBuilder builder(article);
+    PartBuilder builder(article, mostWords);
     builder.before(spans.at(first).range);
     for (qsizetype i = first; i < end; ++i) {
         if (i > first)
@@ -192,7 +215,7 @@ ReportPart part(const Article &article, const QList<Span> &spans, const QList<QL
 
 } // namespace
 
-QList<ReportCell> reportCells(const Story &story, const Passage &passage)
+QList<ReportCell> reportCells(const Story &story, const Passage &passage, int mostWords)
 {
     const QList<QList<WordMark>> marks = wordMarks(story, passage);
     QList<ReportCell> cells;
@@ -202,7 +225,7 @@ QList<ReportCell> reportCells(const Story &story, const Passage &passage)
         if (cells.isEmpty() || cells.constLast().article != index)
             cells.append({index, {}, article.language, {}});
         const qsizetype end = partEnd(story, passage.spans, first);
-        cells.last().parts.append(part(article, passage.spans, marks, first, end));
+        cells.last().parts.append(part(article, passage.spans, marks, first, end, mostWords));
         first = end;
     }
     return cells;

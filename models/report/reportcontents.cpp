@@ -4,7 +4,10 @@
 #include "models/report/reportcontents.h"
 
 #include "models/report/reportcells.h"
+#include "models/report/reportmethod.h"
+#include "models/report/reportpoints.h"
 #include "models/report/reporttext.h"
+#include "models/report/reporttextrows.h"
 
 #include <QTimeZone>
 
@@ -86,7 +89,7 @@ QList<ReportLegendEntry> legend()
     };
 }
 
-ReportRow passageRow(const Comparison &comparison, const Passage &passage)
+ReportRow passageRow(const Comparison &comparison, const Passage &passage, int mostWords)
 {
     const QList<Article> &articles = comparison.story.articles;
     const QString number = ReportText::number(passage.number);
@@ -94,7 +97,7 @@ ReportRow passageRow(const Comparison &comparison, const Passage &passage)
                   passage.relation,
                   {},
                   ReportText::tr("Passage %1, continued").arg(number),
-                  reportCells(comparison.story, passage),
+                  reportCells(comparison.story, passage, mostWords),
                   {}};
 
     QStringList absent;
@@ -143,35 +146,102 @@ QDateTime reportDate()
     return set ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC) : QDateTime::currentDateTime();
 }
 
-std::expected<ReportContents, Error> reportContents(const Comparison &comparison, const QDateTime &date,
-                                                    const Watch &watch)
-{
-    ReportContents contents;
-    contents.title = ReportText::title(comparison.story);
-    contents.date = date;
-    contents.madeBy = ReportText::tr("Report of %1, made by %2", "date, program and version")
-                          .arg(ReportText::date(date.date()), u"Tellings " TELLINGS_VERSION ""_s);
-    contents.summary = ReportText::summary(comparison);
-    contents.settings = ReportText::settings(comparison.settings);
-    if (!comparison.corrections.isEmpty())
-        contents.settings += u' ' + ReportText::corrections(comparison);
-    QStringList cautions = ReportText::notReplayed(comparison);
-    if (comparison.bounded)
-        cautions.prepend(ReportText::bounded());
-    contents.caution = cautions.join(u' ');
-    for (int i = 0; i < comparison.story.articles.size(); ++i)
-        contents.articles.append(articleEntry(comparison, i));
-    contents.matrix = matrix(comparison);
-    contents.matrixNote = matrixNote(comparison);
-    contents.legend = legend();
-    for (const Passage &passage : comparison.passages) {
-        if (watch && !watch(double(contents.rows.size()) / double(comparison.passages.size())))
-            return std::unexpected(ReportText::cancelled());
-        contents.rows.append(passageRow(comparison, passage));
+namespace {
+
+/// Gathers what each section says, for the sections that a plan has.
+class Gathering {
+public:
+    Gathering(const Comparison &all, const ReportPlan &plan, const QDateTime &date)
+        : m_plan(plan)
+        , m_chosen(chosenOutlets(all, plan))
+    {
+        for (const Passage &passage : all.passages) {
+            if (letsThrough(plan.filter, all, passage))
+                m_listed.append(passage.number);
+        }
+        contents.sections = plan.sections;
+        contents.title = plan.title.isEmpty() ? ReportText::title(m_chosen.story) : plan.title;
+        contents.date = date;
+        contents.madeBy = ReportText::tr("Report of %1, made by %2", "date, program and version")
+                              .arg(ReportText::date(date.date()), u"Tellings " TELLINGS_VERSION ""_s);
     }
-    for (const Repeat &repeat : comparison.repeats)
-        contents.repeats.append(repeatEntry(comparison.story, repeat));
-    return contents;
+
+    ReportContents contents;
+
+    /// False when the watch stopped it.
+    bool run(const Watch &watch)
+    {
+        addOverview();
+        if (has(ReportSection::Coverage))
+            contents.coverage = coverageRows(m_chosen, m_listed, ours());
+        if (has(ReportSection::Text))
+            contents.text = textRows(m_chosen, m_plan.mostQuotedWords);
+        if (has(ReportSection::Repeats)) {
+            for (const Repeat &repeat : std::as_const(m_chosen.repeats))
+                contents.repeats.append(repeatEntry(m_chosen.story, repeat));
+        }
+        if (has(ReportSection::Method))
+            contents.method = methodOf(m_chosen, m_plan);
+        return addPassages(watch);
+    }
+
+private:
+    [[nodiscard]] bool has(ReportSection section) const { return m_plan.sections.contains(section); }
+    [[nodiscard]] int ours() const
+    {
+        return m_plan.outlets.isEmpty() ? m_plan.ours : static_cast<int>(m_plan.outlets.indexOf(m_plan.ours));
+    }
+
+    void addOverview()
+    {
+        contents.summary = ReportText::summary(m_chosen);
+        contents.settings = ReportText::settings(m_chosen.settings);
+        if (!m_chosen.corrections.isEmpty())
+            contents.settings += u' ' + ReportText::corrections(m_chosen);
+        QStringList cautions = ReportText::notReplayed(m_chosen);
+        if (m_chosen.bounded)
+            cautions.prepend(ReportText::bounded());
+        contents.caution = cautions.join(u' ');
+        for (int i = 0; i < m_chosen.story.articles.size(); ++i)
+            contents.articles.append(articleEntry(m_chosen, i));
+        if (has(ReportSection::Summary))
+            contents.points = summaryPoints(m_chosen, m_listed, ours());
+        if (has(ReportSection::Matrix)) {
+            contents.matrix = matrix(m_chosen);
+            contents.matrixNote = matrixNote(m_chosen);
+        }
+    }
+
+    bool addPassages(const Watch &watch)
+    {
+        if (!has(ReportSection::Passages))
+            return true;
+        contents.legend = legend();
+        for (const Passage &passage : std::as_const(m_chosen.passages)) {
+            if (watch && !watch(double(contents.rows.size()) / double(m_chosen.passages.size())))
+                return false;
+            if (m_listed.contains(passage.number))
+                contents.rows.append(passageRow(m_chosen, passage, m_plan.mostQuotedWords));
+        }
+        if (contents.rows.size() < m_chosen.passages.size())
+            contents.passagesNote = ReportText::listed(contents.rows.size(), m_chosen.passages.size());
+        return true;
+    }
+
+    const ReportPlan &m_plan;
+    const Comparison m_chosen;
+    QList<int> m_listed; ///< numbers of the passages that the filter lets through, ascending
+};
+
+} // namespace
+
+std::expected<ReportContents, Error> reportContents(const Comparison &comparison, const ReportPlan &plan,
+                                                    const QDateTime &date, const Watch &watch)
+{
+    Gathering gathering(comparison, plan, date);
+    if (!gathering.run(watch))
+        return std::unexpected(ReportText::cancelled());
+    return std::move(gathering.contents);
 }
 
 } // namespace tellings

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/coveragemodel.h"
+#include "models/report/reportplan.h"
 #include "models/story/comparison.h"
 #include "models/story/error.h"
 #include "models/story/watch.h"
@@ -91,27 +93,71 @@ struct ReportLegendEntry {
     QString meaning;
 };
 
+/// A line of the summary, with the passages that it is about.
+struct ReportPoint {
+    QString text;
+    QList<int> passages; ///< numbers, ascending
+};
+
+/// How one outlet has a passage.
+struct ReportTelling {
+    QString text; ///< "edited, ¶ 4"
+    Telling telling = Telling::Absent;
+};
+
+struct ReportCoverageRow {
+    int number = 0;
+    QString words; ///< the passage's first
+    QString outlets; ///< "3 of 5"
+    QList<ReportTelling> tellings; ///< one for each article
+};
+
+/// A stretch of an article's text, in a passage or in none.
+struct ReportTextRun {
+    QString text;
+    int passage = 0; ///< its number; 0: in none
+    Relation relation = Relation::Verbatim;
+    bool opens = false; ///< a span of the passage begins here
+};
+
+struct ReportParagraph {
+    QList<ReportTextRun> runs;
+    bool heading = false;
+    bool rightToLeft = false;
+};
+
+/// Paragraphs that stand at one height, for each article in turn.
+struct ReportTextRow {
+    QList<QList<ReportParagraph>> cells;
+};
+
 struct ReportContents {
+    QList<ReportSection> sections; ///< in their order
     QString title;
     QDateTime date;
     QString madeBy; ///< date and version, for a line below the title
     QString summary;
+    QList<ReportPoint> points; ///< of the summary
     QString settings;
     QString caution; ///< empty unless the engine stopped short or a correction was not replayed
     QList<ReportArticle> articles;
     QList<QList<ReportShare>> matrix; ///< [row][column]; the diagonal is the share in any passage
     QString matrixNote;
     QList<ReportLegendEntry> legend;
+    QString passagesNote; ///< which of them are listed; empty: all
     QList<ReportRow> rows;
+    QList<ReportCoverageRow> coverage;
+    QList<ReportTextRow> text;
     QList<ReportRepeat> repeats;
+    QStringList method; ///< how the report came about, a paragraph each
 };
 
 /// Now, or the time that the environment's SOURCE_DATE_EPOCH gives (reproducible-builds.org), so that two runs write
 /// the same bytes.
 [[nodiscard]] QDateTime reportDate();
 
-/// Fails only with Error::Code::Cancelled.
-[[nodiscard]] std::expected<ReportContents, Error> reportContents(const Comparison &comparison, const QDateTime &date,
-                                                                  const Watch &watch = {});
+/// What a plan's sections need; the rest is left empty. Fails only with Error::Code::Cancelled.
+[[nodiscard]] std::expected<ReportContents, Error> reportContents(const Comparison &comparison, const ReportPlan &plan,
+                                                                  const QDateTime &date, const Watch &watch = {});
 
 } // namespace tellings

@@ -58,9 +58,11 @@ std::expected<void, Error> checkPlace(const QString &path)
     return {};
 }
 
-std::expected<void, Error> writeTo(const Comparison &comparison, Format format, QIODevice *device, const Watch &watch)
+std::expected<void, Error> writeTo(const Comparison &comparison, const ReportPlan &plan, Format format,
+                                   QIODevice *device, const Watch &watch)
 {
-    return format == Format::Pdf ? writePdfReport(comparison, device, watch) : writeHtmlReport(comparison, device);
+    return format == Format::Pdf ? writePdfReport(comparison, plan, device, watch)
+                                 : writeHtmlReport(comparison, plan, device);
 }
 
 Error openError(const QFileDevice &file, const QString &path)
@@ -71,7 +73,8 @@ Error openError(const QFileDevice &file, const QString &path)
 
 } // namespace
 
-std::expected<void, Error> writeReportFile(const Comparison &comparison, const QString &path, const Watch &watch)
+std::expected<void, Error> writeReportFile(const Comparison &comparison, const ReportPlan &plan, const QString &path,
+                                           const Watch &watch)
 {
     const auto format = formatOf(path);
     if (!format)
@@ -87,12 +90,12 @@ std::expected<void, Error> writeReportFile(const Comparison &comparison, const Q
         QFile special(path);
         if (!special.open(QIODevice::WriteOnly))
             return std::unexpected(openError(special, path));
-        return writeTo(comparison, *format, &special, watch).transform_error(named);
+        return writeTo(comparison, plan, *format, &special, watch).transform_error(named);
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return std::unexpected(openError(file, path));
-    if (auto written = writeTo(comparison, *format, &file, watch); !written)
+    if (auto written = writeTo(comparison, plan, *format, &file, watch); !written)
         return written.transform_error(named);
     if (!file.commit())
         return std::unexpected(named(ReportText::notWritten(file.errorString())));

@@ -112,6 +112,11 @@ QStringList ReportText::notReplayed(const Comparison &comparison)
     return lines;
 }
 
+QString ReportText::listed(qsizetype listed, qsizetype all)
+{
+    return tr("Listed are %1 of %Ln passage(s).", "how many of them", static_cast<int>(all)).arg(number(listed));
+}
+
 QString ReportText::bounded()
 {
     return tr("The texts were too large or too alike to compare in full: passages may be missing.");

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static QString corrections(const Comparison &comparison);
     /// A line for each correction that was not replayed, with the reason.
     [[nodiscard]] static QStringList notReplayed(const Comparison &comparison);
+    /// "Listed are 7 of 18 passages."
+    [[nodiscard]] static QString listed(qsizetype listed, qsizetype all);
     [[nodiscard]] static QString bounded(); ///< said when the engine stopped short
 
     [[nodiscard]] static QStringList articleColumns(); ///< outlet, headline, byline, published, words, shared

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/report/reportplan.h"
 #include "models/story/comparison.h"
 #include "models/story/error.h"
 #include "models/story/watch.h"
@@ -24,14 +25,15 @@ namespace tellings {
 [[nodiscard]] QString comparisonToText(const Comparison &comparison);
 
 /// The report on paper. Fails when the device takes no more (full disk) or the watch stops it. Needs a QGuiApplication.
-[[nodiscard]] std::expected<void, Error> writePdfReport(const Comparison &comparison, QIODevice *device,
-                                                        const Watch &watch = {});
+[[nodiscard]] std::expected<void, Error> writePdfReport(const Comparison &comparison, const ReportPlan &plan,
+                                                        QIODevice *device, const Watch &watch = {});
 /// The report as one self-contained HTML file.
-[[nodiscard]] std::expected<void, Error> writeHtmlReport(const Comparison &comparison, QIODevice *device);
+[[nodiscard]] std::expected<void, Error> writeHtmlReport(const Comparison &comparison, const ReportPlan &plan,
+                                                         QIODevice *device);
 
 /// Writes the report to `path` whole or not at all; the ending chooses PDF or HTML. A device or pipe is written to as
 /// it stands, as PDF where its name does not say. Every error names the path.
-[[nodiscard]] std::expected<void, Error> writeReportFile(const Comparison &comparison, const QString &path,
-                                                         const Watch &watch = {});
+[[nodiscard]] std::expected<void, Error> writeReportFile(const Comparison &comparison, const ReportPlan &plan,
+                                                         const QString &path, const Watch &watch = {});
 
 } // namespace tellings

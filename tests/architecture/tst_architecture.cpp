@@ -39,7 +39,7 @@ const QHash<QString, QStringList> &mayInclude()
         {u"models/jobs"_s,
          {u"models/formats"_s, u"models/report"_s, u"models/align"_s, u"models/text"_s, u"models/story"_s}},
         {u"models/items"_s, {u"models/align"_s, u"models/text"_s, u"models/story"_s}},
-        {u"models/report"_s, {u"models/align"_s, u"models/text"_s, u"models/story"_s}},
+        {u"models/report"_s, {u"models/items"_s, u"models/align"_s, u"models/text"_s, u"models/story"_s}},
         {u"models/coding"_s, {u"models/story"_s}},
         {u"models/store"_s,
          {u"models/coding"_s, u"models/formats"_s, u"models/align"_s, u"models/text"_s, u"models/story"_s}},

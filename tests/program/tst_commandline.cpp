@@ -16,6 +16,7 @@ private Q_SLOTS:
     void comparesFiles();
     void comparesPairs();
     void writesReports();
+    void takesReportOptions();
     void takesSettings();
     void endsOptions();
     void letsQtHaveItsOptions();
@@ -75,6 +76,30 @@ void TestCommandLine::writesReports()
     QCOMPARE(pdf.output, u"out/r.pdf"_s);
     QCOMPARE(pdf.paths, (QStringList{u"a"_s, u"b"_s}));
     QCOMPARE(parsed<WriteReport>({u"report"_s, u"a"_s, u"--output=R.HTML"_s}).output, u"R.HTML"_s);
+}
+
+void TestCommandLine::takesReportOptions()
+{
+    const auto planFrom = [this](const QString &options) {
+        return parsed<WriteReport>(u"report -o r.pdf a b "_s.append(options).split(u' ', Qt::SkipEmptyParts)).plan;
+    };
+    QCOMPARE(planFrom({}), planOf(ReportPreset::Full));
+    QCOMPARE(planFrom(u"--preset Editor"_s), planOf(ReportPreset::Editor));
+    const ReportPlan plan = planFrom(u"--preset research --sections method,passages --paper a3 --landscape --columns 4 "
+                                     "--greyscale --outlets 3,1 --ours 3 --min-outlets 4 --anonymous --quote-words 20 "
+                                     "--title Wall"_s);
+    const ReportPlan wanted{.sections = {ReportSection::Method, ReportSection::Passages},
+                            .title = u"Wall"_s,
+                            .paper = PaperSize::A3,
+                            .direction = PaperDirection::Landscape,
+                            .columns = 4,
+                            .palette = ReportPalette::Grey,
+                            .outlets = {2, 0},
+                            .filter = {.fewestOutlets = 4},
+                            .ours = 2,
+                            .anonymous = true,
+                            .mostQuotedWords = 20};
+    QCOMPARE(plan, wanted);
 }
 
 void TestCommandLine::takesSettings()
@@ -151,6 +176,15 @@ void TestCommandLine::refuses_data()
     row("report without output", u"report a b"_s, u"-o"_s);
     row("report without ending", u"report -o out a b"_s, u"out"_s);
     row("report with another ending", u"report -o out.docx a b"_s, u"out.docx"_s);
+    row("unknown preset", u"report -o r.pdf --preset short a b"_s, u"editor, full, research"_s);
+    row("unknown section", u"report -o r.pdf --sections text,index a b"_s, u"index"_s);
+    row("unknown paper", u"report -o r.pdf --paper A5 a b"_s, u"A5"_s);
+    row("both ways up", u"report -o r.pdf --landscape --portrait a b"_s, u"--portrait"_s);
+    row("no columns", u"report -o r.pdf --columns 0 a b"_s, u"--columns"_s);
+    row("an outlet twice", u"report -o r.pdf --outlets 1,2,1 a b"_s, u"1,2,1"_s);
+    row("no number", u"report -o r.pdf --ours Herald a b"_s, u"Herald"_s);
+    row("too few outlets", u"report -o r.pdf --min-outlets 1 a b"_s, u"--min-outlets"_s);
+    row("no words", u"report -o r.pdf --quote-words 0 a b"_s, u"--quote-words"_s);
     row("report without files", u"report -o out.pdf"_s, u"No files"_s);
     row("shortest run too short", u"compare --shortest-run 1 a b"_s, u"'1'"_s);
     row("shortest run too long", u"compare --shortest-run 101 a b"_s, u"'101'"_s);

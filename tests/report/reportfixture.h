@@ -4,6 +4,7 @@
 
 #include "models/align/align.h"
 #include "models/formats/storyloader.h"
+#include "models/report/reportplan.h"
 #include "tests/support/support.h"
 
 #include <QByteArray>
@@ -44,6 +45,20 @@ public:
     if (at < 0)
         qFatal("no \"%s\" in article %d", qPrintable(words), article);
     return {article, {at, at + words.size()}};
+}
+
+/// All that a report can hold.
+[[nodiscard]] inline ReportPlan fullPlan()
+{
+    return planOf(ReportPreset::Full);
+}
+
+/// Without what says the same words again.
+[[nodiscard]] inline ReportPlan passagesPlan()
+{
+    ReportPlan plan;
+    plan.sections = {ReportSection::Articles, ReportSection::Matrix, ReportSection::Passages, ReportSection::Repeats};
+    return plan;
 }
 
 [[nodiscard]] inline qsizetype wordCount(QStringView text)

@@ -269,7 +269,7 @@ private Q_SLOTS:
         const auto bytes = [] {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
-            return writePdfReport(marketHall(), &buffer) ? QString::fromLatin1(buffer.data()) : QString();
+            return writePdfReport(marketHall(), fullPlan(), &buffer) ? QString::fromLatin1(buffer.data()) : QString();
         };
         static const QRegularExpression dates(u"\\(D:\\d{14}[^)]*\\)|\\d{4}-\\d\\d-\\d\\dT[0-9:+Z-]+"_s);
         const QString once = bytes().remove(dates);
@@ -288,7 +288,7 @@ private:
         if (QTest::currentDataTag())
             name += u'-' + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
         const QString path = qEnvironmentVariable("TELLINGS_KEEP_REPORTS", m_folder.path()) + u'/' + name + u".pdf"_s;
-        const auto written = writeReportFile(comparison, path);
+        const auto written = writeReportFile(comparison, passagesPlan(), path);
         if (!written)
             qWarning("%s", qPrintable(written.error().message()));
         return written ? path : QString();

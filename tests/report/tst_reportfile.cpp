@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         QFETCH(int, room);
         FullDevice device(room);
-        const auto written = writePdfReport(marketHall(), &device);
+        const auto written = writePdfReport(marketHall(), fullPlan(), &device);
         QVERIFY(!written);
         QCOMPARE(written.error().code, Error::Code::WriteFailed);
         QVERIFY2(written.error().text.contains(u"No space left"), qPrintable(written.error().text));
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void closedDevice()
     {
         QBuffer closed;
-        const auto written = writePdfReport(marketHall(), &closed);
+        const auto written = writePdfReport(marketHall(), fullPlan(), &closed);
         QVERIFY(!written);
         QCOMPARE(written.error().code, Error::Code::WriteFailed);
     }
@@ -87,7 +87,7 @@ private Q_SLOTS:
         const QString path = name.isEmpty() ? u"/dev/full"_s : m_folder.filePath(name);
         if (!name.isEmpty())
             QVERIFY(QFile::link(u"/dev/full"_s, path));
-        const auto written = writeReportFile(marketHall(), path);
+        const auto written = writeReportFile(marketHall(), fullPlan(), path);
         QVERIFY(!written);
         QCOMPARE(written.error().code, Error::Code::WriteFailed);
         QCOMPARE(written.error().path, path);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QList<double> steps;
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        QVERIFY(writePdfReport(comparison, &buffer, [&steps](double done) {
+        QVERIFY(writePdfReport(comparison, fullPlan(), &buffer, [&steps](double done) {
             steps.append(done);
             return true;
         }));
@@ -112,7 +112,8 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"cancelled.pdf"_s);
         for (const qsizetype stop : {qsizetype(0), qsizetype(5), steps.size() / 2, steps.size() - 1}) {
             qsizetype calls = 0;
-            const auto written = writeReportFile(comparison, path, [&calls, stop](double) { return calls++ < stop; });
+            const auto written =
+                writeReportFile(comparison, fullPlan(), path, [&calls, stop](double) { return calls++ < stop; });
             QVERIFY(!written);
             QCOMPARE(written.error().code, Error::Code::Cancelled);
             QCOMPARE(calls, stop + 1);
@@ -124,9 +125,9 @@ private Q_SLOTS:
     void aFailedReportLeavesTheFormerOne()
     {
         const QString path = m_folder.filePath(u"former.pdf"_s);
-        QVERIFY(writeReportFile(marketHall(), path));
+        QVERIFY(writeReportFile(marketHall(), fullPlan(), path));
         const qint64 size = QFileInfo(path).size();
-        QVERIFY(!writeReportFile(largeComparison(5, 20), path, [](double done) { return done < 0.8; }));
+        QVERIFY(!writeReportFile(largeComparison(5, 20), fullPlan(), path, [](double done) { return done < 0.8; }));
         QCOMPARE(QFileInfo(path).size(), size);
     }
 
@@ -154,7 +155,7 @@ private Q_SLOTS:
         QFile plain(m_folder.filePath(u"plain.txt"_s));
         QVERIFY(plain.open(QIODevice::WriteOnly));
         const QString whole = path.startsWith(u'/') ? path : m_folder.filePath(path);
-        const auto written = writeReportFile(marketHall(), whole);
+        const auto written = writeReportFile(marketHall(), fullPlan(), whole);
         QVERIFY(!written);
         QVERIFY2(written.error().text.contains(reason), qPrintable(written.error().message()));
         if (path != u"/proc/report.pdf") // what root meets there is not what others do
@@ -166,7 +167,7 @@ private Q_SLOTS:
     {
         for (const QString &name : {u"a.PDF"_s, u"b.Html"_s, u"c.htm"_s}) {
             const QString path = m_folder.filePath(name);
-            QVERIFY(writeReportFile(marketHall(), path));
+            QVERIFY(writeReportFile(marketHall(), fullPlan(), path));
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY(file.read(20).startsWith(name == u"a.PDF" ? "%PDF-" : "<!DOCTYPE html>"));

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/report/htmlsections.h"
+
+#include "models/report/reporttext.h"
+
+namespace tellings::html {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The beginning of a link to a passage, if the page has the passages.
+bool openLink(HtmlMarkup &page, const ReportContents &contents, int passage)
+{
+    if (contents.rows.isEmpty())
+        return false;
+    page.html += R"(<a href="#p)"_L1 + QString::number(passage) + R"(">)"_L1;
+    return true;
+}
+
+QLatin1StringView classOf(Telling telling)
+{
+    switch (telling) {
+    case Telling::Absent: return "absent"_L1;
+    case Telling::Base:
+    case Telling::Verbatim: return "verbatim"_L1;
+    case Telling::Edited: return "edited"_L1;
+    case Telling::Reworded: return "reworded"_L1;
+    }
+    return "absent"_L1;
+}
+
+void addOutletHeads(HtmlMarkup &page, const ReportContents &contents)
+{
+    for (const ReportArticle &article : contents.articles)
+        page.html += R"(<th scope="col"><bdi>)"_L1 + HtmlMarkup::escaped(article.outlet) + "</bdi></th>\n"_L1;
+}
+
+void addParagraph(HtmlMarkup &page, const ReportParagraph &paragraph)
+{
+    page.html += (paragraph.heading ? R"(<p class="text heading" dir=")"_L1 : R"(<p class="text" dir=")"_L1)
+        + (paragraph.rightToLeft ? "rtl\">"_L1 : "ltr\">"_L1);
+    for (const ReportTextRun &run : paragraph.runs) {
+        if (run.passage == 0) {
+            page.addText(run.text);
+            continue;
+        }
+        page.html += R"(<mark class=")"_L1 + relationKey(run.relation) + R"(">)"_L1;
+        if (run.opens)
+            page.addElement("sup"_L1, ReportText::number(run.passage));
+        page.html += "<u>"_L1 + HtmlMarkup::escaped(run.text) + "</u></mark>"_L1;
+    }
+    page.add("</p>\n"_L1);
+}
+
+} // namespace
+
+void open(HtmlMarkup &page, ReportSection section)
+{
+    page.html += R"(<section id=")"_L1 + sectionKey(section) + "\">\n"_L1;
+    page.addElement("h2"_L1, sectionText(section));
+}
+
+void close(HtmlMarkup &page)
+{
+    page.add("</section>\n"_L1);
+}
+
+void addPoints(HtmlMarkup &page, const ReportContents &contents)
+{
+    if (contents.points.isEmpty())
+        return;
+    open(page, ReportSection::Summary);
+    page.add("<ul>\n"_L1);
+    for (const ReportPoint &point : contents.points) {
+        page.add("<li>"_L1);
+        const bool linked = point.passages.size() == 1 && openLink(page, contents, point.passages.constFirst());
+        page.addText(point.text);
+        page.add(linked ? "</a></li>\n"_L1 : "</li>\n"_L1);
+    }
+    page.add("</ul>\n"_L1);
+    close(page);
+}
+
+void addCoverage(HtmlMarkup &page, const ReportContents &contents)
+{
+    if (contents.coverage.isEmpty())
+        return;
+    open(page, ReportSection::Coverage);
+    page.add(R"(<div class="scroll" tabindex="0" role="region" aria-labelledby="coverage-name">)"_L1);
+    page.add("\n<table class=\"coverage\">\n<caption id=\"coverage-name\">"_L1);
+    page.addText(ReportText::tr("How each outlet has each passage, and in which paragraph"));
+    page.add("</caption>\n<thead>\n<tr>\n"_L1);
+    page.addElement(R"(th scope="col")"_L1, ReportText::tr("Passage"));
+    page.addElement(R"(th scope="col")"_L1, ReportText::tr("Outlets"));
+    addOutletHeads(page, contents);
+    page.add("</tr>\n</thead>\n<tbody>\n"_L1);
+    for (const ReportCoverageRow &row : contents.coverage) {
+        page.add(R"(<tr><th scope="row">)"_L1);
+        const bool linked = openLink(page, contents, row.number);
+        page.addText(ReportText::number(row.number) + u' ' + row.words);
+        page.add(linked ? "</a></th>\n"_L1 : "</th>\n"_L1);
+        page.addElement("td"_L1, row.outlets);
+        for (const ReportTelling &telling : row.tellings)
+            page.html += R"(<td class=")"_L1 + classOf(telling.telling) + R"(">)"_L1 + HtmlMarkup::escaped(telling.text)
+                + "</td>\n"_L1;
+        page.add("</tr>\n"_L1);
+    }
+    page.add("</tbody>\n</table>\n</div>\n"_L1);
+    close(page);
+}
+
+void addText(HtmlMarkup &page, const ReportContents &contents)
+{
+    if (contents.text.isEmpty())
+        return;
+    open(page, ReportSection::Text);
+    page.add(R"(<div class="scroll" tabindex="0" role="region" aria-labelledby="text-name">)"_L1);
+    page.add("\n<table class=\"sheet\">\n<caption id=\"text-name\">"_L1);
+    page.addText(ReportText::tr("What says the same stands side by side where the articles' order allows"));
+    page.add("</caption>\n<thead>\n<tr>\n<td></td>\n"_L1);
+    addOutletHeads(page, contents);
+    page.add("</tr>\n</thead>\n<tbody>\n"_L1);
+    for (qsizetype i = 0; i < contents.text.size(); ++i) {
+        page.add("<tr>\n"_L1);
+        page.addElement(R"(th scope="row")"_L1, ReportText::number(i + 1));
+        const ReportTextRow &row = contents.text.at(i);
+        for (qsizetype article = 0; article < row.cells.size(); ++article) {
+            page.html += "<td"_L1 + HtmlMarkup::languageAttribute(contents.articles.at(article).language) + ">\n"_L1;
+            for (const ReportParagraph &paragraph : row.cells.at(article))
+                addParagraph(page, paragraph);
+            page.add("</td>\n"_L1);
+        }
+        page.add("</tr>\n"_L1);
+    }
+    page.add("</tbody>\n</table>\n</div>\n"_L1);
+    close(page);
+}
+
+void addRepeats(HtmlMarkup &page, const ReportContents &contents)
+{
+    if (contents.repeats.isEmpty())
+        return;
+    open(page, ReportSection::Repeats);
+    for (const ReportRepeat &repeat : contents.repeats) {
+        page.addElement("h3"_L1, repeat.heading);
+        page.addElement(R"(p class="text" dir="auto")"_L1, repeat.text);
+    }
+    close(page);
+}
+
+void addMethod(HtmlMarkup &page, const ReportContents &contents)
+{
+    if (contents.method.isEmpty())
+        return;
+    open(page, ReportSection::Method);
+    for (const QString &paragraph : contents.method)
+        page.addElement("p"_L1, paragraph);
+    close(page);
+}
+
+} // namespace tellings::html

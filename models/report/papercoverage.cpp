@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/report/papercoverage.h"
+
+#include "models/report/paperlists.h"
+#include "models/report/papertables.h"
+#include "models/report/reporttext.h"
+
+#include <algorithm>
+
+namespace tellings::paper {
+
+namespace {
+
+constexpr qreal numberWidth = millimetres(8);
+constexpr qreal outletsWidth = millimetres(15);
+constexpr qreal gap = millimetres(2);
+constexpr qreal rowPadding = millimetres(0.9);
+constexpr qreal restHeight = millimetres(6);
+
+Relation relationOf(Telling telling)
+{
+    switch (telling) {
+    case Telling::Edited: return Relation::Edited;
+    case Telling::Reworded: return Relation::Reworded;
+    default: return Relation::Verbatim;
+    }
+}
+
+class CoverageTable {
+public:
+    CoverageTable(PaperPages &pages, const ReportContents &contents)
+        : m_pages(pages)
+        , m_contents(contents)
+        , m_wordsWidth(std::clamp(pages.width() * 0.3, millimetres(45), millimetres(90)))
+        , m_left(numberWidth + m_wordsWidth + outletsWidth + 2 * gap)
+    {
+        const auto outlets = static_cast<int>(contents.articles.size());
+        const qreal room = pages.width() - m_left;
+        m_perBand = std::clamp(static_cast<int>(room / millimetres(19)), 1, std::max(1, outlets));
+        m_cellWidth = std::min(room / m_perBand, millimetres(36));
+    }
+
+    void add()
+    {
+        if (m_contents.coverage.isEmpty())
+            return;
+        addSectionHeading(m_pages, ReportSection::Coverage, millimetres(26));
+        const auto outlets = static_cast<int>(m_contents.articles.size());
+        for (int first = 0; first < outlets; first += m_perBand) {
+            m_pages.space(first > 0 ? millimetres(5) : 0);
+            m_pages.ensure(millimetres(24));
+            const int end = std::min(first + m_perBand, outlets);
+            addHead(first, end);
+            for (qsizetype i = 0; i < m_contents.coverage.size(); ++i) {
+                if (!addRow(m_contents.coverage.at(i), first, end)) {
+                    addRest(m_contents.coverage.size() - i);
+                    return;
+                }
+            }
+        }
+    }
+
+private:
+    void addHead(int first, int end)
+    {
+        std::vector<PaperText> heads;
+        qreal height = 0;
+        for (int column = first; column < end; ++column) {
+            heads.emplace_back(m_cellWidth - gap);
+            heads.back().addBlock(m_contents.articles.at(column).outlet, sans(7.5, QFont::DemiBold), ink);
+            height = std::max(height, heads.back().height());
+        }
+        qreal x = m_left;
+        for (const PaperText &head : heads) {
+            if (m_pages.painter())
+                head.draw(m_pages.painter(), QPointF(m_pages.left() + x, m_pages.y() + height - head.height()));
+            x += m_cellWidth;
+        }
+        m_pages.advance(height + millimetres(0.8));
+        drawRule(strongRule, points(0.7));
+    }
+
+    /// What a page that is the only one has no room for.
+    void addRest(qsizetype rows)
+    {
+        PaperText rest(m_pages.width());
+        rest.addBlock(
+            ReportText::tr("And %Ln more passage(s), in the full comparison.", nullptr, static_cast<int>(rows)),
+            sans(8), softInk);
+        m_pages.advance(rowPadding);
+        m_pages.put(rest);
+        m_pages.advance(rest.height());
+    }
+
+    /// False, and nothing set, where the page is full and the only one.
+    bool addRow(const ReportCoverageRow &row, int first, int end)
+    {
+        PaperText number(numberWidth - gap);
+        number.addBlock(ReportText::number(row.number), sans(8.5, QFont::DemiBold), ink, Qt::AlignRight);
+        PaperText words(m_wordsWidth);
+        words.addBlock({{row.words, {}}}, serif(8));
+        PaperText outlets(outletsWidth);
+        outlets.addBlock(row.outlets, sans(8), softInk, Qt::AlignHCenter);
+        std::vector<PaperText> cells;
+        qreal height = std::max(number.height(), words.height());
+        for (int column = first; column < end; ++column) {
+            const ReportTelling telling = row.tellings.value(column);
+            cells.emplace_back(m_cellWidth - gap);
+            const bool absent = telling.telling == Telling::Absent;
+            cells.back().addBlock(telling.text, sans(8), absent ? softInk : ink);
+            height = std::max(height, cells.back().height());
+        }
+        if (m_pages.style().onePage && m_pages.remaining() < height + 2 * rowPadding + restHeight)
+            return false;
+        if (m_pages.ensure(height + 2 * rowPadding))
+            addHead(first, end);
+        const qreal top = m_pages.y();
+        m_pages.advance(rowPadding);
+        m_pages.put(number);
+        m_pages.put(words, numberWidth);
+        m_pages.put(outlets, numberWidth + m_wordsWidth + gap);
+        m_pages.link(QRectF(m_pages.left(), top, numberWidth + m_wordsWidth, height + 2 * rowPadding),
+                     passageMark(row.number));
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            addCell(cells[i], row.tellings.value(first + static_cast<int>(i)), i, height);
+        m_pages.advance(height + rowPadding);
+        drawRule(rule, points(0.4));
+        return true;
+    }
+
+    void addCell(const PaperText &text, const ReportTelling &telling, std::size_t place, qreal height)
+    {
+        const qreal x = m_left + static_cast<qreal>(place) * m_cellWidth;
+        if (telling.telling != Telling::Absent) {
+            const Look look = m_pages.style().lookOf(relationOf(telling.telling), ReportLook::Shared);
+            m_pages.box(QRectF(m_pages.left() + x - gap / 2, m_pages.y() - rowPadding + points(0.8),
+                               m_cellWidth - points(1.6), height + 2 * rowPadding - points(1.6)),
+                        look.tint);
+        }
+        m_pages.put(text, x);
+    }
+
+    void drawRule(const QColor &colour, qreal width)
+    {
+        m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), colour, width);
+    }
+
+    PaperPages &m_pages;
+    const ReportContents &m_contents;
+    qreal m_wordsWidth;
+    qreal m_left; ///< of the outlets' columns
+    int m_perBand = 1;
+    qreal m_cellWidth = 0;
+};
+
+} // namespace
+
+void addCoverage(PaperPages &pages, const ReportContents &contents)
+{
+    CoverageTable(pages, contents).add();
+}
+
+} // namespace tellings::paper

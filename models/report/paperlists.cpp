@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/report/paperlists.h"
+
+#include "models/report/papertables.h"
+
+namespace tellings::paper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal bulletRoom = millimetres(4);
+
+/// Paragraphs on as many pages as they need.
+void addText(PaperPages &pages, const PaperText &text, qreal x)
+{
+    for (int from = 0; from < text.lineCount();) {
+        const int to = text.fitting(from, pages.remaining());
+        if (to == from) {
+            pages.newPage();
+            continue;
+        }
+        if (pages.painter())
+            text.draw(pages.painter(), QPointF(pages.left() + x, pages.y()), from, to);
+        pages.advance(text.height(from, to));
+        from = to;
+    }
+}
+
+} // namespace
+
+QString passageMark(int number)
+{
+    return u"passage-"_s + QString::number(number);
+}
+
+void addPoints(PaperPages &pages, const ReportContents &contents)
+{
+    if (contents.points.isEmpty())
+        return;
+    addSectionHeading(pages, ReportSection::Summary, millimetres(12));
+    for (const ReportPoint &point : contents.points) {
+        PaperText text(pages.width() - bulletRoom);
+        text.addBlock({{point.text, {}}}, sans(9.5));
+        PaperText bullet(bulletRoom);
+        bullet.addBlock(u"•"_s, sans(9.5), softInk);
+        pages.ensure(text.height());
+        pages.put(bullet);
+        pages.put(text, bulletRoom);
+        if (point.passages.size() == 1)
+            pages.link(QRectF(pages.left() + bulletRoom, pages.y(), pages.width() - bulletRoom, text.height()),
+                       passageMark(point.passages.constFirst()));
+        pages.advance(text.height());
+        pages.space(millimetres(1));
+    }
+}
+
+void addMethod(PaperPages &pages, const ReportContents &contents)
+{
+    if (contents.method.isEmpty())
+        return;
+    addSectionHeading(pages, ReportSection::Method, millimetres(12));
+    PaperText text(pages.width());
+    bool first = true;
+    for (const QString &paragraph : contents.method) {
+        text.addBlock({{paragraph, {}}}, sans(9), first ? 0 : millimetres(1.5));
+        first = false;
+    }
+    addText(pages, text, 0);
+}
+
+} // namespace tellings::paper
