@@ -157,7 +157,8 @@ private:
 QStringList compareUsage()
 {
     return {u"tellings compare [--format text|json|csv] [-o FILE] FILE..."_s,
-            u"tellings compare --pairs PAIRS.tsv [--format jsonl] [-o FILE]"_s};
+            u"tellings compare --pairs PAIRS.tsv [--format jsonl] [-o FILE]"_s,
+            u"tellings compare --verify REPORT.pdf FILE..."_s};
 }
 
 QStringList reportUsage()
@@ -197,6 +198,11 @@ static Parsed parseCompare(const QStringList &arguments)
          CommandLine::tr("Compare many pairs in one run: a line names two files, apart by a tab and relative "
                          "to the list; every pair becomes one line of JSON, in the same order."),
          u"PAIRS.tsv"_s});
+    parser.addOption(
+        {u"verify"_s,
+         CommandLine::tr("Say whether the files still give what a report in PDF says, with its own settings "
+                         "and corrections."),
+         u"REPORT.pdf"_s});
     compare.addOutput(CommandLine::tr("Write to FILE instead of standard output; it appears whole or not at all."));
     compare.addSettings();
     compare.addCorrections();
@@ -213,6 +219,18 @@ static Parsed parseCompare(const QStringList &arguments)
     if (parser.isSet(u"output"_s) && output.isEmpty())
         return compare.wrong(CommandLine::tr("-o needs the name of a file."));
 
+    if (parser.isSet(u"verify"_s)) {
+        for (const QString &option : parser.optionNames()) {
+            if (option != "verify"_L1)
+                return compare.wrong(
+                    CommandLine::tr("--verify takes everything from the report, and no --%1.").arg(option));
+        }
+        if (parser.value(u"verify"_s).isEmpty())
+            return compare.wrong(CommandLine::tr("--verify needs the name of a report."));
+        if (paths.isEmpty())
+            return compare.wrong(CommandLine::tr("No files to compare."));
+        return VerifyReport{paths, parser.value(u"verify"_s)};
+    }
     if (parser.isSet(u"pairs"_s)) {
         const QString list = parser.value(u"pairs"_s);
         if (list.isEmpty() || list == "-"_L1)

@@ -38,6 +38,12 @@ struct ComparePairs {
     CompareSettings settings;
 };
 
+/// `tellings compare --verify REPORT.pdf FILE...`
+struct VerifyReport {
+    QStringList paths;
+    QString report;
+};
+
 /// `tellings report -o OUT.pdf|.html FILE...`
 struct WriteReport {
     QStringList paths;
@@ -52,7 +58,7 @@ struct ShowText {
     QString text;
 };
 
-using Command = std::variant<ShowWindow, CompareFiles, ComparePairs, WriteReport, ShowText>;
+using Command = std::variant<ShowWindow, CompareFiles, ComparePairs, VerifyReport, WriteReport, ShowText>;
 
 /// What is wrong with the way the program was called, and which help has the right way.
 struct UsageError {

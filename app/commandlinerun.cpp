@@ -10,9 +10,11 @@
 #include "models/align/passageids.h"
 #include "models/formats/correctionsfile.h"
 #include "models/formats/storyloader.h"
+#include "models/report/reportcheck.h"
 #include "models/report/writers.h"
 #include "models/store/storystore.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace tellings {
@@ -100,6 +102,16 @@ std::optional<Comparison> compared(const Input &input, const CompareSettings &se
     return replayCorrections(*std::move(comparison), *read);
 }
 
+/// The comparison again, as a report says that it was made.
+std::expected<Comparison, Error> claimed(const ReportClaim &claim, const Story &story)
+{
+    auto comparison = compareStory(story, claim.settings);
+    if (!comparison || claim.corrections.isEmpty())
+        return comparison;
+    return correctionsFromJson(claim.corrections, {}, story, articleKeys(story))
+        .transform([&](const auto &corrections) { return replayCorrections(*std::move(comparison), corrections); });
+}
+
 QByteArray written(const Comparison &comparison, OutputFormat format)
 {
     switch (format) {
@@ -142,6 +154,44 @@ int runCompare(const CompareFiles &command, const Streams &streams)
     if (!comparison)
         return RunFailed;
     return writeResult(written(*comparison, command.format), command.output, streams);
+}
+
+int runVerify(const VerifyReport &command, const Streams &streams)
+{
+    const auto named = [&command](Error error) {
+        error.path = command.report;
+        return error;
+    };
+    QFile file(command.report);
+    if (!file.open(QIODevice::ReadOnly)) {
+        complain(streams, Error{Error::Code::NoAccess, file.errorString(), command.report});
+        return RunFailed;
+    }
+    const auto claim = claimOf(file.readAll()).transform_error(named);
+    if (!claim) {
+        complain(streams, claim.error());
+        return RunFailed;
+    }
+    const auto input = loadWhole(command.paths, streams);
+    if (!input)
+        return RunFailed;
+    QStringList problems;
+    const Story story = inOrderOf(*claim, input->story, problems);
+    if (problems.isEmpty()) {
+        const auto comparison = claimed(*claim, story);
+        if (!comparison) {
+            complain(streams, named(comparison.error()));
+            return RunFailed;
+        }
+        problems = differencesFrom(*claim, *comparison);
+        if (problems.isEmpty())
+            return writeResult(
+                (CommandLine::tr("%1: the files give what the report says.").arg(command.report) + u'\n').toUtf8(), {},
+                streams);
+    }
+    for (const QString &problem : std::as_const(problems))
+        complain(streams, problem);
+    return RunFailed;
 }
 
 int runReport(const WriteReport &command, const Streams &streams)

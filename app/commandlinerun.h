@@ -20,6 +20,7 @@ void complain(const Streams &streams, const Error &error);
 
 // Each runs to its end and returns an ExitCode, having said on `err` what went wrong.
 [[nodiscard]] int runCompare(const CompareFiles &command, const Streams &streams);
+[[nodiscard]] int runVerify(const VerifyReport &command, const Streams &streams);
 [[nodiscard]] int runReport(const WriteReport &command, const Streams &streams); ///< needs a QGuiApplication
 [[nodiscard]] int runShowText(const ShowText &command, const Streams &streams);
 

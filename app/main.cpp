@@ -66,6 +66,8 @@ int runWithoutWindow(const QStringList &arguments, const Streams &streams)
         return runCompare(*compare, streams);
     if (const auto *pairs = std::get_if<ComparePairs>(&*command))
         return runPairs(*pairs, streams);
+    if (const auto *verify = std::get_if<VerifyReport>(&*command))
+        return runVerify(*verify, streams);
     if (const auto *report = std::get_if<WriteReport>(&*command))
         return runReport(*report, streams);
     if (const auto *text = std::get_if<ShowText>(&*command))

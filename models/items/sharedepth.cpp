@@ -51,7 +51,9 @@ ShareDepth shareDepth(const Comparison &comparison, int article)
         if (others > 0)
             lengths.at(std::min(others, lengths.size()) - 1) += static_cast<double>(bound.place - place);
         place = bound.place;
-        if ((open[bound.article] += bound.step) == 0)
+        int &spans = open[bound.article];
+        spans += bound.step;
+        if (spans == 0)
             open.remove(bound.article);
     }
     const double all = std::accumulate(lengths.cbegin(), lengths.cend(), 0.0);

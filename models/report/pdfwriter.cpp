@@ -7,9 +7,13 @@
 #include "models/report/paperpassages.h"
 #include "models/report/papersheets.h"
 #include "models/report/papertables.h"
+#include "models/report/pdffinish.h"
+#include "models/report/reportcheck.h"
 #include "models/report/reporttext.h"
 #include "models/report/writers.h"
 
+#include <QBuffer>
+#include <QLocale>
 #include <QPdfWriter>
 #include <QUuid>
 
@@ -51,11 +55,33 @@ paper::Style styleOf(const ReportPlan &plan, const QPageLayout &layout)
     return {.palette = plan.palette, .columns = columns, .onePage = plan.onePage};
 }
 
+/// What lets a reader check the report, as far as the plan's privacy allows.
+QList<PdfAttachment> attachmentsOf(const Comparison &comparison, const ReportPlan &plan)
+{
+    if (plan.anonymous)
+        return {};
+    QList<PdfAttachment> attachments;
+    // What was corrected quotes the texts.
+    if (comparison.corrections.isEmpty() || plan.mostQuotedWords == 0)
+        attachments.append({checkFileName(), ReportText::tr("What \"tellings compare --verify\" checks"),
+                            "application/json"_ba, reportCheck(comparison)});
+    if (!plan.attachData || plan.mostQuotedWords > 0)
+        return attachments;
+    const Comparison chosen = chosenOutlets(comparison, plan);
+    attachments.append({u"comparison.json"_s, ReportText::tr("The whole comparison"), "application/json"_ba,
+                        comparisonToJson(chosen)});
+    attachments.append(
+        {u"passages.csv"_s, ReportText::tr("The passages as a table"), "text/csv"_ba, comparisonToCsv(chosen)});
+    return attachments;
+}
+
 /// Sets the contents on pages, once to count them and once to draw them.
 class PdfReport {
 public:
-    PdfReport(const ReportContents &contents, const ReportPlan &plan, CheckedDevice &device, Watch watch)
+    PdfReport(const ReportContents &contents, const ReportPlan &plan, const QList<PdfAttachment> &attachments,
+              CheckedDevice &device, Watch watch)
         : m_contents(contents)
+        , m_attachments(attachments)
         , m_device(device)
         , m_watch(std::move(watch))
         , m_layout(pageLayout(plan, contents.articles.size()))
@@ -67,10 +93,27 @@ public:
     std::expected<void, Error> write()
     {
         paper::PaperPages counted(m_layout, m_furnishing, m_style);
-        if (auto done = compose(counted, 0.2, 0.5); !done)
+        if (auto done = compose(counted, 0.2, 0.45); !done)
             return done;
+        paper::PaperPages drawn(m_layout, m_furnishing, m_style);
+        const auto pages = draw(drawn, counted.page());
+        if (!pages)
+            return std::unexpected(pages.error());
+        const auto pdf = finishedPdf(*pages, m_layout, detailsOf(drawn));
+        if (!pdf)
+            return std::unexpected(pdf.error());
+        m_device.write(*pdf);
+        if (!m_device.finish())
+            return std::unexpected(ReportText::notWritten(m_device.reason()));
+        return {};
+    }
 
-        QPdfWriter writer(&m_device);
+private:
+    std::expected<QByteArray, Error> draw(paper::PaperPages &drawn, int pages)
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
         writer.setResolution(paper::resolution);
         writer.setPageLayout(m_layout);
         writer.setTitle(m_contents.title);
@@ -79,18 +122,27 @@ public:
         writer.setDocumentId(QUuid::createUuidV5(QUuid(), m_contents.title + m_contents.summary + m_contents.madeBy));
         QPainter painter;
         if (!painter.begin(&writer))
-            return std::unexpected(ReportText::notWritten(m_device.reason()));
-        paper::PaperPages drawn(m_layout, m_furnishing, m_style);
-        drawn.drawOn(&painter, &writer, counted.page());
-        if (auto done = compose(drawn, 0.5, 1.0); !done)
-            return done;
+            return std::unexpected(ReportText::notWritten(buffer.errorString()));
+        drawn.drawOn(&painter, &writer, pages);
+        if (auto done = compose(drawn, 0.45, 0.9); !done)
+            return std::unexpected(done.error());
         painter.end();
-        if (!m_device.finish())
-            return std::unexpected(ReportText::notWritten(m_device.reason()));
-        return {};
+        return buffer.data();
     }
 
-private:
+    [[nodiscard]] PdfDetails detailsOf(const paper::PaperPages &drawn) const
+    {
+        const QLocale locale;
+        PdfDetails details;
+        details.marks = drawn.marks();
+        details.links = drawn.links();
+        details.title = m_contents.title;
+        details.language = locale.language() == QLocale::C ? u"en"_s : locale.bcp47Name();
+        details.date = m_contents.date;
+        details.attachments = m_attachments;
+        return details;
+    }
+
     std::expected<void, Error> compose(paper::PaperPages &pages, double from, double to)
     {
         pages.begin();
@@ -148,6 +200,7 @@ private:
     }
 
     const ReportContents &m_contents;
+    const QList<PdfAttachment> &m_attachments;
     CheckedDevice &m_device;
     Watch m_watch;
     QPageLayout m_layout;
@@ -167,7 +220,7 @@ std::expected<void, Error> writePdfReport(const Comparison &comparison, const Re
     const auto contents = reportContents(comparison, plan, reportDate(), gathering);
     if (!contents)
         return std::unexpected(contents.error());
-    return PdfReport(*contents, plan, checked, watch).write();
+    return PdfReport(*contents, plan, attachmentsOf(comparison, plan), checked, watch).write();
 }
 
 } // namespace tellings

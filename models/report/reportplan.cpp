@@ -117,7 +117,8 @@ ReportPlan planOf(ReportPreset preset)
         return {.sections = {Summary, Matrix, Coverage}, .direction = PaperDirection::Portrait, .onePage = true};
     case ReportPreset::Full:
         return {.sections = {Summary, Articles, Matrix, Coverage, Passages, Text, Repeats, Method}};
-    case ReportPreset::Research: return {.sections = {Summary, Articles, Matrix, Coverage, Passages, Repeats, Method}};
+    case ReportPreset::Research:
+        return {.sections = {Summary, Articles, Matrix, Coverage, Passages, Repeats, Method}, .attachData = true};
     }
     return {};
 }

@@ -42,6 +42,8 @@ struct ReportPlan {
     PassageFilter filter; ///< which passages are listed; figures are of all
     int ours = -1; ///< the article whose gaps the summary names; -1: everybody's in short
     bool anonymous = false; ///< "Outlet A" for names; no files, addresses and authors
+    bool attachData =
+        false; ///< the comparison inside the PDF, as JSON and CSV; not where quotes are cut or names hidden
     int mostQuotedWords = 0; ///< of a telling; the rest, and what stands around it, is left out. 0: all
 
     friend bool operator==(const ReportPlan &, const ReportPlan &) = default;

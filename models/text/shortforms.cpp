@@ -38,7 +38,7 @@ bool ShortForms::isShort(QStringView text, const std::vector<Word> &words, std::
     const QStringView own = text.sliced(range.start, range.end - range.start);
     const qsizetype letters = own.size() - own.count(u'.');
     return letters >= fewestInitials && letters <= mostInitials && isCapitals(own)
-        && !(word > 0 && isShouted(text, words, word - 1)) && !isShouted(text, words, word + 1);
+        && (word == 0 || !isShouted(text, words, word - 1)) && !isShouted(text, words, word + 1);
 }
 
 void ShortForms::add(QStringView text, const std::vector<Word> &words)

@@ -98,6 +98,7 @@ void TestCommandLine::takesReportOptions()
                             .filter = {.fewestOutlets = 4},
                             .ours = 2,
                             .anonymous = true,
+                            .attachData = true,
                             .mostQuotedWords = 20};
     QCOMPARE(plan, wanted);
 }
@@ -185,6 +186,8 @@ void TestCommandLine::refuses_data()
     row("no number", u"report -o r.pdf --ours Herald a b"_s, u"Herald"_s);
     row("too few outlets", u"report -o r.pdf --min-outlets 1 a b"_s, u"--min-outlets"_s);
     row("no words", u"report -o r.pdf --quote-words 0 a b"_s, u"--quote-words"_s);
+    row("a report to check, and settings", u"compare --verify r.pdf --shortest-run 7 a b"_s, u"--shortest-run"_s);
+    row("a report to check, and no files", u"compare --verify r.pdf"_s, u"No files"_s);
     row("report without files", u"report -o out.pdf"_s, u"No files"_s);
     row("shortest run too short", u"compare --shortest-run 1 a b"_s, u"'1'"_s);
     row("shortest run too long", u"compare --shortest-run 101 a b"_s, u"'101'"_s);

@@ -269,12 +269,11 @@ private Q_SLOTS:
         const auto bytes = [] {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
-            return writePdfReport(marketHall(), fullPlan(), &buffer) ? QString::fromLatin1(buffer.data()) : QString();
+            return writePdfReport(marketHall(), planOf(ReportPreset::Research), &buffer) ? buffer.data() : QByteArray();
         };
-        static const QRegularExpression dates(u"\\(D:\\d{14}[^)]*\\)|\\d{4}-\\d\\d-\\d\\dT[0-9:+Z-]+"_s);
-        const QString once = bytes().remove(dates);
-        QTest::qWait(1100); // the file's own dates count seconds
-        const QString again = bytes().remove(dates);
+        const QByteArray once = bytes();
+        QTest::qWait(1100); // the clock's time would stand there in seconds
+        const QByteArray again = bytes();
         qunsetenv("SOURCE_DATE_EPOCH");
         QVERIFY(once.size() > 1000);
         QVERIFY(once == again);

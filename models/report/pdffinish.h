@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/paperpages.h"
+#include "models/story/error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QPageLayout>
+
+#include <expected>
+
+namespace tellings {
+
+/// A file inside a PDF.
+struct PdfAttachment {
+    QString name;
+    QString description;
+    QByteArray mimeType;
+    QByteArray data;
+};
+
+/// What QPdfWriter cannot say of a document (ISO 32000-1): its outline, where its links lead, its language, and dates
+/// that are the report's and not the clock's.
+struct PdfDetails {
+    QList<paper::PaperPages::Mark> marks;
+    QList<paper::PaperPages::Link> links; ///< a link to a mark that is not there is left out
+    QString title;
+    QString language; ///< BCP 47
+    QDateTime date;
+    QList<PdfAttachment> attachments;
+};
+
+/// The document `pdf`, whose pages were drawn on `layout`, with its details; the same bytes for the same input. Fails
+/// where it is no sound PDF.
+[[nodiscard]] std::expected<QByteArray, Error> finishedPdf(const QByteArray &pdf, const QPageLayout &layout,
+                                                           const PdfDetails &details);
+
+/// The files inside a PDF; fails where it is none. Used to check a report.
+[[nodiscard]] std::expected<QList<PdfAttachment>, Error> pdfAttachments(const QByteArray &pdf);
+
+} // namespace tellings
