@@ -46,9 +46,9 @@ public:
     {
         cancel();
         const quint64 generation = ++m_generation;
-        s_handedOver.fetch_add(1, std::memory_order_release);
+        handedOver.fetch_add(1, std::memory_order_release);
         m_current = QtConcurrent::run(&m_pool, [work = std::move(work)](QPromise<Result> &promise) {
-            s_handedOver.load(std::memory_order_acquire);
+            handedOver.load(std::memory_order_acquire);
             promise.setProgressRange(0, steps);
             const Watch watch = [&promise](double done) {
                 promise.setProgressValue(static_cast<int>(std::clamp(done, 0.0, 1.0) * steps));
@@ -57,14 +57,14 @@ public:
             Result result = work(watch);
             if (!promise.isCanceled())
                 promise.addResult(std::move(result));
-            s_handedOver.fetch_add(1, std::memory_order_release);
+            handedOver.fetch_add(1, std::memory_order_release);
         });
         m_watcher.disconnect(m_context);
         QObject::connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_context,
                          [progress = std::move(progress)](int value) { progress(double(value) / steps); });
         m_watcher.setFuture(m_current);
         m_current.then(m_context, [this, generation, finished = std::move(finished)](const Result &result) {
-            s_handedOver.load(std::memory_order_acquire);
+            handedOver.load(std::memory_order_acquire);
             // A future that is ready by now calls back at once, inside start(); the queue makes both cases alike.
             QMetaObject::invokeMethod(
                 m_context,
@@ -88,7 +88,7 @@ private:
     static constexpr int steps = 1000;
     /// Qt's own locks order what goes to a worker and comes back. ThreadSanitizer does not see those of a Qt that was
     /// not built for it, but sees this.
-    static inline std::atomic<quint64> s_handedOver = 0;
+    static inline std::atomic<quint64> handedOver = 0;
 
     QObject *m_context;
     QThreadPool m_pool;

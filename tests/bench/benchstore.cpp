@@ -39,7 +39,7 @@ public:
         for (int i = 0; i < 8000; ++i) {
             QString word;
             for (int syllables = 1 + below(3); syllables >= 0; --syllables)
-                word += QStringView(u"bacedifoguhajikelomunaperisotuvawexiyozu").sliced(2 * below(20), 2);
+                word += QStringView(u"bacedifoguhajikelomunaperisotuvawexiyozu").sliced(qsizetype(2) * below(20), 2);
             m_words.append(word);
         }
     }

@@ -123,8 +123,8 @@ void change(std::vector<Text> &texts, Random &random, std::uint32_t alphabet)
             (*at)[random.below(static_cast<std::uint32_t>(at->size()))] = random.below(alphabet);
         break;
     case 4: { // a twin
-        const Text twin = *at;
-        texts.insert(texts.begin() + random.below(count + 1), twin);
+        Text twin = *at; // `at` is gone when the vector grows
+        texts.insert(texts.begin() + random.below(count + 1), std::move(twin));
         break;
     }
     case 5: std::swap(*at, texts[random.below(count)]); break;
@@ -171,6 +171,7 @@ Text onSubject(Random &random, std::uint32_t subject)
 std::vector<Text> onSubjects(Random &random, std::uint32_t count)
 {
     std::vector<Text> texts;
+    texts.reserve(count);
     for (std::uint32_t i = 0; i < count; ++i)
         texts.push_back(onSubject(random, i / 2));
     return texts;
@@ -241,6 +242,7 @@ private Q_SLOTS:
         QVERIFY(signatureOfLast({a, b}, 0, true) != signatureOfLast({b, a}, 1, true)); // more than 64 stems
 
         std::vector<Text> many;
+        many.reserve(320);
         for (std::uint32_t i = 0; i < 320; ++i)
             many.push_back({i < 300 ? 50U : 53U, 1000 + 3 * i});
         const std::uint64_t rare = signatureOfLast(many, 0, false);

@@ -332,6 +332,14 @@ void TestCompare::writesReports()
     QVERIFY(program.read(u"r.pdf"_s).startsWith("%PDF-"));
     QVERIFY(program.read(u"r.pdf"_s).trimmed().endsWith("%%EOF"));
 
+    // The report says which files it was made of; an edited one is none of them.
+    QCOMPARE(program.run({u"compare"_s, u"--verify"_s, u"r.pdf"_s, sample}).exitCode, 0);
+    program.write(u"lantern-news.txt"_s, program.read(sample + u"/lantern-news.txt"_s).replace("wall", "fence"));
+    const Ended edited = program.run({u"compare"_s, u"--verify"_s, u"r.pdf"_s, sample + u"/harbour-courier.txt"_s,
+                                      u"lantern-news.txt"_s});
+    QCOMPARE(edited.exitCode, 1);
+    QVERIFY(edited.err.contains("lantern-news.txt"));
+
     const Ended html = program.run({u"report"_s, u"-o"_s, u"r.html"_s, sample});
     QCOMPARE(html.err, QByteArray());
     QCOMPARE(html.exitCode, 0);
