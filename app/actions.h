@@ -17,6 +17,7 @@ enum class ActionId {
     OpenSample,
     SaveStoryAs,
     SaveReport,
+    BuildReport,
     Quit,
     Undo,
     Redo,

@@ -14,6 +14,7 @@
 #include "app/menus.h"
 #include "app/reading.h"
 #include "app/recentstories.h"
+#include "app/reportdesk.h"
 #include "app/reportsaver.h"
 #include "app/shortcutkeys.h"
 #include "app/shortcutsdialog.h"
@@ -97,6 +98,10 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     buildMenus(*this, *m_actions, *recentMenu, *m_articles);
     buildToolBar(*this, *m_actions, *recentMenu);
     m_report = new ReportSaver(*m_messages, this);
+    m_reportDesk = new ReportDesk(*m_actions,
+                                  {[this] { return m_document->comparison(); }, [this] { return m_view->filter(); },
+                                   [this](const ReportPlan &plan) { chooseReport(plan); }},
+                                  this);
     m_corrector = new Corrector({*m_actions, *m_view, *m_messages, *m_document}, this);
     connectDocument();
     new ViewTools({*m_actions, *m_view, *m_finder, *m_messages, *m_status, *m_document}, this);
@@ -197,7 +202,7 @@ void MainWindow::connectFileActions()
     connect(actions[OpenStory], &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(actions[OpenFolder], &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(actions[OpenSample], &QAction::triggered, this, [this] { openPaths({samplePath}); });
-    connect(actions[SaveReport], &QAction::triggered, this, &MainWindow::chooseReport);
+    connect(actions[SaveReport], &QAction::triggered, this, [this] { chooseReport(planOf(ReportPreset::Full)); });
     connect(actions[Quit], &QAction::triggered, this, &QWidget::close);
     connect(actions[Shortcuts], &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(actions[About], &QAction::triggered, this, [this] { showAboutBox(this); });
@@ -285,6 +290,7 @@ void MainWindow::showBesideView(const std::shared_ptr<const Comparison> &compari
     m_companions->setComparison(comparison);
     m_finder->setComparison(comparison);
     m_filtering->setComparison(comparison);
+    m_reportDesk->follow();
     m_articles->setComparison(comparison);
 }
 
@@ -342,6 +348,7 @@ void MainWindow::updateActions()
     const bool walks = comparison && !m_view->filtered().passages.isEmpty();
     actions[SaveStoryAs]->setEnabled(comparison && m_saver);
     actions[SaveReport]->setEnabled(comparison && !m_report->isRunning());
+    actions[BuildReport]->setEnabled(comparison != nullptr);
     for (const ActionId id : {NextPassage, PreviousPassage})
         actions[id]->setEnabled(walks);
     actions[FindPassage]->setEnabled(hasPassages);
@@ -361,7 +368,7 @@ void MainWindow::chooseFolder()
                          [this](const QString &path) { openPaths({path}); });
 }
 
-void MainWindow::chooseReport()
+void MainWindow::chooseReport(const ReportPlan &plan)
 {
     const auto comparison = m_document->comparison();
     if (!comparison)
@@ -369,9 +376,9 @@ void MainWindow::chooseReport()
     const QString folder = m_settings->value(Settings::Key::ReportFolder).toString();
     const QDir place(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder);
     m_dialogs.saveReport(this, place.filePath(reportFileName(m_document->title())),
-                         [this, comparison](const QString &path) {
+                         [this, comparison, plan](const QString &path) {
                              m_settings->setValue(Settings::Key::ReportFolder, folderOf(path));
-                             m_report->save(comparison, path);
+                             m_report->save(comparison, plan, path);
                          });
 }
 

@@ -29,7 +29,9 @@ class Finder;
 class MessageBar;
 class PassagePanel;
 class RecentStories;
+class ReportDesk;
 class ReportSaver;
+struct ReportPlan;
 class StartPage;
 class StatusLine;
 class StorySaver;
@@ -82,7 +84,7 @@ private:
 
     void chooseFiles();
     void chooseFolder();
-    void chooseReport();
+    void chooseReport(const ReportPlan &plan);
     void showCompareSettings();
     void showShortcuts();
     void restore();
@@ -98,6 +100,7 @@ private:
     ArticlesMenu *m_articles = nullptr;
     Finder *m_finder = nullptr;
     Filtering *m_filtering = nullptr;
+    ReportDesk *m_reportDesk = nullptr;
 
     QStackedWidget *m_pages = nullptr;
     MessageBar *m_messages = nullptr;

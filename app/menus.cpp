@@ -81,7 +81,7 @@ void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent, QMen
     file->addMenu(&recent);
     addActions(file, actions, {OpenSample});
     file->addSeparator();
-    addActions(file, actions, {SaveStoryAs, SaveReport});
+    addActions(file, actions, {SaveStoryAs, BuildReport, SaveReport});
     file->addSeparator();
     addActions(file, actions, {Quit});
 

@@ -37,10 +37,10 @@ ReportSaver::ReportSaver(MessageBar &messages, QObject *parent) : QObject(parent
     });
 }
 
-void ReportSaver::save(std::shared_ptr<const Comparison> comparison, const QString &path)
+void ReportSaver::save(std::shared_ptr<const Comparison> comparison, const ReportPlan &plan, const QString &path)
 {
     m_messages.hide();
-    m_job.write(std::move(comparison), planOf(ReportPreset::Full), path);
+    m_job.write(std::move(comparison), plan, path);
 }
 
 } // namespace tellings

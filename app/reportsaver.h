@@ -16,7 +16,7 @@ class ReportSaver : public QObject {
 public:
     explicit ReportSaver(MessageBar &messages, QObject *parent = nullptr);
 
-    void save(std::shared_ptr<const Comparison> comparison, const QString &path);
+    void save(std::shared_ptr<const Comparison> comparison, const ReportPlan &plan, const QString &path);
     void cancel() { m_job.cancel(); }
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 

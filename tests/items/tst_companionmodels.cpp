@@ -111,7 +111,7 @@ void TestCompanionModels::coverageSaysHowEachTells()
     model.setBaseArticle(2); // it lacks the second passage: the first that has it is the base there
     QCOMPARE(tellingsIn(model, 0), (QList{Edited, Absent, Base, Edited}));
     QCOMPARE(tellingsIn(model, 1), (QList{Base, Verbatim, Absent, Verbatim}));
-    QCOMPARE(model.index(0, CoverageModel::FirstArticle + 3).data().toString(), u"edited, ¶ 3"_s);
+    QCOMPARE(model.index(0, CoverageModel::FirstArticle + 3).data().toString(), u"edited, ¶\u00a03"_s);
     QCOMPARE(model.index(1, CoverageModel::FirstArticle + 2).data(Qt::AccessibleTextRole).toString(),
              u"Passage 2 is not in Coast Wire"_s);
     QCOMPARE(model.index(0, CoverageModel::Outlets).data().toString(), u"3 of 4"_s);

@@ -37,7 +37,8 @@ void TestReportJob::writesOffThisThread()
 {
     std::atomic<QThread *> thread = nullptr;
     QString title;
-    ReportJob job([&](const Comparison &comparison, const QString &, const Watch &watch) -> std::expected<void, Error> {
+    ReportJob job([&](const Comparison &comparison, const ReportPlan &, const QString &,
+                      const Watch &watch) -> std::expected<void, Error> {
         thread = QThread::currentThread();
         title = comparison.story.title;
         watch(0.5);
@@ -45,7 +46,7 @@ void TestReportJob::writesOffThisThread()
     });
     QSignalSpy written(&job, &ReportJob::written);
     QSignalSpy running(&job, &ReportJob::runningChanged);
-    job.write(comparisonCalled(u"Ferry"_s), u"ferry.pdf"_s);
+    job.write(comparisonCalled(u"Ferry"_s), {}, u"ferry.pdf"_s);
     QVERIFY(job.isRunning());
     QVERIFY(written.wait());
     QCOMPARE(written.first().first().toString(), u"ferry.pdf"_s);
@@ -56,11 +57,12 @@ void TestReportJob::writesOffThisThread()
 
 void TestReportJob::failureNamesThePath()
 {
-    ReportJob job([](const Comparison &, const QString &path, const Watch &) -> std::expected<void, Error> {
-        return std::unexpected(Error{Error::Code::WriteFailed, u"The disk is full."_s, path});
-    });
+    ReportJob job(
+        [](const Comparison &, const ReportPlan &, const QString &path, const Watch &) -> std::expected<void, Error> {
+            return std::unexpected(Error{Error::Code::WriteFailed, u"The disk is full."_s, path});
+        });
     QSignalSpy failed(&job, &ReportJob::failed);
-    job.write(comparisonCalled({}), u"/dev/full"_s);
+    job.write(comparisonCalled({}), {}, u"/dev/full"_s);
     QVERIFY(failed.wait());
     QCOMPARE(failed.first().first().value<Error>().message(), u"/dev/full: The disk is full."_s);
     QVERIFY(!job.isRunning());
@@ -70,15 +72,16 @@ void TestReportJob::cancelledIsNotHeardOf()
 {
     QSemaphore started;
     std::atomic_bool stopped = false;
-    ReportJob job([&](const Comparison &, const QString &, const Watch &watch) -> std::expected<void, Error> {
-        started.release();
-        while (watch(0.1))
-            QThread::yieldCurrentThread();
-        stopped = true;
-        return std::unexpected(Error{Error::Code::Cancelled, {}, {}});
-    });
+    ReportJob job(
+        [&](const Comparison &, const ReportPlan &, const QString &, const Watch &watch) -> std::expected<void, Error> {
+            started.release();
+            while (watch(0.1))
+                QThread::yieldCurrentThread();
+            stopped = true;
+            return std::unexpected(Error{Error::Code::Cancelled, {}, {}});
+        });
     QSignalSpy failed(&job, &ReportJob::failed);
-    job.write(comparisonCalled({}), u"a.pdf"_s);
+    job.write(comparisonCalled({}), {}, u"a.pdf"_s);
     started.acquire();
     job.cancel();
     QVERIFY(!job.isRunning());
@@ -92,14 +95,14 @@ void TestReportJob::destroyedWhileWriting()
     QSemaphore started;
     std::atomic_bool stopped = false;
     auto job = std::make_unique<ReportJob>(
-        [&](const Comparison &, const QString &, const Watch &watch) -> std::expected<void, Error> {
+        [&](const Comparison &, const ReportPlan &, const QString &, const Watch &watch) -> std::expected<void, Error> {
             started.release();
             while (watch(0.1))
                 QThread::yieldCurrentThread();
             stopped = true;
             return {};
         });
-    job->write(comparisonCalled({}), u"a.pdf"_s);
+    job->write(comparisonCalled({}), {}, u"a.pdf"_s);
     started.acquire();
     job.reset();
     QVERIFY(stopped.load());
