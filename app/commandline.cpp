@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include "app/reportoptions.h"
+#include "models/report/writers.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -260,7 +261,7 @@ static Parsed parseReport(const QStringList &arguments)
                       CommandLine::tr("Compares articles and writes the report on them. "
                                       "Give two articles or more, or folders of articles."));
     QCommandLineParser &parser = report.parser();
-    report.addOutput(CommandLine::tr("The report's file; its ending, .pdf or .html, chooses the kind."));
+    report.addOutput(CommandLine::tr("The report's file; its ending, .pdf, .html, .md or .xlsx, chooses the kind."));
     report.addSettings();
     report.addCorrections();
     addReportOptions(parser);
@@ -273,10 +274,10 @@ static Parsed parseReport(const QStringList &arguments)
         return std::unexpected(settings.error());
     const QString output = parser.value(u"output"_s);
     if (output.isEmpty())
-        return report.wrong(CommandLine::tr("The report needs a file to go to: -o OUT.pdf or -o OUT.html."));
-    const QString ending = QFileInfo(output).suffix().toLower();
-    if (ending != "pdf"_L1 && ending != "html"_L1)
-        return report.wrong(CommandLine::tr("A report is a .pdf or an .html file, and '%1' is neither.").arg(output));
+        return report.wrong(CommandLine::tr("The report needs a file to go to: -o OUT.pdf."));
+    if (!reportEndings().contains(QFileInfo(output).suffix().toLower()))
+        return report.wrong(
+            CommandLine::tr("A report is a .pdf, .html, .md or .xlsx file, and '%1' is none.").arg(output));
     if (parser.positionalArguments().isEmpty())
         return report.wrong(CommandLine::tr("No files to report on."));
     const auto plan = reportPlanOf(parser);

@@ -38,6 +38,8 @@ ReportArticle articleEntry(const Comparison &comparison, int index)
             ReportText::published(article),
             ReportText::number(comparison.wordCounts.value(index)),
             ReportText::percent(shareOf(comparison, index, index)),
+            comparison.wordCounts.value(index),
+            shareOf(comparison, index, index),
             article.url.toString(QUrl::FullyEncoded),
             ReportText::oneLine(article.file),
             QString::fromLatin1(article.sha256),

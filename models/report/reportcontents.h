@@ -70,6 +70,8 @@ struct ReportArticle {
     QString published;
     QString words;
     QString shared;
+    int wordCount = 0;
+    double share = 0; ///< 0..1
     QString url;
     QString file;
     QString sha256;

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QSaveFile>
 
 namespace tellings {
@@ -14,7 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Format { Pdf, Html };
+enum class Format { Pdf, Html, Markdown, Xlsx };
+
+const QHash<QString, Format> &formats()
+{
+    static const QHash<QString, Format> byEnding{{u"pdf"_s, Format::Pdf},
+                                                 {u"html"_s, Format::Html},
+                                                 {u"htm"_s, Format::Html},
+                                                 {u"md"_s, Format::Markdown},
+                                                 {u"xlsx"_s, Format::Xlsx}};
+    return byEnding;
+}
 
 /// A pipe or a device: it cannot be replaced by a finished file.
 bool isSpecial(const QString &path)
@@ -26,14 +37,12 @@ bool isSpecial(const QString &path)
 std::expected<Format, Error> formatOf(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == "pdf"_L1)
-        return Format::Pdf;
-    if (ending == "html"_L1 || ending == "htm"_L1)
-        return Format::Html;
+    if (const auto known = formats().constFind(ending); known != formats().cend())
+        return *known;
     if (isSpecial(path))
         return Format::Pdf;
     return std::unexpected(
-        Error{Error::Code::Usage, ReportText::tr("A report's name ends in .pdf, .html or .htm."), path});
+        Error{Error::Code::Usage, ReportText::tr("A report's name ends in .pdf, .html, .md or .xlsx."), path});
 }
 
 /// Reasons that can be told before anything is written, in clearer words than the system's.
@@ -61,8 +70,13 @@ std::expected<void, Error> checkPlace(const QString &path)
 std::expected<void, Error> writeTo(const Comparison &comparison, const ReportPlan &plan, Format format,
                                    QIODevice *device, const Watch &watch)
 {
-    return format == Format::Pdf ? writePdfReport(comparison, plan, device, watch)
-                                 : writeHtmlReport(comparison, plan, device);
+    switch (format) {
+    case Format::Pdf: return writePdfReport(comparison, plan, device, watch);
+    case Format::Html: return writeHtmlReport(comparison, plan, device);
+    case Format::Markdown: return writeMarkdownReport(comparison, plan, device);
+    case Format::Xlsx: return writeXlsxReport(comparison, plan, device);
+    }
+    return {};
 }
 
 Error openError(const QFileDevice &file, const QString &path)
@@ -72,6 +86,11 @@ Error openError(const QFileDevice &file, const QString &path)
 }
 
 } // namespace
+
+QStringList reportEndings()
+{
+    return formats().keys();
+}
 
 std::expected<void, Error> writeReportFile(const Comparison &comparison, const ReportPlan &plan, const QString &path,
                                            const Watch &watch)

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <QStringList>
 
 #include <expected>
 
@@ -31,7 +32,17 @@ namespace tellings {
 [[nodiscard]] std::expected<void, Error> writeHtmlReport(const Comparison &comparison, const ReportPlan &plan,
                                                          QIODevice *device);
 
-/// Writes the report to `path` whole or not at all; the ending chooses PDF or HTML. A device or pipe is written to as
+/// Its summary, tables and passages as Markdown (CommonMark with tables), for a chat or a mail.
+[[nodiscard]] std::expected<void, Error> writeMarkdownReport(const Comparison &comparison, const ReportPlan &plan,
+                                                             QIODevice *device);
+/// Its tables as a workbook (Office Open XML), a sheet a section.
+[[nodiscard]] std::expected<void, Error> writeXlsxReport(const Comparison &comparison, const ReportPlan &plan,
+                                                         QIODevice *device);
+
+/// The endings of the files that a report can be: "pdf", "html", "htm", "md", "xlsx".
+[[nodiscard]] QStringList reportEndings();
+
+/// Writes the report to `path` whole or not at all; the ending chooses the kind. A device or pipe is written to as
 /// it stands, as PDF where its name does not say. Every error names the path.
 [[nodiscard]] std::expected<void, Error> writeReportFile(const Comparison &comparison, const ReportPlan &plan,
                                                          const QString &path, const Watch &watch = {});

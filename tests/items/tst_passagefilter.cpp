@@ -310,8 +310,8 @@ void TestPassageFilter::depthOfSharing()
     Comparison comparison = market();
     // Of the first article: storm with three others, mayor and fish with one.
     const ShareDepth depth = shareDepth(comparison, 0);
-    const double one = static_cast<double>(mayor.size() + fish.size());
-    const double three = static_cast<double>(storm.size());
+    const auto one = static_cast<double>(mayor.size() + fish.size());
+    const auto three = static_cast<double>(storm.size());
     QVERIFY(std::abs(depth[0] - 0.5 * one / (one + three)) < 1e-9);
     QCOMPARE(depth[1], 0.0);
     QVERIFY(std::abs(depth[2] - 0.5 * three / (one + three)) < 1e-9);

@@ -136,8 +136,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<Error::Code>("code");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("no ending") << u"report"_s << Error::Code::Usage << u".pdf, .html or .htm"_s;
-        QTest::newRow("other ending") << u"report.docx"_s << Error::Code::Usage << u".pdf, .html or .htm"_s;
+        QTest::newRow("no ending") << u"report"_s << Error::Code::Usage << u".pdf, .html, .md or .xlsx"_s;
+        QTest::newRow("other ending") << u"report.docx"_s << Error::Code::Usage << u".pdf, .html, .md or .xlsx"_s;
         QTest::newRow("missing folder") << u"nowhere/report.pdf"_s << Error::Code::NotFound << u"nowhere"_s;
         QTest::newRow("folder") << u"folder.pdf"_s << Error::Code::WriteFailed << u"This is a folder"_s;
         QTest::newRow("file for a folder")
