@@ -76,7 +76,11 @@ void saveFile(QWidget *window, const QString &title, const QString &suggestion,
 void saveReport(QWidget *window, const QString &suggestion, const FileDialogs::PathChosen &chosen)
 {
     saveFile(window, Texts::tr("Save Report"), suggestion,
-             {{Texts::tr("PDF document"), u"pdf"_s}, {Texts::tr("Web page"), u"html"_s}}, chosen);
+             {{Texts::tr("PDF document"), u"pdf"_s},
+              {Texts::tr("Web page"), u"html"_s},
+              {Texts::tr("Workbook"), u"xlsx"_s},
+              {Texts::tr("Markdown"), u"md"_s}},
+             chosen);
 }
 
 void savePicture(QWidget *window, const QString &suggestion, const FileDialogs::PathChosen &chosen)

@@ -123,6 +123,7 @@ std::expected<void, QString> readChoice(const QCommandLineParser &parser, Report
     plan.mostQuotedWords = *words;
     plan.anonymous = parser.isSet(u"anonymous"_s);
     plan.title = parser.value(u"title"_s).simplified();
+    plan.logo = parser.value(u"logo"_s);
     return {};
 }
 
@@ -137,6 +138,7 @@ void addReportOptions(QCommandLineParser &parser)
                           .arg(keysOf(allSections(), sectionKey)),
                       u"LIST"_s});
     parser.addOption({u"title"_s, CommandLine::tr("The title, in place of the story's."), u"TEXT"_s});
+    parser.addOption({u"logo"_s, CommandLine::tr("A picture for the first page."), u"FILE"_s});
     parser.addOption({u"paper"_s, CommandLine::tr("A4, A3 or Letter (A4)."), u"SIZE"_s});
     parser.addOption({u"landscape"_s, CommandLine::tr("Pages lie on their long side.")});
     parser.addOption({u"portrait"_s, CommandLine::tr("Pages stand on their short side.")});

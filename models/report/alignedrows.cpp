@@ -14,6 +14,7 @@ namespace {
 
 /// Pairs that are weighed against each other: the square of them is looked at.
 constexpr qsizetype mostPairs = 4000;
+constexpr qsizetype headlineWeight = 500; // characters; about a long paragraph
 
 /// A paragraph of the first article and one of another, with the characters that both have in common passages.
 struct Pair {
@@ -37,6 +38,16 @@ public:
     }
 
     QList<int> shown;
+
+    /// Its place in `shown`, or -1.
+    [[nodiscard]] int headline() const
+    {
+        for (int i = 0; i < shown.size(); ++i) {
+            if (m_article.paragraphs.at(shown.at(i)).role == ParagraphRole::Headline)
+                return i;
+        }
+        return -1;
+    }
 
     /// Calls `use` with the place in `shown` of each paragraph that the range reaches into, and by how much.
     template <typename Use>
@@ -71,6 +82,11 @@ QList<Pair> pairsOf(const Comparison &comparison, const Paragraphs &first, int a
             }
         }
     }
+    // Headlines are the first thing that a reader compares, whatever they share.
+    const int ownHeadline = first.headline();
+    const int otherHeadline = other.headline();
+    if (ownHeadline >= 0 && otherHeadline >= 0)
+        weights[{ownHeadline, otherHeadline}] += headlineWeight;
     QList<Pair> pairs;
     for (const auto &[places, weight] : weights.asKeyValueRange())
         pairs.append({places.first, places.second, weight});

@@ -5,6 +5,8 @@
 
 #include "models/report/reporttext.h"
 
+#include <QBuffer>
+
 namespace tellings::html {
 
 using namespace Qt::StringLiterals;
@@ -109,6 +111,55 @@ void addCoverage(HtmlMarkup &page, const ReportContents &contents)
         page.add("</tr>\n"_L1);
     }
     page.add("</tbody>\n</table>\n</div>\n"_L1);
+    close(page);
+}
+
+void addLogo(HtmlMarkup &page, const ReportContents &contents)
+{
+    if (contents.logo.isNull())
+        return;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    contents.logo.save(&buffer, "PNG");
+    page.html += R"(<img class="logo" alt="" src="data:image/png;base64,)"_L1 + QString::fromLatin1(bytes.toBase64())
+        + "\">\n"_L1;
+}
+
+void addLines(HtmlMarkup &page, const ReportContents &contents)
+{
+    if (contents.lines.isEmpty() || contents.articles.size() < 2)
+        return;
+    constexpr int step = 170;
+    constexpr int side = 60;
+    constexpr int top = 40;
+    constexpr int height = 420;
+    const auto outlets = contents.articles.size();
+    const auto x = [](qsizetype article) { return QString::number(side + step * article); };
+    const auto y = [](double place) { return QString::number(top + qRound(place * height)); };
+    open(page, ReportSection::Prominence);
+    page.addElement(R"(p class="soft")"_L1, contents.linesNote);
+    page.html += R"(<div class="scroll" tabindex="0" role="region" aria-label=")"_L1
+        + HtmlMarkup::escaped(sectionText(ReportSection::Prominence))
+        + R"("><svg class="lines" role="img" viewBox="0 0 )"_L1 + QString::number(2 * side + step * (outlets - 1))
+        + u' ' + QString::number(top + height + 10) + R"(" width=")"_L1
+        + QString::number(2 * side + step * (outlets - 1)) + "\">\n"_L1;
+    page.addElement("title"_L1, contents.linesNote);
+    for (qsizetype i = 0; i < outlets; ++i) {
+        page.html += R"(<line class="axis" x1=")"_L1 + x(i) + R"(" x2=")"_L1 + x(i) + R"(" y1=")"_L1 + y(0)
+            + R"(" y2=")"_L1 + y(1) + "\"/>\n<text text-anchor=\"middle\" y=\"20\" x=\""_L1 + x(i) + "\">"_L1
+            + HtmlMarkup::escaped(contents.articles.at(i).outlet) + "</text>\n"_L1;
+    }
+    for (const ReportLine &line : contents.lines) {
+        QStringList points;
+        for (const ReportLine::Place &place : line.places)
+            points.append(x(place.article) + u',' + y(place.place));
+        page.html += "<polyline"_L1 + (line.moved ? R"( class="moved")"_L1 : ""_L1) + R"( points=")"_L1
+            + points.join(u' ') + "\"><title>"_L1
+            + HtmlMarkup::escaped(ReportText::tr("Passage %1").arg(ReportText::number(line.number)))
+            + "</title></polyline>\n"_L1;
+    }
+    page.add("</svg></div>\n"_L1);
     close(page);
 }
 

@@ -10,6 +10,10 @@ namespace tellings::html {
 
 void addPoints(HtmlMarkup &page, const ReportContents &contents);
 void addCoverage(HtmlMarkup &page, const ReportContents &contents);
+/// The logo inside the page, beside the title.
+void addLogo(HtmlMarkup &page, const ReportContents &contents);
+/// Where each outlet placed each passage, as a drawing with a table's worth of words for who does not see it.
+void addLines(HtmlMarkup &page, const ReportContents &contents);
 void addText(HtmlMarkup &page, const ReportContents &contents);
 void addRepeats(HtmlMarkup &page, const ReportContents &contents);
 void addMethod(HtmlMarkup &page, const ReportContents &contents);

@@ -54,6 +54,10 @@ td.verbatim { background: var(--verbatim); } td.edited { background: var(--edite
 mark.verbatim { background: var(--verbatim); } mark.edited { background: var(--edited); } mark.reworded { background: var(--reworded); }
 sup { font-size: .7em; font-weight: 600; line-height: 0; padding-inline-end: .15em; }
 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .15em; }
+.logo { float: inline-end; max-width: 12rem; max-height: 5rem; margin-inline-start: 1.5rem; }
+.lines { max-width: 100%; height: auto; } .lines text { fill: var(--ink); font: 11px "Noto Sans", system-ui, sans-serif; }
+.lines .axis { stroke: var(--rule); } .lines polyline { fill: none; stroke: var(--soft); stroke-width: 1; }
+.lines polyline.moved { stroke: var(--ink); stroke-width: 2; } .lines circle { fill: var(--ink); }
 .legend { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.2rem; margin: 0; }
 .legend dd { margin: 0; }
 .legend dt, .text { font-family: "Noto Serif", Georgia, serif; }

@@ -46,6 +46,7 @@ private:
         case ReportSection::Articles: addArticles(); break;
         case ReportSection::Matrix: addMatrix(); break;
         case ReportSection::Coverage: html::addCoverage(m_page, m_contents); break;
+        case ReportSection::Prominence: html::addLines(m_page, m_contents); break;
         case ReportSection::Passages:
             if (!m_contents.rows.isEmpty()) {
                 addLegend();
@@ -66,7 +67,8 @@ private:
         m_page.html +=
             "<!DOCTYPE html>\n<html lang=\""_L1 + escaped(language) + R"(" dir=")"_L1 + direction + "\">\n<head>\n"_L1;
         add("<meta charset=\"utf-8\">\n"
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+            "img-src data:\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             R"(<meta name="generator" content="Tellings )" TELLINGS_VERSION "\">\n"_L1);
         addElement("title"_L1, m_contents.title);
@@ -76,6 +78,7 @@ private:
     void addTitle()
     {
         add("<header>\n"_L1);
+        html::addLogo(m_page, m_contents);
         addElement(R"(h1 dir="auto")"_L1, m_contents.title);
         addElement(R"(p class="soft")"_L1, m_contents.madeBy);
         addElement(R"(p class="summary")"_L1, m_contents.summary);

@@ -64,6 +64,7 @@ private:
         case ReportSection::Coverage: addCoverage(); break;
         case ReportSection::Passages: addPassages(); break;
         case ReportSection::Method: addMethod(); break;
+        case ReportSection::Prominence: // drawings,
         case ReportSection::Text: // whole texts and repeats are for paper and browser
         case ReportSection::Repeats: break;
         }

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal cellPadding = millimetres(1.2);
+constexpr QSizeF logoRoom(millimetres(45), millimetres(20));
 
 /// Left edges and widths of the articles' table.
 struct ArticleColumns {
@@ -241,7 +242,13 @@ private:
 
 void addTitle(PaperPages &pages, const ReportContents &contents)
 {
-    PaperText title(pages.width());
+    const QSizeF logo = QSizeF(contents.logo.size()).scaled(logoRoom, Qt::KeepAspectRatio);
+    const bool hasLogo = !contents.logo.isNull();
+    if (hasLogo && pages.painter()) {
+        pages.painter()->drawImage(QRectF(QPointF(pages.left() + pages.width() - logo.width(), pages.y()), logo),
+                                   contents.logo);
+    }
+    PaperText title(pages.width() - (hasLogo ? logo.width() + millimetres(6) : 0));
     title.addBlock({{contents.title, {}}}, sans(21, QFont::Bold));
     title.addBlock({{contents.madeBy, {.colour = softInk, .tint = {}}}}, sans(8.5), millimetres(1.5));
     title.addBlock({{contents.summary, {}}}, serif(12), millimetres(5));
@@ -249,7 +256,7 @@ void addTitle(PaperPages &pages, const ReportContents &contents)
     if (!contents.caution.isEmpty())
         title.addBlock({{contents.caution, {.colour = ink, .tint = {}, .bold = true}}}, sans(9), millimetres(2));
     pages.put(title);
-    pages.advance(title.height());
+    pages.advance(std::max(title.height(), hasLogo ? logo.height() : 0));
 }
 
 void addSectionHeading(PaperPages &pages, ReportSection section, qreal following)

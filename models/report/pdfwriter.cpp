@@ -3,6 +3,7 @@
 
 #include "models/report/checkeddevice.h"
 #include "models/report/papercoverage.h"
+#include "models/report/paperlines.h"
 #include "models/report/paperlists.h"
 #include "models/report/paperpassages.h"
 #include "models/report/papersheets.h"
@@ -167,6 +168,7 @@ private:
         case ReportSection::Articles: paper::addArticles(pages, m_contents); break;
         case ReportSection::Matrix: paper::addMatrix(pages, m_contents); break;
         case ReportSection::Coverage: paper::addCoverage(pages, m_contents); break;
+        case ReportSection::Prominence: paper::addLines(pages, m_contents); break;
         case ReportSection::Text: paper::addSheets(pages, m_contents); break;
         case ReportSection::Repeats: paper::addRepeats(pages, m_contents); break;
         case ReportSection::Method: paper::addMethod(pages, m_contents); break;

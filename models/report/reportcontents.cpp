@@ -3,13 +3,17 @@
 
 #include "models/report/reportcontents.h"
 
+#include "models/items/places.h"
 #include "models/report/reportcells.h"
 #include "models/report/reportmethod.h"
 #include "models/report/reportpoints.h"
 #include "models/report/reporttext.h"
 #include "models/report/reporttextrows.h"
 
+#include <QImageReader>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace tellings {
 
@@ -119,6 +123,48 @@ ReportRow passageRow(const Comparison &comparison, const Passage &passage, int m
     return row;
 }
 
+/// A third of a text between where two outlets have a passage: one leads with it, the other buries it.
+constexpr double movedBy = 1.0 / 3;
+
+QList<ReportLine> linesOf(const Comparison &comparison, const QList<int> &listed)
+{
+    QList<ReportLine> lines;
+    const QList<PassagePlaces> all = placesOf(comparison);
+    for (const PassagePlaces &passage : all) {
+        if (!listed.contains(passage.number))
+            continue;
+        const auto found = std::ranges::find(comparison.passages, passage.number, &Passage::number);
+        ReportLine line{.number = passage.number, .relation = found->relation, .places = {}};
+        for (const TellingPlace &place : passage.places)
+            line.places.append({place.article, place.place});
+        line.moved = passage.shift() >= movedBy;
+        lines.append(line);
+    }
+    return lines;
+}
+
+QString linesNote()
+{
+    return ReportText::tr(
+        "Each outlet's text from its top to its end; a line is a passage. Bold lines run over a third "
+        "of a text or more: what one outlet leads with, another buries.");
+}
+
+/// Small enough to be drawn at once and to go into a page.
+std::expected<QImage, Error> readLogo(const QString &path)
+{
+    constexpr int mostPixels = 1200;
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    QImage logo = reader.read();
+    if (logo.isNull())
+        return std::unexpected(Error{Error::Code::BadInput,
+                                     ReportText::tr("The logo cannot be read: %1").arg(reader.errorString()), path});
+    if (std::max(logo.width(), logo.height()) > mostPixels)
+        logo = logo.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return logo;
+}
+
 ReportRepeat repeatEntry(const Story &story, const Repeat &repeat)
 {
     const Article &article = story.articles.at(repeat.article);
@@ -176,6 +222,10 @@ public:
         addOverview();
         if (has(ReportSection::Coverage))
             contents.coverage = coverageRows(m_chosen, m_listed, ours());
+        if (has(ReportSection::Prominence)) {
+            contents.lines = linesOf(m_chosen, m_listed);
+            contents.linesNote = linesNote();
+        }
         if (has(ReportSection::Text))
             contents.text = textRows(m_chosen, m_plan.mostQuotedWords);
         if (has(ReportSection::Repeats)) {
@@ -241,6 +291,12 @@ std::expected<ReportContents, Error> reportContents(const Comparison &comparison
                                                     const QDateTime &date, const Watch &watch)
 {
     Gathering gathering(comparison, plan, date);
+    if (!plan.logo.isEmpty()) {
+        auto logo = readLogo(plan.logo);
+        if (!logo)
+            return std::unexpected(logo.error());
+        gathering.contents.logo = *std::move(logo);
+    }
     if (!gathering.run(watch))
         return std::unexpected(ReportText::cancelled());
     return std::move(gathering.contents);

@@ -9,6 +9,7 @@
 #include "models/story/watch.h"
 
 #include <QDateTime>
+#include <QImage>
 #include <QList>
 #include <QString>
 
@@ -133,9 +134,22 @@ struct ReportTextRow {
     QList<QList<ReportParagraph>> cells;
 };
 
+/// Where the outlets have a passage, from the top of their texts to the end.
+struct ReportLine {
+    int number = 0;
+    Relation relation = Relation::Verbatim;
+    struct Place {
+        int article = 0;
+        double place = 0; ///< 0 at the top, 1 at the end
+    };
+    QList<Place> places; ///< in the order of the articles
+    bool moved = false; ///< by a third of a text or more between two outlets
+};
+
 struct ReportContents {
     QList<ReportSection> sections; ///< in their order
     QString title;
+    QImage logo; ///< null: none
     QDateTime date;
     QString madeBy; ///< date and version, for a line below the title
     QString summary;
@@ -149,6 +163,8 @@ struct ReportContents {
     QString passagesNote; ///< which of them are listed; empty: all
     QList<ReportRow> rows;
     QList<ReportCoverageRow> coverage;
+    QList<ReportLine> lines;
+    QString linesNote; ///< how to read them
     QList<ReportTextRow> text;
     QList<ReportRepeat> repeats;
     QStringList method; ///< how the report came about, a paragraph each
@@ -158,7 +174,8 @@ struct ReportContents {
 /// the same bytes.
 [[nodiscard]] QDateTime reportDate();
 
-/// What a plan's sections need; the rest is left empty. Fails only with Error::Code::Cancelled.
+/// What a plan's sections need; the rest is left empty. Fails with Error::Code::Cancelled, or where the logo cannot be
+/// read.
 [[nodiscard]] std::expected<ReportContents, Error> reportContents(const Comparison &comparison, const ReportPlan &plan,
                                                                   const QDateTime &date, const Watch &watch = {});
 

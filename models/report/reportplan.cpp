@@ -20,10 +20,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array sectionKeys = {
-    std::pair{ReportSection::Summary, "summary"_L1},   std::pair{ReportSection::Articles, "articles"_L1},
-    std::pair{ReportSection::Matrix, "matrix"_L1},     std::pair{ReportSection::Coverage, "coverage"_L1},
-    std::pair{ReportSection::Passages, "passages"_L1}, std::pair{ReportSection::Text, "text"_L1},
-    std::pair{ReportSection::Repeats, "repeats"_L1},   std::pair{ReportSection::Method, "method"_L1},
+    std::pair{ReportSection::Summary, "summary"_L1},
+    std::pair{ReportSection::Articles, "articles"_L1},
+    std::pair{ReportSection::Matrix, "matrix"_L1},
+    std::pair{ReportSection::Coverage, "coverage"_L1},
+    std::pair{ReportSection::Prominence, "prominence"_L1},
+    std::pair{ReportSection::Passages, "passages"_L1},
+    std::pair{ReportSection::Text, "text"_L1},
+    std::pair{ReportSection::Repeats, "repeats"_L1},
+    std::pair{ReportSection::Method, "method"_L1},
 };
 constexpr std::array presetKeys = {
     std::pair{ReportPreset::Editor, "editor"_L1},
@@ -116,9 +121,10 @@ ReportPlan planOf(ReportPreset preset)
     case ReportPreset::Editor:
         return {.sections = {Summary, Matrix, Coverage}, .direction = PaperDirection::Portrait, .onePage = true};
     case ReportPreset::Full:
-        return {.sections = {Summary, Articles, Matrix, Coverage, Passages, Text, Repeats, Method}};
+        return {.sections = {Summary, Articles, Matrix, Coverage, Prominence, Passages, Text, Repeats, Method}};
     case ReportPreset::Research:
-        return {.sections = {Summary, Articles, Matrix, Coverage, Passages, Repeats, Method}, .attachData = true};
+        return {.sections = {Summary, Articles, Matrix, Coverage, Prominence, Passages, Repeats, Method},
+                .attachData = true};
     }
     return {};
 }
@@ -183,6 +189,7 @@ QString sectionText(ReportSection section)
     case ReportSection::Articles: return ReportText::articlesHeading();
     case ReportSection::Matrix: return ReportText::matrixHeading();
     case ReportSection::Coverage: return ReportText::tr("Who carried what");
+    case ReportSection::Prominence: return ReportText::tr("Where each outlet placed it");
     case ReportSection::Passages: return ReportText::passagesHeading();
     case ReportSection::Text: return ReportText::tr("The articles side by side");
     case ReportSection::Repeats: return ReportText::repeatsHeading();

@@ -13,7 +13,7 @@
 namespace tellings {
 
 /// A part of a report. The title stands at the top whatever is chosen.
-enum class ReportSection { Summary, Articles, Matrix, Coverage, Passages, Text, Repeats, Method };
+enum class ReportSection { Summary, Articles, Matrix, Coverage, Prominence, Passages, Text, Repeats, Method };
 
 /// What somebody wants of a report: a ready answer for each of the two people who use Tellings, and all of it.
 enum class ReportPreset {

@@ -58,7 +58,8 @@ private:
         case ReportSection::Passages: addPassages(); break;
         case ReportSection::Summary: addLines(section, pointTexts()); break;
         case ReportSection::Method: addLines(section, m_contents.method); break;
-        case ReportSection::Text: // no tables
+        case ReportSection::Prominence: // no tables
+        case ReportSection::Text:
         case ReportSection::Repeats: break;
         }
     }

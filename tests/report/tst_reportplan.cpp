@@ -5,7 +5,9 @@
 #include "models/report/reportcontents.h"
 #include "tests/report/reportfixture.h"
 
+#include <QImage>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tellings;
@@ -242,6 +244,52 @@ private Q_SLOTS:
         QCOMPARE(rowOf(0, 2), rowOf(1, 3));
         QCOMPARE(rowOf(0, 3), rowOf(1, 6));
         QCOMPARE(rowOf(1, 0), 0); // what stands before goes above
+    }
+
+    void headlinesStandTogether()
+    {
+        Comparison comparison;
+        comparison.story =
+            storyOf({{u"A"_s, u"One headline\nText of A."_s}, {u"B"_s, u"A kicker\nAnother headline\nText of B."_s}});
+        comparison.story.articles[0].paragraphs[0].role = ParagraphRole::Headline;
+        comparison.story.articles[1].paragraphs[1].role = ParagraphRole::Headline;
+        fillCounts(comparison);
+        const QList<AlignedRow> rows = alignedRows(comparison);
+        QVERIFY(std::ranges::any_of(
+            rows, [](const AlignedRow &row) { return row.at(0) == QList<int>{0} && row.at(1) == QList<int>{1}; }));
+    }
+
+    void theLogo()
+    {
+        ReportPlan plan = planOf(ReportPreset::Editor);
+        plan.logo = QStringLiteral(TELLINGS_SOURCE_DIR "/resources/icons/no-such-logo.png");
+        const auto missing = reportContents(marketHall(), plan, reportDate());
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().path, plan.logo);
+        QTemporaryDir folder;
+        plan.logo = folder.filePath(u"logo.png"_s);
+        QVERIFY(QImage(3000, 1500, QImage::Format_RGB32).save(plan.logo));
+        const auto contents = reportContents(marketHall(), plan, reportDate());
+        QVERIFY(contents);
+        QCOMPARE(contents->logo.size(), QSize(1200, 600));
+        QFile broken(plan.logo);
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("\x89PNG\r\n") > 0);
+        broken.close();
+        QVERIFY(!reportContents(marketHall(), plan, reportDate()));
+    }
+
+    /// A line for each passage; bold where it runs over a third of a text.
+    void linesOfPassages()
+    {
+        const Comparison comparison = marketHall();
+        const ReportContents contents = contentsOf(comparison, fullPlan());
+        QCOMPARE(contents.lines.size(), comparison.passages.size());
+        for (const ReportLine &line : contents.lines) {
+            const auto passage = std::ranges::find(comparison.passages, line.number, &Passage::number);
+            QCOMPARE(line.places.size(), passage->articles().size());
+            const auto [least, most] = std::ranges::minmax(line.places, {}, &ReportLine::Place::place);
+            QCOMPARE(line.moved, most.place - least.place >= 1.0 / 3);
+        }
     }
 
     /// The text is there letter for letter, white space apart.

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/report/paperlines.h"
+
+#include "models/report/papertables.h"
+#include "models/report/reporttext.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace tellings::paper {
+
+namespace {
+
+constexpr qreal chartHeight = millimetres(105);
+constexpr qreal side = millimetres(9); ///< for the passages' numbers
+constexpr qreal dot = points(1.6);
+constexpr qreal labelHeight = points(8);
+
+class LinesChart {
+public:
+    LinesChart(PaperPages &pages, const ReportContents &contents)
+        : m_pages(pages)
+        , m_contents(contents)
+        , m_outlets(static_cast<int>(contents.articles.size()))
+    {
+    }
+
+    void add()
+    {
+        PaperText note(m_pages.width());
+        note.addBlock(m_contents.linesNote, sans(8), softInk);
+        const qreal heads = headHeight();
+        addSectionHeading(m_pages, ReportSection::Prominence, note.height() + heads + chartHeight + millimetres(6));
+        m_pages.put(note);
+        m_pages.advance(note.height() + millimetres(2.5));
+        putHeads(heads);
+        m_pages.advance(heads + millimetres(2));
+        m_top = m_pages.y();
+        for (int outlet = 0; outlet < m_outlets; ++outlet)
+            m_pages.line(x(outlet), m_top, x(outlet), m_top + chartHeight, rule, points(0.7));
+        for (const ReportLine &line : m_contents.lines)
+            addLine(line);
+        for (int outlet = 0; outlet < m_outlets; ++outlet)
+            addNumbers(outlet);
+        m_pages.advance(chartHeight + millimetres(3));
+    }
+
+private:
+    [[nodiscard]] qreal step() const { return (m_pages.width() - 2 * side) / std::max(1, m_outlets - 1); }
+    [[nodiscard]] qreal x(int outlet) const { return m_pages.left() + side + outlet * step(); }
+    [[nodiscard]] qreal y(double place) const { return m_top + place * chartHeight; }
+
+    [[nodiscard]] PaperText head(int outlet) const
+    {
+        const bool first = outlet == 0;
+        const bool last = outlet + 1 == m_outlets;
+        PaperText text(step() * (first || last ? 0.5 : 1) + (first || last ? side : 0) - millimetres(1));
+        text.addBlock(m_contents.articles.at(outlet).outlet, sans(7.5, QFont::DemiBold), ink,
+                      first      ? Qt::AlignLeft
+                          : last ? Qt::AlignRight
+                                 : Qt::AlignHCenter);
+        return text;
+    }
+
+    [[nodiscard]] qreal headHeight() const
+    {
+        qreal height = 0;
+        for (int outlet = 0; outlet < m_outlets; ++outlet)
+            height = std::max(height, head(outlet).height());
+        return height;
+    }
+
+    void putHeads(qreal height) const
+    {
+        if (!m_pages.painter())
+            return;
+        for (int outlet = 0; outlet < m_outlets; ++outlet) {
+            const PaperText text = head(outlet);
+            qreal left = x(outlet) - step() / 2 + millimetres(0.5);
+            if (outlet == 0)
+                left = m_pages.left();
+            else if (outlet + 1 == m_outlets)
+                left = m_pages.left() + m_pages.width() - step() / 2 - side + millimetres(1);
+            text.draw(m_pages.painter(), QPointF(left, m_pages.y() + height - text.height()));
+        }
+    }
+
+    void addLine(const ReportLine &line) const
+    {
+        for (qsizetype i = 0; i < line.places.size(); ++i) {
+            const ReportLine::Place &place = line.places.at(i);
+            m_pages.box({x(place.article) - dot / 2, y(place.place) - dot / 2, dot, dot}, ink);
+            if (i == 0)
+                continue;
+            const ReportLine::Place &before = line.places.at(i - 1);
+            m_pages.line(x(before.article), y(before.place), x(place.article), y(place.place),
+                         line.moved ? ink : softInk, points(line.moved ? 1.3 : 0.5));
+        }
+    }
+
+    /// The numbers beside an axis, from the top down, pushed apart so that each can be read.
+    void addNumbers(int outlet) const
+    {
+        if (outlet != 0 && outlet + 1 != m_outlets)
+            return;
+        std::vector<std::pair<qreal, int>> labels;
+        for (const ReportLine &line : m_contents.lines) {
+            for (const ReportLine::Place &place : line.places) {
+                if (place.article == outlet)
+                    labels.emplace_back(y(place.place) - labelHeight / 2, line.number);
+            }
+        }
+        std::ranges::sort(labels);
+        qreal free = m_top - labelHeight;
+        for (const auto &[wanted, number] : labels) {
+            PaperText text(side - millimetres(1.5));
+            text.addBlock(ReportText::number(number), sans(6), ink, outlet == 0 ? Qt::AlignRight : Qt::AlignLeft);
+            const qreal top = std::max(wanted, free);
+            free = top + text.height() * 0.82;
+            if (m_pages.painter())
+                text.draw(m_pages.painter(), QPointF(outlet == 0 ? m_pages.left() : x(outlet) + millimetres(1.5), top));
+        }
+    }
+
+    PaperPages &m_pages;
+    const ReportContents &m_contents;
+    int m_outlets;
+    qreal m_top = 0;
+};
+
+} // namespace
+
+void addLines(PaperPages &pages, const ReportContents &contents)
+{
+    if (!contents.lines.isEmpty() && contents.articles.size() > 1)
+        LinesChart(pages, contents).add();
+}
+
+} // namespace tellings::paper
