@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/coding/agreement.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace tellings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class AgreementText {
+    Q_DECLARE_TR_FUNCTIONS(Agreement)
+
+public:
+    static QString name(Statistic statistic, Scale scale)
+    {
+        switch (statistic) {
+        case Statistic::Percent: return tr("Percent agreement");
+        case Statistic::CohenKappa: return tr("Cohen's kappa");
+        case Statistic::FleissKappa: return tr("Fleiss' kappa");
+        case Statistic::AlphaUnitizing: return tr("Krippendorff's alpha for unitising");
+        case Statistic::Alpha: break;
+        }
+        switch (scale) {
+        case Scale::Nominal: return tr("Krippendorff's alpha, nominal");
+        case Scale::Ordinal: return tr("Krippendorff's alpha, ordinal");
+        case Scale::Interval: return tr("Krippendorff's alpha, interval");
+        case Scale::Ratio: return tr("Krippendorff's alpha, ratio");
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+    static QString noFigure(NoFigure why)
+    {
+        switch (why) {
+        case NoFigure::Measured: return {};
+        case NoFigure::NothingTwice: return tr("there is nothing yet that two coders have coded.");
+        case NoFigure::OneUnit: return tr("there is one unit only, and one says nothing of chance.");
+        case NoFigure::NoVariation:
+            return tr("everybody gave the same value everywhere, so that agreement cannot be told from chance.");
+        case NoFigure::NotTwoCoders: return tr("it compares two coders, no more and no less.");
+        case NoFigure::UnevenCoders: return tr("it needs as many coders in each unit; some are missing here.");
+        case NoFigure::NegativeRatio: return tr("a ratio scale begins at 0, and there are values below.");
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+    static QString meaning(const Agreement &agreement)
+    {
+        const double value = *agreement.value;
+        const QString share = QLocale().toString(std::round(value * 100), 'f', 0);
+        if (agreement.statistic == Statistic::Percent)
+            return tr("In %1 % of comparisons two coders said the same; how much of that is chance it does not say.")
+                .arg(share);
+        if (value >= 1)
+            return tr("The coders agreed everywhere.");
+        if (value <= 0)
+            return tr("The coders agreed no more often than chance would have it.");
+        return tr("The coders reached %1 % of the agreement that is possible beyond chance.").arg(share);
+    }
+
+    /// Krippendorff's own limits (Content Analysis, ch. 11.4); other people's labels for kappa differ from each other.
+    static QString verdict(const Agreement &agreement)
+    {
+        const bool isAlpha =
+            agreement.statistic == Statistic::Alpha || agreement.statistic == Statistic::AlphaUnitizing;
+        if (!isAlpha)
+            return {};
+        if (*agreement.value >= 0.8)
+            return tr("That is enough to rely on (0.800 or more).");
+        if (*agreement.value >= 0.667)
+            return tr("That bears tentative conclusions only (0.667 to 0.800).");
+        return tr("That is too little to rely on (below 0.667).");
+    }
+
+    static QString basis(const Agreement &agreement)
+    {
+        const QString coders = tr("%n coder(s)", nullptr, agreement.coders);
+        const int units = static_cast<int>(agreement.units);
+        if (agreement.statistic == Statistic::AlphaUnitizing)
+            return tr("It rests on %n marked stretch(es) of %1.", nullptr, units).arg(coders);
+        return tr("It rests on %n unit(s) that %1 coded.", nullptr, units).arg(coders);
+    }
+
+    static QString interval(const ConfidenceInterval &interval)
+    {
+        const QLocale locale;
+        return tr("With other units of the same kind it would lie between %1 and %2 in %3 of 100 cases.")
+            .arg(locale.toString(interval.low, 'f', 3), locale.toString(interval.high, 'f', 3),
+                 locale.toString(interval.level * 100, 'f', 0));
+    }
+
+    static QString sentence(const Agreement &agreement)
+    {
+        const QString name = AgreementText::name(agreement.statistic, agreement.scale);
+        if (!agreement.value)
+            return tr("%1: no figure, as %2").arg(name, noFigure(agreement.why));
+        QStringList sentences{tr("%1: %2.").arg(name, QLocale().toString(*agreement.value, 'f', 3)), meaning(agreement),
+                              verdict(agreement), basis(agreement)};
+        if (agreement.interval)
+            sentences.append(interval(*agreement.interval));
+        sentences.removeAll(QString());
+        return sentences.join(u' ');
+    }
+};
+
+} // namespace
+
+QString statisticText(Statistic statistic, Scale scale)
+{
+    return AgreementText::name(statistic, scale);
+}
+
+QString statisticKey(Statistic statistic)
+{
+    switch (statistic) {
+    case Statistic::Percent: return u"percent"_s;
+    case Statistic::CohenKappa: return u"cohen-kappa"_s;
+    case Statistic::FleissKappa: return u"fleiss-kappa"_s;
+    case Statistic::Alpha: return u"alpha"_s;
+    case Statistic::AlphaUnitizing: return u"alpha-u"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString scaleKey(Scale scale)
+{
+    switch (scale) {
+    case Scale::Nominal: return u"nominal"_s;
+    case Scale::Ordinal: return u"ordinal"_s;
+    case Scale::Interval: return u"interval"_s;
+    case Scale::Ratio: return u"ratio"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString agreementSentence(const Agreement &agreement)
+{
+    return AgreementText::sentence(agreement);
+}
+
+} // namespace tellings

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/coding/coding.h"
+#include "models/coding/unitizing.h"
+#include "models/story/watch.h"
+
+namespace tellings {
+
+/// What coders agree on. Existing programs take each character or paragraph that nobody coded for agreement, which
+/// drowns the rest; here a unit is a passage, or a stretch that somebody marked, and text that all left alone is none.
+///
+/// A coder counts for a unit when they coded anything in one of its articles: who has not come so far yet has said
+/// nothing, and is missing rather than disagreeing.
+
+/// The aligned passage as the unit: for each passage that one of the coders has put the code on (on the passage, on one
+/// of its spans, or on a stretch in it), whether each coder did: 1 or 0. With `values`, the value that each gave it
+/// instead, where they gave one. `code` null: any code at all, that is whether they found something there. With
+/// `article`, only what is on that article's telling.
+struct PassageQuestion {
+    QUuid code;
+    qint64 article = 0; ///< 0 for all
+    bool values = false;
+    bool countUncoded = false; ///< passages that nobody put the code on are units too
+};
+[[nodiscard]] Ratings passageRatings(const StoryContents &contents, const Codebook &codebook,
+                                     const QList<Coding> &codings, const QStringList &coders,
+                                     const PassageQuestion &question);
+
+/// The stretches that coders marked, for alpha-u: codes by their place in the codebook. With `article`, that one alone.
+[[nodiscard]] Unitizing stretchesMarked(const StoryContents &contents, const Codebook &codebook,
+                                        const QList<Coding> &codings, const QStringList &coders, qint64 article = 0);
+
+/// Links: for each pair of stretches in two articles that somebody confirmed, linked or rejected, what each said: 1 or
+/// 0, the latest counts. Who said it is the correction's `by`.
+[[nodiscard]] Ratings linkRatings(const QList<Correction> &corrections, const QStringList &coders);
+
+/// One row of the table of agreement.
+struct AgreementRow {
+    QUuid code; ///< null for all codes
+    qint64 article = 0; ///< 0 for all articles
+    bool isLinks = false;
+    bool ofValues = false; ///< of the values given, not of whether the code was put
+    Agreement agreement;
+};
+
+/// All there is to say: percent, kappa (Cohen's for two coders, Fleiss' for more) and alpha by passage, alpha-u; over
+/// all codes, for each code (with the values of those that have some), for each outlet, and for links. With intervals:
+/// takes seconds for large stories, not for the GUI thread; `watch` is asked between rows, and what there is so far
+/// comes back when it stops.
+[[nodiscard]] QList<AgreementRow> agreementTable(const StoryContents &contents, const Codebook &codebook,
+                                                 const QList<Coding> &codings, const QStringList &coders,
+                                                 const Watch &watch = {});
+
+/// The table as CSV: code, code_name, outlet, unit ("passage", "passage-value", "stretch", "link"), statistic, scale,
+/// value, low, high, units, ratings, coders, why (empty where there is a value), sentence.
+[[nodiscard]] QByteArray agreementToCsv(const QList<AgreementRow> &rows, const StoryContents &contents,
+                                        const Codebook &codebook);
+
+} // namespace tellings
