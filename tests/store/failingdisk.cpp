@@ -93,6 +93,8 @@ mode_t modeOf(int flags, va_list list)
 
 } // namespace
 
+// The C library names its parameters as programs may not.
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 extern "C" {
 
 ssize_t write(int file, const void *bytes, size_t count)
@@ -188,3 +190,4 @@ int fcntl64(int file, int command, ...)
     return passOn<int>(locks && fails("ENOLCK") && isBelow(file) ? ENOLCK : 0, "fcntl64", file, command, argument);
 }
 }
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)

@@ -137,7 +137,8 @@ void TestSourceWindow::opensFromTheHeadsMenu()
         QApplication::sendEvent(header, &event);
         return find<QMenu>(*m_window, u"headerMenu"_s);
     }();
-    QVERIFY(menu && menu->isVisible());
+    QVERIFY(menu);
+    QVERIFY(menu->isVisible());
     QVERIFY(menu->actions().contains(m_window->actions()[ActionId::EditDetails]));
     QTest::keyClick(find<QMenu>(*m_window, u"headerMenu"_s), Qt::Key_Down);
     QTest::keyClick(find<QMenu>(*m_window, u"headerMenu"_s), Qt::Key_Return);
