@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/report/writers.h"
+#include "tests/report/pdfprobe.h"
 #include "tests/report/reportfixture.h"
 
 #include <QBuffer>
@@ -17,64 +18,6 @@
 using namespace Qt::StringLiterals;
 using namespace tellings;
 using namespace tellings::test;
-
-namespace {
-
-struct Word {
-    int page = 0;
-    QString text;
-    double top = 0;
-    double left = 0;
-    double right = 0;
-};
-
-QString withoutSpaces(QString text)
-{
-    text.remove(QRegularExpression(u"\\s"_s));
-    return text;
-}
-
-bool have(const QString &program)
-{
-    return !QStandardPaths::findExecutable(program).isEmpty();
-}
-
-/// Standard output, or an empty text where the program failed.
-QString output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return {};
-    // Arabic is read out of a PDF in the forms that its letters took.
-    return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-}
-
-QList<Word> wordsOf(const QString &path)
-{
-    static const QRegularExpression item(
-        u"<page |<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\"[^>]*>([^<]*)</word>"_s);
-    QList<Word> words;
-    int page = 0;
-    auto it = item.globalMatch(output(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
-    while (it.hasNext()) {
-        const auto match = it.next();
-        if (match.captured(0).startsWith(u"<page"))
-            ++page;
-        else
-            words.append({page, match.captured(4), match.captured(2).toDouble(), match.captured(1).toDouble(),
-                          match.captured(3).toDouble()});
-    }
-    return words;
-}
-
-int pageCount(const QString &path)
-{
-    static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
-    return pages.match(output(u"pdfinfo"_s, {path})).captured(1).toInt();
-}
-
-} // namespace
 
 class PdfReportTest : public QObject {
     Q_OBJECT
@@ -174,7 +117,7 @@ private Q_SLOTS:
     {
         const QString path = write(longPassage(40));
         QList<double> tops;
-        for (const Word &word : wordsOf(path)) {
+        for (const PdfWord &word : wordsOf(path)) {
             if (word.text == u"alpha0" || word.text == u"bravo0" || word.text == u"delta0")
                 tops.append(word.top);
         }
@@ -188,10 +131,10 @@ private Q_SLOTS:
         const QString path = write(longPassage(2500));
         const int pages = pageCount(path);
         QVERIFY(pages >= 4);
-        const QList<Word> words = wordsOf(path);
+        const QList<PdfWord> words = wordsOf(path);
         QHash<QString, int> pageOf;
         QMap<int, QMap<double, QStringList>> lines; // words of the cells by page and height
-        for (const Word &word : words) {
+        for (const PdfWord &word : words) {
             pageOf.insert(word.text, word.page);
             if (word.text.contains(QRegularExpression(u"^(alpha|bravo|delta)\\d+$"_s)))
                 lines[word.page][word.top].append(word.text);
@@ -213,7 +156,7 @@ private Q_SLOTS:
         const Comparison comparison = largeComparison(12, 1);
         QCOMPARE(comparison.passages.first().spans.size(), 8);
         QMap<double, int> inLine;
-        for (const Word &word : wordsOf(write(comparison))) {
+        for (const PdfWord &word : wordsOf(write(comparison))) {
             if (word.text == u"Item")
                 ++inLine[word.page * 10000 + word.top];
         }
@@ -222,7 +165,7 @@ private Q_SLOTS:
 
     void aHeadingIsNeverTheLastThingOnAPage()
     {
-        const QList<Word> words = wordsOf(write(largeComparison(5, 60)));
+        const QList<PdfWord> words = wordsOf(write(largeComparison(5, 60)));
         QMap<int, double> lastHeading;
         QMap<int, double> foot;
         for (qsizetype i = 0; i + 1 < words.size(); ++i) {
@@ -233,7 +176,7 @@ private Q_SLOTS:
         }
         QVERIFY(lastHeading.size() > 5);
         for (auto it = lastHeading.cbegin(); it != lastHeading.cend(); ++it) {
-            const auto below = std::ranges::count_if(words, [&](const Word &word) {
+            const auto below = std::ranges::count_if(words, [&](const PdfWord &word) {
                 return word.page == it.key() && word.top > it.value() + 5 && word.top < foot.value(it.key()) - 5;
             });
             QVERIFY2(below > 8, qPrintable(u"page %1"_s.arg(it.key())));
@@ -247,12 +190,12 @@ private Q_SLOTS:
         for (const QString &word : {u"البلدية"_s, u"السوق"_s, u"העירייה"_s, u"Harbour Wire"_s})
             QVERIFY2(text.contains(word), qPrintable(word));
         // The first letter of the Hebrew cell stands at its right, and so does the one below it.
-        const QList<Word> letters = wordsOf(path);
-        const auto line = std::ranges::find(letters, u"ג"_s, &Word::text);
+        const QList<PdfWord> letters = wordsOf(path);
+        const auto line = std::ranges::find(letters, u"ג"_s, &PdfWord::text);
         QVERIFY(line != letters.cend());
-        Word first;
+        PdfWord first;
         double rightBelow = 0;
-        for (const Word &letter : letters) {
+        for (const PdfWord &letter : letters) {
             const bool hebrew = letter.text.at(0).script() == QChar::Script_Hebrew;
             if (hebrew && qAbs(letter.top - line->top) < 1 && letter.right > first.right)
                 first = letter;
