@@ -5,32 +5,51 @@
 
 #include "models/align/corrections.h"
 #include "models/align/passageids.h"
+#include "models/align/quoteplace.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
 
 namespace tellings {
 
 namespace {
-
-/// Characters kept of what stands around an anchor.
-constexpr qsizetype contextLength = 32;
 
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Anchors", text);
 }
 
-bool standsAt(const QString &text, qsizetype position, const Anchor &anchor)
+QString refusal(const char *text, const Anchor &anchor)
 {
-    return position >= 0 && position + anchor.quote.size() <= text.size()
-        && QStringView(text).sliced(position, anchor.quote.size()) == anchor.quote;
+    return translated(text).arg(anchor.quote.simplified().left(60), anchor.article);
 }
 
-bool hasNeighbours(const QString &text, qsizetype position, const Anchor &anchor)
+/// Whether a person wrote the anchor, who gave as much of what is around it as they liked: anchorOf() gives all.
+bool isByHand(const Anchor &anchor)
 {
-    const QStringView whole(text);
-    return whole.first(position).endsWith(anchor.before)
-        && whole.sliced(position + anchor.quote.size()).startsWith(anchor.after);
+    return anchor.before.size() < std::min(anchorContext, anchor.range.start)
+        || (anchor.before.isEmpty() && anchor.after.isEmpty());
+}
+
+/// Where an anchor by hand is: at its place, when the text and the neighbours that it names stand there; or in the one
+/// place that has them all, when they are enough to tell it.
+std::optional<TextRange> findByHand(const Anchor &anchor, const QString &text)
+{
+    const QString whole = anchor.before + anchor.quote + anchor.after;
+    const qsizetype size = anchor.quote.size();
+    const auto range = [&](qsizetype start) {
+        return TextRange{start + anchor.before.size(), start + anchor.before.size() + size};
+    };
+    const qsizetype wanted = anchor.range.start - anchor.before.size();
+    if (wanted >= 0 && QStringView(text).mid(wanted).startsWith(whole))
+        return range(wanted);
+    const qsizetype first = text.indexOf(whole);
+    const bool tells = size >= longQuote || anchor.before.size() + anchor.after.size() >= enoughContext;
+    if (first < 0 || !tells || text.indexOf(whole, first + 1) >= 0)
+        return std::nullopt;
+    return range(first);
 }
 
 } // namespace
@@ -38,12 +57,13 @@ bool hasNeighbours(const QString &text, qsizetype position, const Anchor &anchor
 Anchor anchorOf(const Story &story, const Span &span)
 {
     const QString &text = story.articles.at(span.article).text;
-    const qsizetype before = std::min(contextLength, span.range.start);
+    const QuoteMark mark = markOf(text, span.range);
     return {.article = articleKeys(story).at(span.article),
             .range = span.range,
-            .quote = text.sliced(span.range.start, span.range.size()),
-            .before = text.sliced(span.range.start - before, before),
-            .after = text.mid(span.range.end, contextLength)};
+            .quote = mark.quote,
+            .before = mark.before,
+            .after = mark.after,
+            .rival = mark.rival};
 }
 
 std::expected<Place, QString> placeOf(const Anchor &anchor, const Story &story, const QStringList &keys)
@@ -53,31 +73,21 @@ std::expected<Place, QString> placeOf(const Anchor &anchor, const Story &story, 
         return std::unexpected(
             translated(QT_TRANSLATE_NOOP("Anchors", "The story has no article \"%1\".")).arg(anchor.article));
     const QString &text = story.articles.at(article).text;
-    const auto at = [&](qsizetype position) {
-        return Place{.span = {static_cast<int>(article), {position, position + anchor.quote.size()}},
-                     .moved = position != anchor.range.start};
-    };
     if (anchor.quote.trimmed().isEmpty())
         return std::unexpected(translated(QT_TRANSLATE_NOOP("Anchors", "A place without text names nothing.")));
-    if (standsAt(text, anchor.range.start, anchor))
-        return at(anchor.range.start);
-    QList<qsizetype> all;
-    QList<qsizetype> likely;
-    for (qsizetype i = text.indexOf(anchor.quote); i >= 0; i = text.indexOf(anchor.quote, i + 1)) {
-        all.append(i);
-        if (hasNeighbours(text, i, anchor))
-            likely.append(i);
-    }
-    if (likely.size() == 1)
-        return at(likely.constFirst());
-    if (all.size() == 1)
-        return at(all.constFirst());
-    const QString quote = anchor.quote.simplified().left(60);
-    if (all.isEmpty())
-        return std::unexpected(translated(QT_TRANSLATE_NOOP("Anchors", "\"%1\" does not stand in %2 any more."))
-                                   .arg(quote, anchor.article));
+    const auto found = isByHand(anchor)
+        ? findByHand(anchor, text)
+        : findQuote({anchor.before, anchor.quote, anchor.after, anchor.rival}, text);
+    if (found)
+        return Place{.span = {static_cast<int>(article), *found}, .moved = found->start != anchor.range.start};
+    const qsizetype first = text.indexOf(anchor.quote);
+    if (first < 0)
+        return std::unexpected(
+            refusal(QT_TRANSLATE_NOOP("Anchors", "\"%1\" does not stand in %2 any more."), anchor));
+    if (text.indexOf(anchor.quote, first + 1) >= 0)
+        return std::unexpected(refusal(QT_TRANSLATE_NOOP("Anchors", "\"%1\" stands in %2 more than once."), anchor));
     return std::unexpected(
-        translated(QT_TRANSLATE_NOOP("Anchors", "\"%1\" stands in %2 more than once.")).arg(quote, anchor.article));
+        refusal(QT_TRANSLATE_NOOP("Anchors", "\"%1\" stands in %2, but what is around it is not what it was."), anchor));
 }
 
 } // namespace tellings

@@ -19,9 +19,10 @@ namespace tellings {
 /// - Split: the tellings that leave make a passage of their own; or, where the anchors have a cut, each telling is cut
 ///   there and the halves are two passages. A telling without a cut stays with the first half.
 ///
-/// An anchor is where its text stood, if that text stands there still; else the one place in the article that has the
-/// text, or the one that has it between the same neighbours. It never lands anywhere else: what cannot be placed, and
-/// what is about a passage that is not there any more, is not replayed and says so in Comparison::outcomes.
+/// An anchor is where its text stands between what stood around it, wherever that is now: see findQuote(). One that a
+/// person wrote, with less around it, is where all that it names stands at its place, or in one place alone. It never
+/// lands anywhere else: what cannot be placed, and what is about a passage that is not there any more, is not replayed
+/// and says so in Comparison::outcomes.
 /// Numbers, ids, relations and shares of the result are as if the engine had found it so.
 [[nodiscard]] Comparison replayCorrections(Comparison found, const QList<Correction> &corrections);
 

@@ -107,6 +107,7 @@ private:
                       .quote = object.value("quote"_L1).toString(),
                       .before = object.value("before"_L1).toString(),
                       .after = object.value("after"_L1).toString()};
+        anchor.rival = object.value("rival"_L1).toInt(-1);
         const auto start = countAt(object, "start"_L1);
         const auto end = countAt(object, "end"_L1);
         if (!start || !end || *end <= *start)
@@ -150,6 +151,8 @@ QJsonObject written(const Anchor &anchor, const Story &story, const QStringList 
         range = CodePointMap(story.articles.at(article).text).toCodePoints(range);
     QJsonObject object{{u"article"_s, anchor.article}, {u"start"_s, range.start},    {u"end"_s, range.end},
                        {u"quote"_s, anchor.quote},     {u"before"_s, anchor.before}, {u"after"_s, anchor.after}};
+    if (anchor.rival >= 0)
+        object.insert("rival"_L1, anchor.rival);
     if (anchor.cut >= 0)
         object.insert("cut"_L1, CodePointMap(anchor.quote).toCodePoint(anchor.cut));
     return object;

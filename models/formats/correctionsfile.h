@@ -14,10 +14,11 @@ namespace tellings {
 ///
 ///     {"schema": "tellings-corrections/1", "corrections": [
 ///       {"kind": "confirm|reject|link|split|merge", "by": "", "when": "ISO 8601", "note": "", "leaving": [0],
-///        "spans": [{"article": "FILE", "start": 0, "end": 9, "quote": "", "before": "", "after": "", "cut": 4}]}]}
+///        "spans": [{"article": "FILE", "start": 0, "end": 9, "quote": "", "before": "", "after": "", "rival": 8,
+///                  "cut": 4}]}]}
 ///
 /// Offsets are Unicode code points, end exclusive, in the article's text; `cut` counts from `start`. `quote` may be
-/// left out: then it is what stands there now. Fails with a message that names the file and the correction when
+/// left out: then it is what stands there now. `rival` says how like it the next place of the quote was (QuoteMark). Fails with a message that names the file and the correction when
 /// anything in it is not as said here: a correction is never read by halves.
 [[nodiscard]] std::expected<QList<Correction>, Error> readCorrections(const QString &path, const Story &story,
                                                                       const QStringList &articleKeys);

@@ -9,6 +9,7 @@
 #include "models/store/storyfiles.h"
 #include "models/store/storyrows.h"
 #include "models/store/storystore.h"
+#include "models/store/walguard.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -159,9 +160,10 @@ std::expected<CheckedFile, Error> openCopied(const QString &from, const QString 
         return std::unexpected(reason);
     // SQLite can put nothing beside the file there, or lock nothing. So nobody has it open by SQLite, and reading its
     // bytes disturbs no lock of ours; what comes of it is looked at.
+    const bool withWal = !hasForeignWal(from);
     for (const QString &ending : {QString(), u"-wal"_s}) {
         QFile file(from + ending);
-        if ((ending.isEmpty() || file.exists()) && !file.copy(path + ending))
+        if ((ending.isEmpty() || (withWal && file.exists())) && !file.copy(path + ending))
             return std::unexpected(reason);
         QFile::setPermissions(path + ending, QFile::ReadOwner | QFile::WriteOwner);
     }

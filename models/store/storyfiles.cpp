@@ -48,20 +48,6 @@ bool sync(QFile &file)
 #endif
 }
 
-/// Waits until the disk knows the names in a folder; not every system can.
-void syncFolder(const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-#else
-    Q_UNUSED(folder)
-#endif
-}
-
 /// Whether programs can lock files there. Network folders may say that they can not, and SQLite then waits for a lock
 /// that never comes; so the lock file, which SQLite never opens, is asked. Closing it ends no lock of QLockFile's kind.
 bool locksWork(const QString &file)
@@ -105,6 +91,7 @@ void removeSides(const QString &path)
 {
     for (const QString &ending : sideEndings())
         QFile::remove(path + ending);
+    QFile::remove(mainFileNote(path));
 }
 
 QString partsFolder(const QString &safeFolder)
@@ -146,6 +133,25 @@ void settle(const QString &note)
 }
 
 } // namespace
+
+void syncFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
+QString mainFileNote(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.absolutePath() + u"/."_s + info.fileName() + u".open"_s;
+}
 
 FileIdentity identityOf(const QString &path)
 {

@@ -26,11 +26,17 @@ struct FileIdentity {
 /// The path with links followed, as far as it exists.
 [[nodiscard]] QString plainPath(const QString &path);
 
+/// Waits until the disk knows the names in a folder; not every system can.
+void syncFolder(const QString &folder);
+
 /// Says to every Tellings, here and on other computers, that one works on the story file: a file beside it with the
 /// process and the computer in it. SQLite's own locks would let two write by turns, each not knowing what the other
 /// did; and they say nothing of who. It goes with the object, and one that a crash left behind counts no more.
 /// InUse with who has it; NoAccess when the folder cannot be written to; NoLocks when SQLite could not lock there.
 [[nodiscard]] std::expected<std::unique_ptr<QLockFile>, Error> lockStory(const QString &path);
+
+/// The name of the note beside a story file that says which file it is; see WalGuard.
+[[nodiscard]] QString mainFileNote(const QString &path);
 
 /// Removes the story file and what SQLite left beside it.
 void removeStory(const QString &path);

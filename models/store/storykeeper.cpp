@@ -114,6 +114,14 @@ public:
         if (!done)
             return failed(done.error());
         m_edited = m_edited || std::ranges::any_of(edit, &isEdit);
+        // After all that is asked for by now.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_store)
+                    m_store->rest();
+            },
+            Qt::QueuedConnection);
         if (done->moved) {
             tellPlace();
             tell([why = *done->moved](StoryKeeper &keeper) { Q_EMIT keeper.moved(why); });

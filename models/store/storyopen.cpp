@@ -7,6 +7,7 @@
 #include "models/store/storylog.h"
 #include "models/store/storyrows.h"
 #include "models/store/storystore.h"
+#include "models/store/walguard.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -67,6 +68,37 @@ Error readOnlyNotice(const Error &reason)
             QCoreApplication::translate("StoryStore", "%1 It is open for reading only.").arg(reason.text), reason.path};
 }
 
+/// Whether the file's WAL is another file's and must be kept from SQLite; where it can be, it is put aside.
+bool isWalForeign(const QString &path, QList<Error> &notices)
+{
+    if (!mayHaveForeignWal(path))
+        return false;
+    const auto lock = lockStory(path);
+    if (!lock && lock.error().code == Error::Code::InUse)
+        return false; // a Tellings that lives knows what it does
+    if (lock) {
+        const auto aside = setForeignWalAside(path);
+        if (aside)
+            notices.append(*aside);
+        return aside && aside->code == Error::Code::NoAccess;
+    }
+    return hasForeignWal(path);
+}
+
+Error foreignWal(const QString &path)
+{
+    return {Error::Code::NoAccess,
+            QCoreApplication::translate("StoryStore", "Another file was put in this one's place."), path};
+}
+
+/// Opens the file to be read, unless what SQLite would make of it is not what it holds.
+std::expected<CheckedFile, Error> openToRead(const QString &path, QList<Error> &notices)
+{
+    if (isWalForeign(path, notices))
+        return std::unexpected(foreignWal(path));
+    return openChecked(path, Database::Mode::ReadOnly);
+}
+
 } // namespace
 
 StoreOptions StoreOptions::usual()
@@ -125,6 +157,10 @@ StoryStore::Opened StoryStore::open(const QString &path, const StoreOptions &opt
     if (!lock)
         return lock.error().code == Error::Code::NoAccess ? forReading(readOnlyNotice(lock.error()))
                                                           : Opened(std::unexpected(lock.error()));
+    const auto aside = setForeignWalAside(target);
+    if (aside && aside->code == Error::Code::NoAccess)
+        return std::unexpected(*aside);
+    forgetMainFile(target); // SQLite is about to put in what a crash left
     auto checked = openChecked(target, Database::Mode::ReadWrite);
     if (!checked)
         return std::unexpected(checked.error());
@@ -132,6 +168,8 @@ StoryStore::Opened StoryStore::open(const QString &path, const StoreOptions &opt
         return forReading(newerNotice(target));
 
     std::unique_ptr<StoryStore> store(new StoryStore(options));
+    if (aside)
+        store->m_notices.append(*aside);
     if (checked->version < storyVersion) {
         const QString detail = u"%1 %2"_s.arg(QString::number(checked->version), QString::number(storyVersion));
         const auto kept =
@@ -160,7 +198,7 @@ StoryStore::Opened StoryStore::openReadOnly(const QString &path, const StoreOpti
     std::unique_ptr<StoryStore> store(new StoryStore(options));
     store->m_path = target;
     std::unique_ptr<PartFile> copy; // for a moment, where SQLite cannot even read
-    auto checked = openChecked(target, Database::Mode::ReadOnly);
+    auto checked = openToRead(target, store->m_notices);
     if (!checked) {
         auto part = partFor(storiesFolder(options) + u'/' + QFileInfo(target).fileName(), options);
         if (!part)
@@ -186,11 +224,12 @@ StoryStore::Opened StoryStore::openCopy(const QString &path, const StoreOptions 
     const QString source = plainPath(path);
     const QString target =
         freeName(plainPath(storiesFolder(options)), QFileInfo(source).completeBaseName(), u".tellings"_s);
+    QList<Error> notices;
     {
         auto part = PartFile::create(target, options.safeFolder);
         if (!part)
             return std::unexpected(part.error());
-        auto checked = openChecked(source, Database::Mode::ReadOnly);
+        auto checked = openToRead(source, notices);
         const bool direct = checked.has_value();
         if (!direct)
             checked = openCopied(source, (*part)->path(), checked.error());
@@ -209,7 +248,10 @@ StoryStore::Opened StoryStore::openCopy(const QString &path, const StoreOptions 
         if (auto done = (*part)->commit(PartFile::Existing::Keep); !done)
             return std::unexpected(done.error());
     }
-    return open(target, options);
+    auto store = open(target, options);
+    if (store)
+        (*store)->m_notices = notices + (*store)->m_notices;
+    return store;
 }
 
 QStringList StoryStore::untitledStories(const StoreOptions &options)

@@ -100,7 +100,10 @@ private:
         sql = sql.arg(m_version > 1 ? u", length, CAST(text_sha256 AS BLOB), withheld"_s : QString());
         m_database.each(sql, [this](const Row &row) { takeArticle(row); });
         const qint64 all = m_database.value(u"SELECT count(*) FROM article"_s).toLongLong();
-        if (m_database.ok() && (all != m_contents.articles.size() || all != m_places.size()))
+        const qint64 last = m_database.value(u"SELECT max(position) FROM article_order"_s).toLongLong();
+        const qint64 first = m_database.value(u"SELECT min(position) FROM article_order"_s).toLongLong();
+        const bool numbered = all == 0 || (first == 0 && last == all - 1);
+        if (m_database.ok() && (all != m_contents.articles.size() || all != m_places.size() || !numbered))
             m_database.failDamaged(u"article_order"_s);
     }
 

@@ -20,9 +20,6 @@ void writeContents(Database &database, const StoryContents &contents, const QStr
 /// transaction.
 void writeChange(Database &database, const StoryChange &change, const StoryChange &inverse, const StoryContents &after);
 
-/// Writes the order of the articles from a place on.
-void writeOrder(Database &database, const StoryContents &contents, qsizetype from);
-
 /// Settings as the file has them, and back. Whatever is missing in JSON is as in a new story.
 [[nodiscard]] QByteArray settingsJson(const CompareSettings &settings);
 [[nodiscard]] CompareSettings settingsFromJson(const QJsonObject &json);

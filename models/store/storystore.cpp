@@ -7,6 +7,7 @@
 #include "models/store/storyfileaccess.h"
 #include "models/store/storylog.h"
 #include "models/store/storyrows.h"
+#include "models/store/walguard.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace tellings {
 
 namespace {
+
+constexpr qint64 longWal = 4LL * 1024 * 1024; ///< bytes that rest() puts into the file itself
+constexpr qint64 tooLongWal = 16 * longWal; ///< that nothing may wait for any more
 
 Error changedElsewhere(const QString &path)
 {
@@ -57,9 +61,11 @@ bool StoryStore::isUntitled() const
 
 std::expected<void, Error> StoryStore::hold(const QString &path, std::unique_ptr<QLockFile> lock)
 {
+    auto guard = std::make_unique<WalGuard>(path);
     auto database = Database::open(path, Database::Mode::ReadWrite);
     if (!database)
         return std::unexpected(database.error());
+    (*database)->run(u"PRAGMA wal_autocheckpoint = 0"_s); // rest() does it, which nobody waits for
     const QString mode = (*database)->value(u"PRAGMA journal_mode = WAL"_s).toString();
     // Only a write shows whether the folder can hold the files of WAL mode, and lock them.
     if (auto done = (*database)->transaction([&] { (*database)->run(u"UPDATE story SET id = 1"_s); }); !done)
@@ -72,7 +78,9 @@ std::expected<void, Error> StoryStore::hold(const QString &path, std::unique_ptr
         return std::unexpected(
             Error{Error::Code::NoLocks,
                   QCoreApplication::translate("StoryStore", "Files cannot be locked in this folder."), path});
+    guard->note();
     m_database = *std::move(database);
+    m_guard = std::move(guard);
     m_lock = std::move(lock);
     m_path = path;
     m_identity = identityOf(path);
@@ -141,8 +149,11 @@ std::expected<EditOutcome, Error> StoryStore::apply(const StoryEdit &edit)
     auto done = writeEdit(steps, outcome.inverse, senseless);
     if (senseless)
         return std::unexpected(done.error());
-    if (done && identityOf(m_path) == m_identity)
+    if (done && identityOf(m_path) == m_identity) {
+        if (QFileInfo(m_path + u"-wal"_s).size() > tooLongWal)
+            rest();
         return outcome;
+    }
     // Gone just then, or written no more: with all that was done until now into a file of our own.
     const bool written = done.has_value();
     const Error reason = written ? goneElsewhere(m_path) : done.error();
@@ -164,6 +175,16 @@ std::expected<EditOutcome, Error> StoryStore::apply(const StoryEdit &edit)
                   .arg(reason.text, m_path),
               reason.path};
     return outcome;
+}
+
+void StoryStore::rest()
+{
+    if (!m_database || QFileInfo(m_path + u"-wal"_s).size() < longWal || identityOf(m_path) != m_identity)
+        return;
+    m_guard->forget();
+    m_database->run(u"PRAGMA wal_checkpoint(RESTART)"_s);
+    if (m_database->outcome()) // else everything is in the WAL still, and the next edit says what is wrong
+        m_guard->note();
 }
 
 std::expected<void, Error> StoryStore::moveToSafePlace()
@@ -203,10 +224,12 @@ void StoryStore::letGo(bool ours)
 {
     // A file that was moved gets what it has not yet; SQLite itself would leave that out. And a file in its place must
     // not find our WAL file, which it would take for its own.
+    m_guard->forget();
     if (ours)
         m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     (void)m_database->outcome();
     m_database.reset();
+    m_guard.reset();
     if (identityOf(m_path) != m_identity && identityOf(m_path + u"-wal"_s) == m_walIdentity && m_walIdentity.exists()) {
         QFile::remove(m_path + u"-wal"_s);
         QFile::remove(m_path + u"-shm"_s);
@@ -260,7 +283,10 @@ std::expected<void, Error> StoryStore::saveAs(const QString &path)
     const QString moves = isUntitled() && !isReadOnly() ? m_path : QString();
     if (auto done = copyInto(**part, target, moves); !done)
         return done;
+    if (m_guard)
+        m_guard->forget();
     m_database.reset();
+    m_guard.reset();
     m_lock.reset();
     return hold(target, *std::move(lock));
 }
@@ -270,6 +296,7 @@ std::expected<void, Error> StoryStore::close()
     if (!m_database)
         return {};
     std::expected<void, Error> done;
+    m_guard->forget();
     if (identityOf(m_path) == m_identity)
         done = tidy(*m_database);
     else

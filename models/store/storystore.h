@@ -14,6 +14,7 @@
 namespace tellings {
 
 class Database;
+class WalGuard;
 
 /// Who works on stories, and where what has no place of its own is kept.
 struct StoreOptions {
@@ -80,6 +81,9 @@ public:
     /// when the edit makes no sense, with NoAccess for a store that is read-only, and when the safe folder fails too.
     [[nodiscard]] std::expected<EditOutcome, Error> apply(const StoryEdit &edit);
 
+    /// Does what an edit need not wait for; to be called now and then when nothing else is to be done.
+    void rest();
+
     /// Puts the story at a path, in place of what may be there, and goes on there. An untitled story moves.
     [[nodiscard]] std::expected<void, Error> saveAs(const QString &path);
     /// Leaves a copy at a path, in place of what may be there, as one file.
@@ -100,6 +104,7 @@ private:
     QString m_path;
     QString m_uid; ///< the story's, the same in all its files
     std::unique_ptr<QLockFile> m_lock; // before the database: it closes first
+    std::unique_ptr<WalGuard> m_guard; // before the database: it closes first
     std::unique_ptr<Database> m_database; ///< null when read-only
     FileIdentity m_identity;
     FileIdentity m_walIdentity; ///< of SQLite's file beside it

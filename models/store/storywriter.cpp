@@ -197,6 +197,20 @@ void writePlaces(Database &database, const StoredArticle &article, const StoryCo
         writeCorrections(database, {}, after);
 }
 
+/// Moves the articles from one place to another, both included, by a step up or down; unparkOrder() ends it. Statement
+/// by statement 1,000 articles would take 30 ms.
+void shiftOrder(Database &database, qsizetype first, qsizetype last, qsizetype step)
+{
+    // By way of numbers that no place has: no two may have the same one in between.
+    database.run(u"UPDATE article_order SET position = -1 - (position + ?) WHERE position BETWEEN ? AND ?"_s,
+                 {qint64{step}, qint64{first}, qint64{last}});
+}
+
+void unparkOrder(Database &database)
+{
+    database.run(u"UPDATE article_order SET position = -1 - position WHERE position < 0"_s);
+}
+
 /// Writes one kind of change after the other.
 struct Write {
     Database &database;
@@ -211,12 +225,18 @@ struct Write {
     {
         const qsizetype at = indexOf(after, change.article.id);
         insertArticle(database, after.articles.at(at));
-        writeOrder(database, after, at);
+        shiftOrder(database, at, after.articles.size(), 1);
+        unparkOrder(database);
+        database.run(u"INSERT INTO article_order (position, article) VALUES (?, ?)"_s,
+                     {qint64{at}, change.article.id});
         writePlaces(database, after.articles.at(at), after);
     }
     void operator()(const RemoveArticle &change) const
     {
-        writeOrder(database, after, std::get<AddArticle>(inverse).at);
+        const qsizetype at = std::get<AddArticle>(inverse).at;
+        database.run(u"DELETE FROM article_order WHERE position = ?"_s, {qint64{at}});
+        shiftOrder(database, at + 1, after.articles.size(), -1);
+        unparkOrder(database);
         database.run(u"DELETE FROM paragraph WHERE article = ?"_s, {change.article});
         database.run(u"DELETE FROM article WHERE id = ?"_s, {change.article});
     }
@@ -230,7 +250,14 @@ struct Write {
     }
     void operator()(const MoveArticle &change) const
     {
-        writeOrder(database, after, std::max<qsizetype>(0, std::min(change.to, std::get<MoveArticle>(inverse).to)));
+        const qsizetype from = std::get<MoveArticle>(inverse).to;
+        const qsizetype to = indexOf(after, change.article);
+        database.run(u"UPDATE article_order SET position = -1 - ? WHERE position = ?"_s, {qint64{to}, qint64{from}});
+        if (from < to)
+            shiftOrder(database, from + 1, to, -1);
+        else
+            shiftOrder(database, to, from - 1, 1);
+        unparkOrder(database);
     }
     void operator()(const SetSettings &change) const
     {
@@ -265,7 +292,9 @@ void writeContents(Database &database, const StoryContents &contents, const QStr
                   momentOf(created)});
     for (const StoredArticle &article : contents.articles)
         insertArticle(database, article);
-    writeOrder(database, contents, 0);
+    for (qsizetype i = 0; i < contents.articles.size(); ++i)
+        database.run(u"INSERT INTO article_order (position, article) VALUES (?, ?)"_s,
+                     {qint64{i}, contents.articles.at(i).id});
     writePassages(database, {}, contents);
     writeCorrections(database, {}, contents);
     for (const Annotation &annotation : contents.annotations)
@@ -275,14 +304,6 @@ void writeContents(Database &database, const StoryContents &contents, const QStr
 void writeChange(Database &database, const StoryChange &change, const StoryChange &inverse, const StoryContents &after)
 {
     std::visit(Write{database, inverse, after}, change);
-}
-
-void writeOrder(Database &database, const StoryContents &contents, qsizetype from)
-{
-    database.run(u"DELETE FROM article_order WHERE position >= ?"_s, {qint64{from}});
-    for (qsizetype i = from; i < contents.articles.size(); ++i)
-        database.run(u"INSERT INTO article_order (position, article) VALUES (?, ?)"_s,
-                     {qint64{i}, contents.articles.at(i).id});
 }
 
 QByteArray settingsJson(const CompareSettings &settings)

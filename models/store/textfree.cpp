@@ -101,6 +101,7 @@ private:
                   .quote = full.quote,
                   .before = full.before,
                   .after = full.after,
+                  .rival = full.rival,
                   .cut = cut};
         ++m_foundCorrections;
         return true;

@@ -18,6 +18,7 @@ struct Anchor {
     QString quote; ///< the text of `range`
     QString before; ///< up to 32 characters
     QString after;
+    int rival = -1; ///< how much the most similar other place was like it: see QuoteMark; -1 where unknown
     qsizetype cut = -1; ///< for Split at a place: where in the quote the second half begins; -1 for none
 
     friend bool operator==(const Anchor &, const Anchor &) = default;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/align/anchors.h"
+#include "models/align/corrections.h"
 #include "models/store/findanchor.h"
 #include "models/store/textfree.h"
 #include "models/text/codepointmap.h"
@@ -34,7 +36,11 @@ private Q_SLOTS:
     void editedArticles();
 
 private:
+    /// Whose way to keep a place is tried.
+    enum class How { Annotation, Hash, Correction };
     static QString sentence(std::mt19937 &random);
+    static Annotation marked(How how, const QString &text, TextRange range);
+    static AnchorPlace found(How how, const Annotation &mark, const QString &text);
 };
 
 namespace {
@@ -246,16 +252,48 @@ QString TestTextFree::sentence(std::mt19937 &random)
 
 void TestTextFree::editedArticles_data()
 {
-    QTest::addColumn<bool>("hashed");
-    QTest::newRow("by quote and neighbours") << false;
-    QTest::newRow("by hash") << true;
+    QTest::addColumn<How>("how");
+    QTest::newRow("annotations") << How::Annotation;
+    QTest::newRow("annotations by hash") << How::Hash;
+    QTest::newRow("corrections") << How::Correction;
+}
+
+/// What `how` makes of a stretch, and where it then finds it in another text; the annotation's range is what counts.
+Annotation TestTextFree::marked(How how, const QString &text, TextRange range)
+{
+    if (how == How::Hash)
+        return {.range = {CodePointMap(text).toCodePoint(range.start), 0}, .hash = anchorHash(text, range)};
+    if (how == How::Annotation)
+        return anchored({}, text, range);
+    const Anchor anchor = anchorOf({.articles = {{.file = u"a.txt"_s, .text = text}}}, {0, range});
+    return {.range = anchor.range,
+            .quote = anchor.quote,
+            .before = anchor.before,
+            .after = anchor.after,
+            .rival = anchor.rival};
+}
+
+AnchorPlace TestTextFree::found(How how, const Annotation &mark, const QString &text)
+{
+    if (how != How::Correction)
+        return findAnchor(mark, text);
+    const Anchor anchor{.article = u"a.txt"_s,
+                        .range = mark.range,
+                        .quote = mark.quote,
+                        .before = mark.before,
+                        .after = mark.after,
+                        .rival = mark.rival};
+    const auto place = placeOf(anchor, {.articles = {{.file = u"a.txt"_s, .text = text}}}, {u"a.txt"_s});
+    if (!place)
+        return {};
+    return {place->moved ? AnchorPlace::State::Moved : AnchorPlace::State::Exact, place->span.range};
 }
 
 /// A thousand edits of articles, each followed character by character: an anchor is found where its own characters are,
 /// or said to be lost.
 void TestTextFree::editedArticles()
 {
-    QFETCH(bool, hashed);
+    QFETCH(How, how);
     std::mt19937 random(11);
     const auto below = [&random](qsizetype limit) { return qsizetype(random() % quint32(qMax<qsizetype>(1, limit))); };
     int exact = 0;
@@ -274,10 +312,7 @@ void TestTextFree::editedArticles()
             const qsizetype start = below(text.size() - size);
             const auto whole = [&text](qsizetype place) { return place - (text.at(place).isLowSurrogate() ? 1 : 0); };
             origins.append({whole(start), whole(start + size)}); // nobody marks half a character
-            notes.append(anchored({}, text, origins.last()));
-            if (hashed)
-                notes.last() = {.range = {CodePointMap(text).toCodePoint(origins.last().start), 0},
-                                .hash = anchorHash(text, origins.last())};
+            notes.append(marked(how, text, origins.last()));
         }
         const QString before = text;
         QList<qsizetype> from(text.size()); // where each character stood; -1 for a new one
@@ -312,7 +347,7 @@ void TestTextFree::editedArticles()
         }
         for (qsizetype i = 0; i < notes.size(); ++i) {
             const TextRange origin = origins.at(i);
-            const AnchorPlace place = findAnchor(notes.at(i), text);
+            const AnchorPlace place = found(how, notes.at(i), text);
             const qsizetype itself = from.indexOf(origin.start);
             const bool stands = itself >= 0 && itself + origin.size() <= from.size()
                 && std::ranges::equal(QSpan(from).sliced(itself, origin.size()),
@@ -333,7 +368,7 @@ void TestTextFree::editedArticles()
                                    .arg(origin.size())
                                    .arg(before.sliced(origin.start, origin.size()),
                                         text.mid(qMax<qsizetype>(0, place.range.start - 40), origin.size() + 80))));
-            const qsizetype now = hashed ? CodePointMap(text).toCodePoint(place.range.start) : place.range.start;
+            const qsizetype now = how == How::Hash ? CodePointMap(text).toCodePoint(place.range.start) : place.range.start;
             QCOMPARE(place.state == AnchorPlace::State::Exact, now == notes.at(i).range.start);
         }
     }

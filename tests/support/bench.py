@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures speed as ratios in one run, so that the numbers mean the same on any machine.
 
-    bench.py BUILD_DIR [--json FILE] [--only engine|view]
+    bench.py BUILD_DIR [--json FILE] [--only engine|view|store]
 
 Every input is given to `tellings compare` and, for comparison, to a plain dtl word diff of every pair, to sim_text and
 to wdiff on every pair. A ratio says how many times as long the other one took: above 1, tellings is faster. Where an
@@ -13,6 +13,9 @@ Also: how cost grows with the number of articles, peak memory, time to the first
 The window is measured on its own, painted by the raster engine: a story of five outlets until its first paint, one of
 twenty while it is scrolled and passages are chosen. Each time stands beside what it must not pass, and the processor
 time of the window's thread beside that: on a machine that does other work, too, the latter says more.
+
+The story file is measured with 1,000 articles and 20,000 annotations: opening it, and every kind of edit until it is on
+the disk.
 """
 import argparse
 import itertools
@@ -41,6 +44,8 @@ BUDGET = 4.0  # seconds for each measurement of one program on one input, roughl
 SEED = 20260101
 VIEW_LIMITS = {"first paint": 300, "frame, median": 16, "frame, 99 %": 33, "choosing, median": 50, "choosing, 99 %": 50,
                "longest hold-up": 50, "memory": 350}  # milliseconds; MB
+
+STORE_LIMITS = {"open": 1000, "edit": 20, "size": 3}  # milliseconds; times the text
 
 
 def say(text):
@@ -306,6 +311,25 @@ def print_view(row):
           + ("" if row["memory_mb"] <= bound else "  OVER"))
 
 
+def bench_store(build):
+    done = subprocess.run([os.path.join(build, "bench", "bench_store")], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"bench_store: exit {done.returncode}: {done.stderr}")
+    return json.loads(done.stdout)
+
+
+def print_store(row):
+    print(f"\nStory file: {row['articles']} articles, {row['annotations']} annotations, "
+          f"{row['file_per_text']:.1f} x the text" + ("" if row["file_per_text"] <= STORE_LIMITS["size"] else "  OVER"))
+    lines = [("open, check and close", row["open_and_close"]["median_ms"], row["open_and_close"]["most_ms"], "open")]
+    for name, times in sorted(row["edits"].items()):
+        lines.append((name.replace("_", " "), times["median_ms"], times["most_ms"], "edit"))
+    for text, median_ms, most, limit in lines:
+        bound = STORE_LIMITS[limit]
+        print(f"  {text:<28} {median_ms:8.1f} ms, at the most {most:8.1f} ms  of {bound:>4} ms"
+              + ("" if most <= bound else "  OVER"))
+
+
 def print_engine(result):
     print(table(result["rows"]))
     print()
@@ -324,16 +348,18 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build", metavar="BUILD_DIR")
     parser.add_argument("--json", metavar="FILE", help="write the same for a machine")
-    parser.add_argument("--only", choices=("engine", "view"), help="measure that alone")
+    parser.add_argument("--only", choices=("engine", "view", "store"), help="measure that alone")
     arguments = parser.parse_args()
     start = time.monotonic()
     build = os.path.abspath(arguments.build)
     try:
         result = {"schema": "tellings-bench/1", "cores": len(os.sched_getaffinity(0))}
-        if arguments.only != "view":
+        if arguments.only in (None, "engine"):
             result |= bench(build)
-        if arguments.only != "engine":
+        if arguments.only in (None, "view"):
             result["view"] = bench_view(build)
+        if arguments.only in (None, "store"):
+            result["store"] = bench_store(build)
         if arguments.json:
             with open(arguments.json, "w", encoding="utf-8") as file:
                 json.dump(result, file, indent=1)
@@ -345,6 +371,8 @@ def main():
         print_engine(result)
     for row in result.get("view", []):
         print_view(row)
+    if "store" in result:
+        print_store(result["store"])
     print(f"\nAll of this took {time.monotonic() - start:.0f} s on {result['cores']} cores.")
     return 0
 
