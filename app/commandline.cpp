@@ -265,6 +265,10 @@ static Parsed parseReport(const QStringList &arguments)
     report.addSettings();
     report.addCorrections();
     addReportOptions(parser);
+    parser.addOption({u"each"_s,
+                      CommandLine::tr("A report on each folder or story file that is given, in the folder of -o: pdf, "
+                                      "html, md or xlsx."),
+                      u"KIND"_s});
     parser.addPositionalArgument(u"FILE"_s, CommandLine::tr("Articles, or folders of articles."), u"FILE..."_s);
 
     if (auto instead = report.parse(arguments))
@@ -273,9 +277,19 @@ static Parsed parseReport(const QStringList &arguments)
     if (!settings)
         return std::unexpected(settings.error());
     const QString output = parser.value(u"output"_s);
+    const QString each = parser.value(u"each"_s).toLower();
+    if (parser.isSet(u"each"_s)) {
+        if (!reportEndings().contains(each))
+            return report.wrong(
+                CommandLine::tr("--each is pdf, html, md or xlsx, not '%1'.").arg(parser.value(u"each"_s)));
+        if (parser.isSet(u"corrections"_s))
+            return report.wrong(CommandLine::tr("--corrections is about one story, and not for --each."));
+        if (output.isEmpty())
+            return report.wrong(CommandLine::tr("--each needs a folder to write to: -o FOLDER."));
+    }
     if (output.isEmpty())
         return report.wrong(CommandLine::tr("The report needs a file to go to: -o OUT.pdf."));
-    if (!reportEndings().contains(QFileInfo(output).suffix().toLower()))
+    if (each.isEmpty() && !reportEndings().contains(QFileInfo(output).suffix().toLower()))
         return report.wrong(
             CommandLine::tr("A report is a .pdf, .html, .md or .xlsx file, and '%1' is none.").arg(output));
     if (parser.positionalArguments().isEmpty())
@@ -283,7 +297,7 @@ static Parsed parseReport(const QStringList &arguments)
     const auto plan = reportPlanOf(parser);
     if (!plan)
         return report.wrong(plan.error());
-    return WriteReport{parser.positionalArguments(), output, *settings, parser.value(u"corrections"_s), *plan};
+    return WriteReport{parser.positionalArguments(), output, *settings, parser.value(u"corrections"_s), *plan, each};
 }
 
 static Parsed parseWindow(const QStringList &arguments)

@@ -44,13 +44,14 @@ struct VerifyReport {
     QString report;
 };
 
-/// `tellings report -o OUT.pdf|.html FILE...`
+/// `tellings report -o OUT.pdf|.html|.md|.xlsx FILE...`, `tellings report --each pdf -o FOLDER STORY...`
 struct WriteReport {
     QStringList paths;
     QString output;
     CompareSettings settings;
     QString corrections = {}; ///< as of CompareFiles
     ReportPlan plan = {};
+    QString each = {}; ///< the ending of a report on each of `paths`, in the folder `output`; empty: one report on all
 };
 
 /// `--help` and `--version`.

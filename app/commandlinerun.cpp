@@ -14,8 +14,12 @@
 #include "models/report/writers.h"
 #include "models/store/storystore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
 
 namespace tellings {
 
@@ -194,8 +198,33 @@ int runVerify(const VerifyReport &command, const Streams &streams)
     return RunFailed;
 }
 
+/// A report on each of the stories; what fails for one does not keep the others from theirs.
+static int runEachReport(const WriteReport &command, const Streams &streams)
+{
+    if (!QDir().mkpath(command.output)) {
+        complain(streams, Error{Error::Code::NoAccess, CommandLine::tr("This folder cannot be made."), command.output});
+        return RunFailed;
+    }
+    int result = Success;
+    QHash<QString, int> times;
+    for (const QString &path : command.paths) {
+        const QFileInfo story(QDir::cleanPath(path));
+        QString name = story.isDir() ? story.fileName() : story.completeBaseName();
+        if (const int time = ++times[name]; time > 1)
+            name += u'-' + QString::number(time);
+        WriteReport one = command;
+        one.paths = {path};
+        one.each.clear();
+        one.output = QDir(command.output).filePath(name + u'.' + command.each);
+        result = std::max(result, runReport(one, streams));
+    }
+    return result;
+}
+
 int runReport(const WriteReport &command, const Streams &streams)
 {
+    if (!command.each.isEmpty())
+        return runEachReport(command, streams);
     const auto input = loadWhole(command.paths, streams);
     if (!input || overwritesArticle(command.output, input->story, streams))
         return RunFailed;

@@ -150,7 +150,7 @@ Agreement unitizingAlpha(const Unitizing &unitizing, std::optional<int> code)
 {
     Agreement agreement{.statistic = Statistic::AlphaUnitizing, .scale = Scale::Nominal};
     agreement.coders = unitizing.coders;
-    const qsizetype length = startsOf(unitizing.lengths).last();
+    const qsizetype length = startsOf(unitizing.lengths).constLast();
     const QList<int> codes = codesOf(unitizing, code);
     for (const int one : codes) {
         QList<Sections> coders;

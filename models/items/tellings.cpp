@@ -19,16 +19,16 @@ std::optional<Span> nextTelling(const Passage &passage, const QList<int> &column
     const auto standing = std::pair(columns.indexOf(from.article), from.offset);
     if (step > 0) {
         const auto next = std::ranges::upper_bound(spans, standing, {}, order);
-        return next == spans.cend() ? spans.constFirst() : *next;
+        return next == spans.end() ? spans.constFirst() : *next;
     }
     // In the midst of a span one stands on it, and goes to the one before.
     auto here = std::ranges::upper_bound(spans, standing, {}, order);
-    if (here != spans.cbegin()) {
+    if (here != spans.begin()) {
         const Span &before = *(here - 1);
         if (before.article == from.article && from.offset <= before.range.end)
             --here;
     }
-    return here == spans.cbegin() ? spans.constLast() : *(here - 1);
+    return here == spans.begin() ? spans.constLast() : *(here - 1);
 }
 
 } // namespace tellings

@@ -103,7 +103,7 @@ void TestCodeTables::mergedCodesCountOnce()
     QVERIFY(codebook.merge(codeId(2), codeId(3), by(9)));
     const Coding coding = said(articleOf(contents, 0), {with(2), with(3)}, u"ada"_s);
     const CodeTable table = codeByOutlet(contents, codebook, {coding});
-    QCOMPARE(rowsOf(table).first(), u"Framing / Blame: 1 0 0"_s);
+    QCOMPARE(rowsOf(table).constFirst(), u"Framing / Blame: 1 0 0"_s);
     QCOMPARE(table.rows.size(), 3);
 }
 

@@ -276,9 +276,9 @@ void TestCoding::comparesSideBySide()
     // What was merged since counts as the same.
     const Coding one = said(articleOf(contents, 0), {with(2)}, u"ada"_s);
     const Coding other = said(articleOf(contents, 0), {with(3)}, u"ben"_s);
-    QVERIFY(!sideBySide({one, other}, {u"ada"_s, u"ben"_s}).first().isAgreed(codebook));
+    QVERIFY(!sideBySide({one, other}, {u"ada"_s, u"ben"_s}).constFirst().isAgreed(codebook));
     QVERIFY(codebook.merge(codeId(2), codeId(3), by(9)));
-    QVERIFY(sideBySide({one, other}, {u"ada"_s, u"ben"_s}).first().isAgreed(codebook));
+    QVERIFY(sideBySide({one, other}, {u"ada"_s, u"ben"_s}).constFirst().isAgreed(codebook));
 }
 
 void TestCoding::adjudicates()

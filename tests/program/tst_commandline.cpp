@@ -185,6 +185,8 @@ void TestCommandLine::refuses_data()
     row("an outlet twice", u"report -o r.pdf --outlets 1,2,1 a b"_s, u"1,2,1"_s);
     row("no number", u"report -o r.pdf --ours Herald a b"_s, u"Herald"_s);
     row("too few outlets", u"report -o r.pdf --min-outlets 1 a b"_s, u"--min-outlets"_s);
+    row("each of no kind", u"report --each docx -o out a b"_s, u"docx"_s);
+    row("each, nowhere", u"report --each pdf a b"_s, u"-o FOLDER"_s);
     row("no words", u"report -o r.pdf --quote-words 0 a b"_s, u"--quote-words"_s);
     row("a report to check, and settings", u"compare --verify r.pdf --shortest-run 7 a b"_s, u"--shortest-run"_s);
     row("a report to check, and no files", u"compare --verify r.pdf"_s, u"No files"_s);

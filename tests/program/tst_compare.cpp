@@ -335,10 +335,18 @@ void TestCompare::writesReports()
     // The report says which files it was made of; an edited one is none of them.
     QCOMPARE(program.run({u"compare"_s, u"--verify"_s, u"r.pdf"_s, sample}).exitCode, 0);
     program.write(u"lantern-news.txt"_s, program.read(sample + u"/lantern-news.txt"_s).replace("wall", "fence"));
-    const Ended edited = program.run({u"compare"_s, u"--verify"_s, u"r.pdf"_s, sample + u"/harbour-courier.txt"_s,
-                                      u"lantern-news.txt"_s});
+    const Ended edited = program.run(
+        {u"compare"_s, u"--verify"_s, u"r.pdf"_s, sample + u"/harbour-courier.txt"_s, u"lantern-news.txt"_s});
     QCOMPARE(edited.exitCode, 1);
     QVERIFY(edited.err.contains("lantern-news.txt"));
+
+    // One story after the other; what fails for one leaves the others.
+    const Ended each =
+        program.run({u"report"_s, u"--each"_s, u"md"_s, u"-o"_s, u"all"_s, sample, u"nowhere"_s, sample});
+    QCOMPARE(each.exitCode, 1);
+    QVERIFY(each.err.contains("nowhere"));
+    QVERIFY(program.read(u"all/sample.md"_s).startsWith("# "));
+    QCOMPARE(program.read(u"all/sample-2.md"_s), program.read(u"all/sample.md"_s));
 
     const Ended html = program.run({u"report"_s, u"-o"_s, u"r.html"_s, sample});
     QCOMPARE(html.err, QByteArray());
