@@ -197,6 +197,21 @@ QList<std::pair<int, qsizetype>> ColumnRow::carets() const
     return carets;
 }
 
+QList<TextPlace> ColumnRow::places() const
+{
+    QList<TextPlace> places;
+    for (const Column *column : m_columns)
+        places.append(column->text()->place());
+    return places;
+}
+
+void ColumnRow::setPlaces(const QList<TextPlace> &places)
+{
+    for (qsizetype i = 0; i < std::min(places.size(), m_columns.size()); ++i)
+        m_columns[i]->text()->setPlace(places[i]);
+    settle();
+}
+
 int ColumnRow::focusedColumn() const
 {
     const auto focused = std::ranges::find_if(

@@ -8,6 +8,7 @@
 #include "widgets/common/tintpalette.h"
 #include "widgets/compare/linespacing.h"
 #include "widgets/compare/proseshape.h"
+#include "widgets/compare/textplace.h"
 
 #include <QTextEdit>
 
@@ -64,6 +65,9 @@ public:
 
     [[nodiscard]] const ArticleDecoration &decoration() const { return m_decoration; }
     [[nodiscard]] const TintPalette &colours() const { return m_colours; }
+
+    [[nodiscard]] TextPlace place() const;
+    void setPlace(const TextPlace &place); ///< as soon as it is laid out
 
     /// Brings the line of a text offset, out of its gap, to `levelLine()` and holds it there while the column is
     /// resized, until it is scrolled. The page may go past its ends for that.
@@ -138,11 +142,6 @@ private:
         qreal width = 0;
         int passage = 0;
     };
-    struct Anchor {
-        qsizetype offset = 0;
-        qreal top = 0; ///< of its line, from the viewport's top
-        bool atStart = false; ///< the page was not scrolled: nor is it to be, whatever comes to stand there
-    };
 
     [[nodiscard]] const Article *article() const;
     void fillDocument();
@@ -160,7 +159,7 @@ private:
     [[nodiscard]] bool isAllLaidOut() const;
     [[nodiscard]] bool isLaidOut(qsizetype offset) const;
     [[nodiscard]] qsizetype goal() const;
-    [[nodiscard]] Anchor topAnchor() const;
+    [[nodiscard]] TextPlace topAnchor() const;
     void scrollTo(qreal pageY, qreal viewportY, bool pastEnds);
     void applyLevel();
     [[nodiscard]] qreal pageTop(qsizetype offset) const;
@@ -206,7 +205,7 @@ private:
     QList<ChipWish> m_chipWishes;
     QList<PlacedChip> m_chips;
     std::optional<qsizetype> m_level; ///< the text offset that is held at the level line
-    Anchor m_anchor; ///< what is kept in place over a new layout, while stale
+    TextPlace m_anchor; ///< what is kept in place over a new layout, while stale
     std::optional<qsizetype> m_wantedCaret; ///< set as soon as the text is settled
     int m_laidBlocks = 0; ///< of the document, from its first, while stale
     bool m_stale = false;

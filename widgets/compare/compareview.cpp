@@ -28,6 +28,11 @@ namespace {
 constexpr int leastZoom = -6;
 constexpr int mostZoom = 14;
 
+bool haveSameTexts(const Story &one, const Story &other)
+{
+    return std::ranges::equal(one.articles, other.articles, {}, &Article::text, &Article::text);
+}
+
 } // namespace
 
 CompareView::Private::Private(CompareView *view) : q(view), style(view->palette()), row(new ColumnRow(view))
@@ -163,6 +168,10 @@ CompareView::~CompareView() = default;
 void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     const bool hadCurrent = d->current != 0;
+    // Of the same texts compared again, one goes on reading where one was.
+    const bool goesOn = comparison && d->comparison && haveSameTexts(comparison->story, d->comparison->story);
+    const QList<TextPlace> places = goesOn ? d->row->places() : QList<TextPlace>();
+    const int focused = focusedArticle();
     d->row->clear();
     d->comparison = std::move(comparison);
     d->current = 0;
@@ -171,6 +180,10 @@ void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
     d->filtered = d->comparison ? applyFilter({}, *d->comparison) : FilteredStory();
     if (d->comparison)
         d->fillColumns();
+    if (goesOn) {
+        d->row->setPlaces(places);
+        focusArticle(focused);
+    }
     if (hadCurrent)
         Q_EMIT currentPassageChanged(0);
 }
