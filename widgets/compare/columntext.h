@@ -48,6 +48,19 @@ public:
     void setLineSpacing(LineSpacing spacing);
     void setColours(const TintPalette &colours, const SyntaxStyle &style);
 
+    /// What a screen reader walks through, one block of the document after the other: paragraphs, and lines that stand
+    /// for folded ones. `reader` is asked what there is to say of a paragraph.
+    using Reader = std::function<QString(int paragraph)>;
+    void setReader(Reader reader) { m_reader = std::move(reader); }
+    [[nodiscard]] int blockCount() const { return m_decoration.map.blockCount(); }
+    [[nodiscard]] int blockAtCaret() const; ///< -1: there are none
+    [[nodiscard]] const FoldedParagraphs *foldedAt(int block) const; ///< that it stands for; nullptr: it is a paragraph
+    [[nodiscard]] QString sentenceOf(int block) const;
+    [[nodiscard]] QString wordsOf(int block) const; ///< of a paragraph all, of folded ones how they begin
+    [[nodiscard]] QRect rectOf(int block) const; ///< in the viewport's coordinates; null until it is laid out
+    [[nodiscard]] int blockUnder(QPoint point) const; ///< in the viewport; -1: none
+    void enterBlock(int block); ///< brings the caret and the focus to a paragraph, opens folded ones or folds them
+
     /// Folds paragraphs to gaps and sets back what was not asked for; nothing: shows all. Closes what was opened, but
     /// for what the chosen passage needs.
     void setFiltered(const std::optional<FilteredArticle> &filtered);
@@ -190,6 +203,7 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     int m_article = -1;
     SyntaxSource m_syntaxSource;
+    Reader m_reader;
     std::optional<QList<QList<SyntaxRun>>> m_syntax;
     ArticleDecoration m_decoration;
     TintPalette m_colours;

@@ -75,7 +75,10 @@ void CompareView::Private::connectColumn(Column *column)
             [this, article = column->index()](bool set) { toggleBase(article, set); });
     connect(column->header(), &ColumnHeader::menuRequested, q,
             [this, article = column->index()](QPoint place) { Q_EMIT q->headerMenuRequested(article, place); });
-    connect(column, &Column::paragraphEntered, q, [this, column] { read(column); });
+    connect(column, &Column::blockEntered, q, [this, column](int block) { read(column, block); });
+    column->text()->setReader([this, article = column->index()](int paragraph) {
+        return paragraphSentence(*comparison, article, paragraph, base, differences);
+    });
 }
 
 void CompareView::Private::retint()
@@ -149,10 +152,9 @@ void CompareView::Private::toggleBase(int article, bool set) const
     q->setBaseArticle(set ? article : -1);
 }
 
-void CompareView::Private::read(Column *column) const
+void CompareView::Private::read(Column *column, int block) const
 {
-    const QString sentence =
-        paragraphSentence(*comparison, column->index(), column->paragraphAtCaret(), base, differences);
+    const QString sentence = column->text()->sentenceOf(block);
     column->setReading(sentence);
     announce(q, sentence);
 }
@@ -225,9 +227,11 @@ void CompareView::goTo(int article, qsizetype offset)
 QString CompareView::whereSentence() const
 {
     const Column *column = d->row->columns().value(focusedArticle());
-    return column
-        ? placeSentence(*d->comparison, column->index(), column->text()->caretOffset(), d->base, d->differences)
-        : QString();
+    if (!column)
+        return {};
+    if (const FoldedParagraphs *folded = column->text()->foldedAt(column->text()->blockAtCaret()))
+        return placeSentence(d->comparison->story.articles.at(column->index()), *folded);
+    return placeSentence(*d->comparison, column->index(), column->text()->caretOffset(), d->base, d->differences);
 }
 
 QList<int> CompareView::shownArticles() const
