@@ -24,12 +24,16 @@ namespace {
 
 constexpr int fewestWords = 2;
 constexpr int mostWords = 50;
+constexpr int usualWidth = 440;
+constexpr int hintGap = 2; ///< above a hint, so that it is seen whose it is
+constexpr int groupGap = 10; ///< below it
 
 QLabel *newHint(const QString &text, QWidget *parent)
 {
     auto *hint = new QLabel(text, parent);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setContentsMargins(0, 0, 0, groupGap);
     return hint;
 }
 
@@ -74,6 +78,7 @@ CompareSettingsDialog::CompareSettingsDialog(const CompareSettings &settings, QW
 
     auto *grid = new QGridLayout(this);
     grid->setColumnStretch(1, 1);
+    grid->setVerticalSpacing(hintGap);
     grid->addWidget(runLabel, 0, 0);
     grid->addWidget(m_shortestRun, 0, 1, Qt::AlignLeft);
     grid->addWidget(newHint(tr("Fewer words find more, and more that is chance."), this), 1, 1, 1, 2);
@@ -92,6 +97,7 @@ CompareSettingsDialog::CompareSettingsDialog(const CompareSettings &settings, QW
     grid->addWidget(m_summary, 10, 0, 1, 3);
     grid->addWidget(buttons, 11, 0, 1, 3);
     grid->setRowMinimumHeight(10, fontMetrics().height() * 2);
+    grid->setRowStretch(10, 1); // what is left over; rows that share it part hints from what they are about
 
     m_rewordingText->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 %").arg(u"100"_s)));
     m_rewordingText->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -103,7 +109,7 @@ CompareSettingsDialog::CompareSettingsDialog(const CompareSettings &settings, QW
     connect(m_rewording, &QSlider::valueChanged, this, &CompareSettingsDialog::changeSoon);
     for (const QCheckBox *box : {m_leaveOutFurniture, m_matchCase, m_ignoreAccents})
         connect(box, &QCheckBox::toggled, this, &CompareSettingsDialog::changeSoon);
-    resize(440, sizeHint().height());
+    resize(usualWidth, grid->totalHeightForWidth(usualWidth));
 }
 
 void CompareSettingsDialog::setSettings(const CompareSettings &settings)

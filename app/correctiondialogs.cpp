@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize listSize(720, 320);
-constexpr int wordsWidth = 280;
 
 QLabel *question(const QString &text, QWidget *parent)
 {
@@ -130,8 +129,12 @@ CorrectionsDialog::CorrectionsDialog(const std::shared_ptr<const Comparison> &co
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(CorrectionListModel::Words, wordsWidth);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(CorrectionListModel::Kind, QHeaderView::ResizeToContents);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter); // as the cells
+    m_table->verticalHeader()->hide();
+    m_table->setWordWrap(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *remove = buttons->addButton(tr("&Take Back"), QDialogButtonBox::ActionRole);
     remove->setObjectName(u"removeCorrection"_s);

@@ -738,6 +738,27 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <comment>paragraph numbers</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paragraph(s) %1, to be folded again</source>
+        <comment>number, or range of them</comment>
+        <translation>
+            <numerusform>Absatz %1, wieder einklappbar</numerusform>
+            <numerusform>Absätze %1, wieder einklappbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paragraph(s) %1, folded by the filter</source>
+        <comment>number, or range of them</comment>
+        <translation>
+            <numerusform>Absatz %1, vom Filter eingeklappt</numerusform>
+            <numerusform>Absätze %1, vom Filter eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No passage chosen</source>
         <translation>Keine Passage gewählt</translation>
     </message>

@@ -18,6 +18,22 @@
                 <numerusform>%n words changed</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Paragraph(s) %1, to be folded again</source>
+            <comment>number, or range of them</comment>
+            <translation>
+                <numerusform>Paragraph %1, to be folded again</numerusform>
+                <numerusform>Paragraphs %1, to be folded again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paragraph(s) %1, folded by the filter</source>
+            <comment>number, or range of them</comment>
+            <translation>
+                <numerusform>Paragraph %1, folded by the filter</numerusform>
+                <numerusform>Paragraphs %1, folded by the filter</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReportText</name>

@@ -9,6 +9,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace tellings {
 
 QString publishedText(const Article &article)
@@ -16,8 +18,9 @@ QString publishedText(const Article &article)
     if (!article.published.isValid())
         return {};
     const QLocale locale;
-    return article.publishedHasTime ? locale.toString(article.published, QLocale::ShortFormat)
-                                    : locale.toString(article.published.date(), QLocale::ShortFormat);
+    QString format = article.publishedHasTime ? locale.dateTimeFormat(QLocale::ShortFormat)
+                                              : locale.dateFormat(QLocale::ShortFormat);
+    return locale.toString(article.published, format.remove(u":ss"_s)); // the C locale has seconds
 }
 
 ArticleListModel::ArticleListModel(QObject *parent) : QAbstractListModel(parent) { }

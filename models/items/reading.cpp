@@ -102,6 +102,23 @@ QString placeSentence(const Comparison &comparison, int article, qsizetype offse
         .arg(outletName(read), paragraphSentence(comparison, article, static_cast<int>(index), baseArticle, choice));
 }
 
+QString gapSentence(const FoldedParagraphs &folded)
+{
+    const QLocale locale;
+    const QString first = locale.toString(folded.first + 1);
+    const QString numbers = folded.count == 1
+        ? first
+        : Texts::tr("%1 to %2", "paragraph numbers").arg(first, locale.toString(folded.first + folded.count));
+    return (folded.open ? Texts::tr("Paragraph(s) %1, to be folded again", "number, or range of them", folded.count)
+                        : Texts::tr("Paragraph(s) %1, folded by the filter", "number, or range of them", folded.count))
+        .arg(numbers);
+}
+
+QString placeSentence(const Article &article, const FoldedParagraphs &folded)
+{
+    return Texts::tr("%1: %2", "outlet, what stands there").arg(outletName(article), gapSentence(folded));
+}
+
 QString passageSentence(const Comparison &comparison, int passage)
 {
     const Passage *chosen = passageByNumber(comparison, passage);

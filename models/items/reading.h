@@ -17,6 +17,10 @@ namespace tellings {
 [[nodiscard]] QString placeSentence(const Comparison &comparison, int article, qsizetype offset, int baseArticle = -1,
                                     DifferenceChoice choice = {});
 
+/// For the line that stands for folded paragraphs: "Paragraphs 4 to 6, folded by the filter".
+[[nodiscard]] QString gapSentence(const FoldedParagraphs &folded);
+[[nodiscard]] QString placeSentence(const Article &article, const FoldedParagraphs &folded); ///< outlet first
+
 /// "Passage 2 of 18, edited, in Herald, Post and Wire"; without that passage, that none is chosen.
 [[nodiscard]] QString passageSentence(const Comparison &comparison, int passage);
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void paragraphs();
     void againstMostWords();
     void places();
+    void gaps_data();
+    void gaps();
     void passages();
     void lines_data();
     void lines();
@@ -92,6 +94,24 @@ void TestReading::places()
     Comparison empty;
     empty.story.articles = {Article{.file = u"post.txt"_s}};
     QCOMPARE(placeSentence(empty, 0, 0), u"post"_s);
+}
+
+void TestReading::gaps_data()
+{
+    QTest::addColumn<FoldedParagraphs>("folded");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("one") << FoldedParagraphs{.first = 0, .count = 1} << u"Paragraph(s) 1, folded by the filter"_s;
+    QTest::newRow("several") << FoldedParagraphs{.first = 3, .count = 3}
+                             << u"Paragraph(s) 4 to 6, folded by the filter"_s;
+    QTest::newRow("open") << FoldedParagraphs{.first = 3, .count = 2, .open = true}
+                          << u"Paragraph(s) 4 to 5, to be folded again"_s;
+}
+
+void TestReading::gaps()
+{
+    QFETCH(const FoldedParagraphs, folded);
+    QTEST(gapSentence(folded), "sentence");
+    QCOMPARE(placeSentence(m_comparison.story.articles[1], folded), u"Post: "_s + gapSentence(folded));
 }
 
 void TestReading::passages()

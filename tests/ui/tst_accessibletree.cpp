@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/reading.h"
 #include "tests/ui/mainwindowfixture.h"
 #include "widgets/compare/columntext.h"
 #include "widgets/compare/compareview.h"
@@ -81,9 +82,12 @@ private Q_SLOTS:
     void everyControlIsNamedAndReached();
     void everyPassageIsReached();
     void everyParagraphIsReached();
+    void paragraphsAreChildren();
+    void foldedOnesAreAButton();
     void everyActionHasAPlaceInTheMenus();
 
 private:
+    [[nodiscard]] ColumnText *column(int number) const;
     [[nodiscard]] QWidget *show(const QString &what);
 
     std::unique_ptr<MainWindow> m_window;
@@ -224,6 +228,85 @@ void TestAccessibleTree::everyParagraphIsReached()
         const QString said = item->text(QAccessible::Description);
         QVERIFY2(said.startsWith(u"Paragraph %1, "_s.arg(i + 1)), qPrintable(said));
     }
+}
+
+ColumnText *TestAccessibleTree::column(int number) const
+{
+    return find<ColumnText>(*m_window, u"columnText%1"_s.arg(number));
+}
+
+void TestAccessibleTree::paragraphsAreChildren()
+{
+    ColumnText *text = column(2);
+    QVERIFY(soon([&] { return text->isSettled(); }));
+    const Comparison comparison = *m_window->document().comparison();
+    const Article &article = comparison.story.articles.at(1);
+    QAccessibleInterface *all = QAccessible::queryAccessibleInterface(text->viewport());
+    QCOMPARE(all->parent()->object(), text);
+    QVERIFY(all->text(QAccessible::Name).contains(article.outlet));
+    QCOMPARE(all->childCount(), article.paragraphs.size());
+    for (int i = 0; i < all->childCount(); ++i) {
+        QAccessibleInterface *child = all->child(i);
+        QCOMPARE(child->role(), QAccessible::Paragraph);
+        QCOMPARE(child->text(QAccessible::Name), paragraphSentence(comparison, 1, i));
+        QCOMPARE(child->text(QAccessible::Description), article.view(article.paragraphs[i].range).toString());
+        QCOMPARE(all->child(i), child); // it is the same one whenever it is asked for
+        QCOMPARE(child->parent(), all);
+        QCOMPARE(all->indexOfChild(child), i);
+        QVERIFY(!child->state().offscreen);
+        const QPoint middle = child->rect().center();
+        QCOMPARE(all->childAt(middle.x(), middle.y()), child);
+        child->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(text->caretOffset(), article.paragraphs[i].range.start);
+        QVERIFY(text->hasFocus());
+    }
+    QCOMPARE(all->child(all->childCount()), nullptr);
+    find<CompareView>(*m_window, u"compareView"_s)->setBaseArticle(1);
+    QCOMPARE(all->child(1)->text(QAccessible::Name), paragraphSentence(comparison, 1, 1, 1));
+    QVERIFY(paragraphSentence(comparison, 1, 1, 1) != paragraphSentence(comparison, 1, 1));
+}
+
+void TestAccessibleTree::foldedOnesAreAButton()
+{
+    auto *view = find<CompareView>(*m_window, u"compareView"_s);
+    view->setFilter({.show = PassageFilter::Show::Shared});
+    ColumnText *text = column(1);
+    QVERIFY(soon([&] { return text->isSettled(); }));
+    QAccessibleInterface *all = QAccessible::queryAccessibleInterface(text->viewport());
+    QCOMPARE(all->childCount(), 4); // headline folded, shared, folded, shared
+    QAccessibleInterface *gap = all->child(2);
+    QCOMPARE(gap->role(), QAccessible::PushButton);
+    QCOMPARE(gap->text(QAccessible::Name), u"Paragraph(s) 3, folded by the filter"_s);
+    QVERIFY(gap->text(QAccessible::Description).startsWith(u"Nobody was hurt"_s));
+    QVERIFY(gap->state().collapsed);
+    QCOMPARE(all->child(3)->role(), QAccessible::Paragraph);
+    QVERIFY(all->child(3)->text(QAccessible::Name).startsWith(u"Paragraph 4, "_s));
+
+    // The caret on its line says the same, of the column and to who asks where that is.
+    text->setFocus();
+    QVERIFY(soon([&] { return text->hasFocus(); }));
+    text->setCaretOffset(text->decoration().map.paragraphRange(2).start);
+    QVERIFY(QAccessible::queryAccessibleInterface(text)
+                ->text(QAccessible::Description)
+                .startsWith(gap->text(QAccessible::Name)));
+    QVERIFY(view->whereSentence().endsWith(gap->text(QAccessible::Name)));
+
+    gap->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(soon([&] { return text->isSettled(); }));
+    QCOMPARE(all->childCount(), 5);
+    QVERIFY(gap->state().expanded);
+    QCOMPARE(gap->text(QAccessible::Name), u"Paragraph(s) 3, to be folded again"_s);
+    QVERIFY(all->child(3)->text(QAccessible::Name).startsWith(u"Paragraph 3, "_s));
+    gap->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(soon([&] { return text->isSettled(); }));
+    QVERIFY(QAccessible::queryAccessibleInterface(text)
+                ->text(QAccessible::Description)
+                .startsWith(u"Paragraph(s) 3, folded by the filter"_s));
+    QAccessibleInterface *last = all->child(3);
+    view->setFilter({});
+    QVERIFY(soon([&] { return text->isSettled(); }));
+    QCOMPARE(all->childCount(), 4);
+    QCOMPARE(last->role(), QAccessible::Paragraph);
 }
 
 void TestAccessibleTree::everyActionHasAPlaceInTheMenus()

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace tellings;
 using namespace tellings::test;
@@ -40,6 +41,8 @@ private Q_SLOTS:
 
     void showsAColumnForEachArticle();
     void documentHoldsTheParagraphs();
+    void listItemsHang_data();
+    void listItemsHang();
     void columnsKeepTheirMeasure_data();
     void columnsKeepTheirMeasure();
     void paletteChangeTintsAnew();
@@ -71,6 +74,34 @@ void TestArticleColumns::documentHoldsTheParagraphs()
                 QCOMPARE(text(i)->document()->characterAt(position), article.text[offset]);
         }
     }
+}
+
+void TestArticleColumns::listItemsHang_data()
+{
+    QTest::addColumn<QString>("mark");
+    for (const char *mark : {"- ", "12. ", "• ", ""})
+        QTest::newRow(mark) << QString::fromUtf8(mark);
+}
+
+/// What wraps stands below the item's first word, not below its mark.
+void TestArticleColumns::listItemsHang()
+{
+    QFETCH(const QString, mark);
+    Comparison comparison = *m_comparison;
+    Article &article = comparison.story.articles.first();
+    article = articleOf(u"The Courier"_s, lead + u'\n' + mark + filler(1, u"Item"_s));
+    article.paragraphs[1].role = ParagraphRole::ListItem;
+    comparison.passages.clear();
+    m_view->setComparison(std::make_shared<const Comparison>(comparison));
+    QVERIFY(QTest::qWaitFor([this] { return isSettled(*m_view); }));
+    const QTextBlock block = text(0)->document()->findBlockByNumber(1);
+    QVERIFY(block.layout()->lineCount() > 1);
+    const QTextLine second = block.layout()->lineAt(1);
+    const qreal first = block.layout()->lineAt(0).cursorToX(static_cast<int>(mark.size()));
+    QVERIFY(std::abs(first - second.cursorToX(second.textStart())) <= 1.0);
+    const QTextBlock body = text(0)->document()->firstBlock();
+    QVERIFY(first + block.layout()->position().x()
+            > body.layout()->lineAt(0).cursorToX(0) + body.layout()->position().x() + 4);
 }
 
 void TestArticleColumns::columnsKeepTheirMeasure_data()

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
 
     void confirmsAndUndoes();
     void rejectsAPassage();
+    void readingGoesOn();
     void rejectsOneTelling();
     void linksSelections();
     void splitsAtTheCursors();
@@ -114,6 +116,24 @@ void TestCorrectByHand::rejectsAPassage()
     QCOMPARE(view()->currentPassage(), 0);
     correct(Qt::Key_Z);
     QCOMPARE(passages().size(), 2);
+}
+
+/// A correction leaves caret, focus and what is in sight where they were.
+void TestCorrectByHand::readingGoesOn()
+{
+    view()->setZoom(14); // taller than the window
+    QVERIFY(soon([&] { return column(0)->isSettled() && column(1)->isSettled(); }));
+    view()->setCurrentPassage(1);
+    column(1)->setFocus();
+    column(1)->setCaretOffset(30);
+    QVERIFY(column(0)->verticalScrollBar()->maximum() > 200);
+    column(0)->verticalScrollBar()->setValue(170);
+    correct(Qt::Key_Backspace);
+    QVERIFY(soon([&] { return column(0)->isSettled() && column(1)->isSettled(); }));
+    QCOMPARE(passages().size(), 1);
+    QCOMPARE(m_window->focusWidget(), column(1));
+    QCOMPARE(column(1)->caretOffset(), 30);
+    QVERIFY2(std::abs(column(0)->scrollOffset() - 170) <= 2, qPrintable(QString::number(column(0)->scrollOffset())));
 }
 
 void TestCorrectByHand::rejectsOneTelling()

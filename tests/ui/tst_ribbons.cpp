@@ -64,6 +64,7 @@ private Q_SLOTS:
     void movedOnesCross();
     void spansOutOfSightPointThere();
     void absentColumnIsBridged();
+    void foldedColumnIsPassed_data();
     void foldedColumnIsPassed();
     void hiddenColumnLeavesNoTrace();
     void hundredsStayCalm();
@@ -243,21 +244,41 @@ void TestRibbons::absentColumnIsBridged()
     QCOMPARE(inkBeside(2, Before, bridge()), 0);
 }
 
+void TestRibbons::foldedColumnIsPassed_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("left to right") << false;
+    QTest::newRow("right to left") << true;
+}
+
 void TestRibbons::foldedColumnIsPassed()
 {
-    show(story({{filler(9, u"One"_s), lead}, {lead}, {filler(20, u"Far"_s), lead}}, {{1, {lead}}}));
-    m_view->setCurrentPassage(1);
-    m_view->setFoldedArticles({1});
-    QVERIFY(QTest::qWaitFor([this] { return text(0)->isSettled() && text(2)->isSettled(); }));
-    QCoreApplication::processEvents();
-    const qreal line = text(0)->viewport()->mapToGlobal(QPointF(0, text(0)->bridgeLine())).y();
-    QVERIFY(inkBeside(1, Before, middle(0, lead)) > 40);
-    QVERIFY(inkBeside(1, After, line) > 40);
-    QVERIFY(inkBeside(2, Before, line) > 40);
-    QVERIFY(inkBeside(2, After, middle(2, lead)) > 40);
-    m_view->setFoldedArticles({2}); // now it is at the side, and nothing leads there
-    QVERIFY(QTest::qWaitFor([this] { return text(0)->isSettled() && text(1)->isSettled(); }));
-    QCoreApplication::processEvents();
+    QFETCH(const bool, mirrored);
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    show(story({{filler(2, u"One"_s), lead, tide}, {lead}, {tide, filler(1, u"Far"_s), lead}},
+               {{1, {lead}}, {2, {tide}}}));
+    const auto fold = [this](int article) {
+        m_view->setFoldedArticles({article});
+        QVERIFY(QTest::qWaitFor([&] {
+            return std::ranges::all_of(columnsOf(*m_view), [article](const Column *column) {
+                return column->index() == article || column->text()->isSettled(); // a folded one has no width
+            });
+        }));
+        QCoreApplication::processEvents();
+    };
+    fold(1);
+    for (const int chosen : {0, 1}) { // the faint band goes the same way as the chosen one
+        m_view->setCurrentPassage(chosen);
+        QCoreApplication::processEvents();
+        const int least = chosen == 0 ? 8 : 40;
+        QVERIFY(inkBeside(1, Before, middle(0, lead)) > least);
+        QVERIFY(inkBeside(1, After, middle(2, lead)) > least);
+        QVERIFY(inkBeside(2, Before, middle(2, lead)) > least);
+        QVERIFY(inkBeside(2, After, middle(2, lead)) > least);
+    }
+    QVERIFY(inkBeside(1, Before, middle(0, tide)) > 4); // which the folded one has not
+    QVERIFY(inkBeside(2, After, middle(2, tide)) > 4);
+    fold(2); // now it is at the side, and nothing leads there
     QCOMPARE(inkBeside(2, Before, middle(1, lead)), 0);
     QVERIFY(inkBeside(1, After, middle(1, lead)) > 40);
 }

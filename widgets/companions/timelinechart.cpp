@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace tellings {
 
 namespace {
@@ -67,8 +69,9 @@ QSize TimelineChart::sizeHint() const
 
 QString TimelineChart::dateText(const DatedArticle &entry) const
 {
-    return entry.hasTime ? locale().toString(entry.published, QLocale::ShortFormat)
-                         : locale().toString(entry.published.date(), QLocale::ShortFormat);
+    QString format =
+        entry.hasTime ? locale().dateTimeFormat(QLocale::ShortFormat) : locale().dateFormat(QLocale::ShortFormat);
+    return locale().toString(entry.published, format.remove(u":ss"_s)); // the C locale has seconds
 }
 
 double TimelineChart::partOfTime(const DatedArticle &entry) const

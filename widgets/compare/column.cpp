@@ -48,6 +48,10 @@ Column::Column(int index, QWidget *parent)
     connect(m_text, &ColumnText::viewMoved, this, &Column::updateStripView);
     connect(m_strip, &OverviewStrip::placeRequested, this, &Column::goTo);
     connect(m_text, &QTextEdit::cursorPositionChanged, this, &Column::followCaret);
+    connect(m_text, &ColumnText::gapsChanged, this, [this] {
+        m_block = -1; // another one, though it may have the same number
+        followCaret();
+    });
     connect(m_header, &ColumnHeader::foldRequested, this, [this] { Q_EMIT foldRequested(true); });
     connect(m_spine, &ColumnSpine::clicked, this, [this] { Q_EMIT foldRequested(false); });
     m_spine->hide();
@@ -58,7 +62,7 @@ void Column::setArticle(const std::shared_ptr<const Comparison> &comparison, Col
 {
     m_text->setArticle(comparison, m_index, std::move(syntax));
     placeMarks();
-    m_paragraph = -1;
+    m_block = -1;
     m_reading.clear();
     nameParts(*comparison);
 }
@@ -141,19 +145,13 @@ void Column::setHits(const QList<TextRange> &hits, TextRange current)
         updateStrip();
 }
 
-int Column::paragraphAtCaret() const
-{
-    const TextMap &map = m_text->decoration().map;
-    return map.paragraphAtPosition(map.toDocument(m_text->caretOffset()));
-}
-
 void Column::followCaret()
 {
-    const int paragraph = paragraphAtCaret();
-    if (!m_text->hasFocus() || paragraph < 0 || paragraph == m_paragraph)
+    const int block = m_text->blockAtCaret();
+    if (!m_text->hasFocus() || block < 0 || block == m_block)
         return;
-    m_paragraph = paragraph;
-    Q_EMIT paragraphEntered(paragraph);
+    m_block = block;
+    Q_EMIT blockEntered(block);
 }
 
 int Column::comfortableWidth() const
@@ -235,7 +233,7 @@ bool Column::eventFilter(QObject *watched, QEvent *event)
         if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
             m_header->setActive(event->type() == QEvent::FocusIn);
         if (event->type() == QEvent::FocusIn) {
-            m_paragraph = -1; // it is told again where one comes back to
+            m_block = -1; // it is told again where one comes back to
             followCaret();
         }
     }

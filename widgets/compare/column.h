@@ -37,12 +37,11 @@ public:
     [[nodiscard]] ColumnText *text() const { return m_text; }
     [[nodiscard]] ColumnHeader *header() const { return m_header; }
     [[nodiscard]] OverviewStrip *strip() const { return m_strip; }
-    [[nodiscard]] int paragraphAtCaret() const; ///< by index; -1: there is none
     [[nodiscard]] int comfortableWidth() const;
     [[nodiscard]] int leastWidth() const;
 
 Q_SIGNALS:
-    void paragraphEntered(int paragraph); ///< by the caret, or with it by the focus
+    void blockEntered(int block); ///< of the text, by the caret, or with it by the focus
     void foldRequested(bool folded); ///< by a person
 
 protected:
@@ -60,7 +59,7 @@ private:
     int m_index;
     QString m_outlet;
     QString m_reading;
-    int m_paragraph = -1; ///< that the caret was last in while the column had the focus
+    int m_block = -1; ///< of the text that the caret was last in while the column had the focus
     QList<std::pair<double, double>> m_markPlaces; ///< on the page, by the decoration's spans: costly to find
     bool m_folded = false;
     ColumnHeader *m_header;

@@ -30,7 +30,7 @@ QString publishedText(const Article &article, const QLocale &locale)
     QString format = locale.dateFormat(QLocale::LongFormat);
     format.remove(weekday).replace(u"MMMM"_s, u"MMM"_s);
     if (article.publishedHasTime)
-        format += u' ' + locale.timeFormat(QLocale::ShortFormat);
+        format += u' ' + locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s); // the C locale has seconds
     return locale.toString(article.published, format);
 }
 

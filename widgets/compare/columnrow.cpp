@@ -84,7 +84,7 @@ void ColumnRow::arrange(const QList<int> &articles)
     for (const int article : articles) {
         Column *column = m_columns.at(article);
         if (!m_shown.isEmpty()) {
-            auto *ribbon = new Ribbon(*m_shown.constLast()->text(), *column->text(), m_page);
+            auto *ribbon = new Ribbon(m_page);
             m_ribbons.append(ribbon);
             ribbon->setObjectName(u"ribbon"_s + QString::number(m_ribbons.size()));
             addGrip(ribbon, m_shown.constLast()->index(), article);
@@ -132,14 +132,24 @@ void ColumnRow::showEvent(QShowEvent *event)
 
 void ColumnRow::updateRibbons()
 {
+    QList<ColumnText *> open;
     QList<bool> told;
-    for (const Column *column : std::as_const(m_shown))
-        told.append(!column->isFolded() && !column->text()->chosen().spans.isEmpty());
+    for (const Column *column : std::as_const(m_shown)) {
+        if (column->isFolded())
+            continue;
+        open.append(column->text());
+        told.append(!column->text()->chosen().spans.isEmpty());
+    }
     const QList<Passing> passing = passings(told);
-    for (qsizetype i = 0; i < m_shown.size(); ++i)
-        m_shown[i]->text()->setBridged(passing[i] == Passing::Bridged);
-    for (qsizetype i = 0; i < m_ribbons.size(); ++i)
-        m_ribbons[i]->setPassing(passing[i], passing[i + 1]);
+    for (qsizetype i = 0; i < open.size(); ++i)
+        open[i]->setBridged(passing[i] == Passing::Bridged);
+    qsizetype next = 0; // of the open columns, behind the gap
+    for (qsizetype i = 0; i < m_ribbons.size(); ++i) {
+        const bool first = !m_shown[i]->isFolded();
+        next += first ? 1 : 0;
+        m_ribbons[i]->setEnds(open.value(next - 1), open.value(next), first);
+        m_ribbons[i]->setPassing(passing.value(next - 1), passing.value(next));
+    }
 }
 
 void ColumnRow::showHits(const QList<Span> &hits, qsizetype current)
@@ -185,6 +195,21 @@ QList<std::pair<int, qsizetype>> ColumnRow::carets() const
     for (const Column *column : m_columns)
         carets.append({column->index(), column->text()->caretOffset()});
     return carets;
+}
+
+QList<TextPlace> ColumnRow::places() const
+{
+    QList<TextPlace> places;
+    for (const Column *column : m_columns)
+        places.append(column->text()->place());
+    return places;
+}
+
+void ColumnRow::setPlaces(const QList<TextPlace> &places)
+{
+    for (qsizetype i = 0; i < std::min(places.size(), m_columns.size()); ++i)
+        m_columns[i]->text()->setPlace(places[i]);
+    settle();
 }
 
 int ColumnRow::focusedColumn() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/story/comparison.h"
+#include "widgets/compare/textplace.h"
 
 #include <QHash>
 #include <QList>
@@ -51,6 +52,9 @@ public:
 
     [[nodiscard]] QList<Span> selections() const; ///< see CompareView
     [[nodiscard]] QList<std::pair<int, qsizetype>> carets() const; ///< see CompareView
+
+    [[nodiscard]] QList<TextPlace> places() const; ///< by article
+    void setPlaces(const QList<TextPlace> &places);
 
     [[nodiscard]] int focusedColumn() const; ///< the article of the column with the focus; -1: none
     void focusColumn(int article); ///< which is shown

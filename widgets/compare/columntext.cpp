@@ -4,6 +4,7 @@
 #include "widgets/compare/columntext.h"
 
 #include "widgets/common/readingfont.h"
+#include "widgets/compare/accessibleblocks.h"
 #include "widgets/compare/prosedocument.h"
 #include "widgets/compare/proseshape.h"
 
@@ -35,6 +36,7 @@ ColumnText::ColumnText(QWidget *parent)
     , m_readingFont(font())
     , m_note(new QLabel(tr("Not in this article"), this))
 {
+    makeBlocksAccessible();
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -148,6 +150,7 @@ void ColumnText::fillDocument()
     setDocument(filled);
     m_filled = true;
     m_laidBlocks = 0;
+    tellBlocksChanged(*viewport());
 }
 
 void ColumnText::applyFormats(QTextDocument &document)

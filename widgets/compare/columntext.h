@@ -8,6 +8,7 @@
 #include "widgets/common/tintpalette.h"
 #include "widgets/compare/linespacing.h"
 #include "widgets/compare/proseshape.h"
+#include "widgets/compare/textplace.h"
 
 #include <QTextEdit>
 
@@ -47,6 +48,19 @@ public:
     void setLineSpacing(LineSpacing spacing);
     void setColours(const TintPalette &colours, const SyntaxStyle &style);
 
+    /// What a screen reader walks through, one block of the document after the other: paragraphs, and lines that stand
+    /// for folded ones. `reader` is asked what there is to say of a paragraph.
+    using Reader = std::function<QString(int paragraph)>;
+    void setReader(Reader reader) { m_reader = std::move(reader); }
+    [[nodiscard]] int blockCount() const { return m_decoration.map.blockCount(); }
+    [[nodiscard]] int blockAtCaret() const; ///< -1: there are none
+    [[nodiscard]] const FoldedParagraphs *foldedAt(int block) const; ///< that it stands for; nullptr: it is a paragraph
+    [[nodiscard]] QString sentenceOf(int block) const;
+    [[nodiscard]] QString wordsOf(int block) const; ///< of a paragraph all, of folded ones how they begin
+    [[nodiscard]] QRect rectOf(int block) const; ///< in the viewport's coordinates; null until it is laid out
+    [[nodiscard]] int blockUnder(QPoint point) const; ///< in the viewport; -1: none
+    void enterBlock(int block); ///< brings the caret and the focus to a paragraph, opens folded ones or folds them
+
     /// Folds paragraphs to gaps and sets back what was not asked for; nothing: shows all. Closes what was opened, but
     /// for what the chosen passage needs.
     void setFiltered(const std::optional<FilteredArticle> &filtered);
@@ -64,6 +78,9 @@ public:
 
     [[nodiscard]] const ArticleDecoration &decoration() const { return m_decoration; }
     [[nodiscard]] const TintPalette &colours() const { return m_colours; }
+
+    [[nodiscard]] TextPlace place() const;
+    void setPlace(const TextPlace &place); ///< as soon as it is laid out
 
     /// Brings the line of a text offset, out of its gap, to `levelLine()` and holds it there while the column is
     /// resized, until it is scrolled. The page may go past its ends for that.
@@ -138,11 +155,6 @@ private:
         qreal width = 0;
         int passage = 0;
     };
-    struct Anchor {
-        qsizetype offset = 0;
-        qreal top = 0; ///< of its line, from the viewport's top
-        bool atStart = false; ///< the page was not scrolled: nor is it to be, whatever comes to stand there
-    };
 
     [[nodiscard]] const Article *article() const;
     void fillDocument();
@@ -160,7 +172,7 @@ private:
     [[nodiscard]] bool isAllLaidOut() const;
     [[nodiscard]] bool isLaidOut(qsizetype offset) const;
     [[nodiscard]] qsizetype goal() const;
-    [[nodiscard]] Anchor topAnchor() const;
+    [[nodiscard]] TextPlace topAnchor() const;
     void scrollTo(qreal pageY, qreal viewportY, bool pastEnds);
     void applyLevel();
     [[nodiscard]] qreal pageTop(qsizetype offset) const;
@@ -191,6 +203,7 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     int m_article = -1;
     SyntaxSource m_syntaxSource;
+    Reader m_reader;
     std::optional<QList<QList<SyntaxRun>>> m_syntax;
     ArticleDecoration m_decoration;
     TintPalette m_colours;
@@ -206,7 +219,7 @@ private:
     QList<ChipWish> m_chipWishes;
     QList<PlacedChip> m_chips;
     std::optional<qsizetype> m_level; ///< the text offset that is held at the level line
-    Anchor m_anchor; ///< what is kept in place over a new layout, while stale
+    TextPlace m_anchor; ///< what is kept in place over a new layout, while stale
     std::optional<qsizetype> m_wantedCaret; ///< set as soon as the text is settled
     int m_laidBlocks = 0; ///< of the document, from its first, while stale
     bool m_stale = false;

@@ -134,11 +134,30 @@ qsizetype ColumnText::offsetAt(double place) const
     return m_decoration.map.toText(static_cast<int>(place * m_decoration.map.documentLength()));
 }
 
-ColumnText::Anchor ColumnText::topAnchor() const
+TextPlace ColumnText::topAnchor() const
 {
     const int position = document()->documentLayout()->hitTest(QPointF(gutterWidth(), scrollOffset()), Qt::FuzzyHit);
     const qsizetype offset = m_decoration.map.toText(std::max(0, position));
     return {.offset = offset, .top = lineTop(offset), .atStart = scrollOffset() == 0};
+}
+
+TextPlace ColumnText::place() const
+{
+    TextPlace place = !m_stale || (m_filled && m_viewSettled) ? topAnchor() : m_anchor;
+    place.caret = caretOffset();
+    return place;
+}
+
+void ColumnText::setPlace(const TextPlace &place)
+{
+    setCaretOffset(place.caret);
+    m_level.reset();
+    m_anchor = place;
+    m_viewSettled = false;
+    if (m_stale)
+        Q_EMIT becameStale(); // it is laid out before the columns that are only out of sight
+    else
+        settleView();
 }
 
 void ColumnText::scrollTo(qreal pageY, qreal viewportY, bool pastEnds)

@@ -28,6 +28,11 @@ namespace {
 constexpr int leastZoom = -6;
 constexpr int mostZoom = 14;
 
+bool haveSameTexts(const Story &one, const Story &other)
+{
+    return std::ranges::equal(one.articles, other.articles, {}, &Article::text, &Article::text);
+}
+
 } // namespace
 
 CompareView::Private::Private(CompareView *view) : q(view), style(view->palette()), row(new ColumnRow(view))
@@ -70,7 +75,10 @@ void CompareView::Private::connectColumn(Column *column)
             [this, article = column->index()](bool set) { toggleBase(article, set); });
     connect(column->header(), &ColumnHeader::menuRequested, q,
             [this, article = column->index()](QPoint place) { Q_EMIT q->headerMenuRequested(article, place); });
-    connect(column, &Column::paragraphEntered, q, [this, column] { read(column); });
+    connect(column, &Column::blockEntered, q, [this, column](int block) { read(column, block); });
+    column->text()->setReader([this, article = column->index()](int paragraph) {
+        return paragraphSentence(*comparison, article, paragraph, base, differences);
+    });
 }
 
 void CompareView::Private::retint()
@@ -144,10 +152,9 @@ void CompareView::Private::toggleBase(int article, bool set) const
     q->setBaseArticle(set ? article : -1);
 }
 
-void CompareView::Private::read(Column *column) const
+void CompareView::Private::read(Column *column, int block) const
 {
-    const QString sentence =
-        paragraphSentence(*comparison, column->index(), column->paragraphAtCaret(), base, differences);
+    const QString sentence = column->text()->sentenceOf(block);
     column->setReading(sentence);
     announce(q, sentence);
 }
@@ -163,6 +170,10 @@ CompareView::~CompareView() = default;
 void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     const bool hadCurrent = d->current != 0;
+    // Of the same texts compared again, one goes on reading where one was.
+    const bool goesOn = comparison && d->comparison && haveSameTexts(comparison->story, d->comparison->story);
+    const QList<TextPlace> places = goesOn ? d->row->places() : QList<TextPlace>();
+    const int focused = focusedArticle();
     d->row->clear();
     d->comparison = std::move(comparison);
     d->current = 0;
@@ -171,6 +182,10 @@ void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
     d->filtered = d->comparison ? applyFilter({}, *d->comparison) : FilteredStory();
     if (d->comparison)
         d->fillColumns();
+    if (goesOn) {
+        d->row->setPlaces(places);
+        focusArticle(focused);
+    }
     if (hadCurrent)
         Q_EMIT currentPassageChanged(0);
 }
@@ -212,9 +227,11 @@ void CompareView::goTo(int article, qsizetype offset)
 QString CompareView::whereSentence() const
 {
     const Column *column = d->row->columns().value(focusedArticle());
-    return column
-        ? placeSentence(*d->comparison, column->index(), column->text()->caretOffset(), d->base, d->differences)
-        : QString();
+    if (!column)
+        return {};
+    if (const FoldedParagraphs *folded = column->text()->foldedAt(column->text()->blockAtCaret()))
+        return placeSentence(d->comparison->story.articles.at(column->index()), *folded);
+    return placeSentence(*d->comparison, column->index(), column->text()->caretOffset(), d->base, d->differences);
 }
 
 QList<int> CompareView::shownArticles() const

@@ -23,7 +23,7 @@ public:
     void step(int direction);
     void activate(const QList<int> &passages) const;
     void toggleBase(int article, bool set) const;
-    void read(Column *column) const;
+    void read(Column *column, int block) const;
 
     CompareView *q;
     ProseStyle style;

@@ -37,18 +37,28 @@ qreal emOf(const QFont &font)
 RoleStyle styleOf(ParagraphRole role)
 {
     switch (role) {
-    case ParagraphRole::Headline: return {.size = 1.5, .weight = QFont::Bold, .lineHeight = 1.3, .after = 0.6};
+    case ParagraphRole::Headline: return {.size = 1.3, .weight = QFont::Bold, .lineHeight = 1.3, .after = 0.6};
     case ParagraphRole::Standfirst: return {.size = 1.1, .weight = QFont::DemiBold, .lineHeight = 1.45, .after = 0.8};
     case ParagraphRole::Subheading:
         return {.size = 1.1, .weight = QFont::Bold, .lineHeight = 1.4, .before = 0.6, .after = 0.35};
     case ParagraphRole::Caption: return {.size = 0.86, .lineHeight = 1.45, .before = 0.1, .after = 0.8, .indent = 0.9};
-    case ParagraphRole::ListItem: return {.after = 0.35, .indent = 1.2, .hanging = 1.2};
+    case ParagraphRole::ListItem: return {.after = 0.35, .indent = 1.2};
     case ParagraphRole::Dateline: return {.size = 0.9, .capitals = QFont::SmallCaps, .after = 0.4};
     case ParagraphRole::Byline: return {.size = 0.9, .italic = true, .after = 0.5};
     case ParagraphRole::Furniture: return {.size = 0.82, .lineHeight = 1.45, .after = 0.55};
     case ParagraphRole::Body: break;
     }
     return {};
+}
+
+/// How wide the mark is that a list's item begins with, "- " or "12. ", in body sizes; 0: it has none.
+double markWidth(const QString &text, const QFont &body)
+{
+    constexpr qsizetype longestMark = 4;
+    const QStringView mark = QStringView(text).first(text.indexOf(u' ') + 1);
+    if (mark.size() < 2 || mark.size() > longestMark || std::ranges::any_of(mark, [](QChar c) { return c.isLetter(); }))
+        return 0;
+    return QFontMetricsF(body).horizontalAdvance(mark.toString()) / emOf(body);
 }
 
 double spacingFactor(LineSpacing spacing)
@@ -148,7 +158,9 @@ void fillProseDocument(QTextDocument &document, const Article &article, const Pr
         }
         const Paragraph &paragraph = article.paragraphs[i];
         const QString text = shownText(article.view(paragraph.range));
-        const RoleStyle style = styleOf(paragraph.role);
+        RoleStyle style = styleOf(paragraph.role);
+        if (const double mark = markWidth(text, setting.font); paragraph.role == ParagraphRole::ListItem && mark > 0)
+            style.indent = style.hanging = mark; // what wraps goes on below the item's first word
         filler.add(text, blockFormat(style, setting, text.isRightToLeft()), charFormat(style, setting.font));
     }
 }

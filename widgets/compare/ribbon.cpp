@@ -34,15 +34,29 @@ qreal Ribbon::Band::slope() const
     return std::abs(before.top - after.top);
 }
 
-Ribbon::Ribbon(const ColumnText &before, const ColumnText &after, QWidget *parent)
-    : QWidget(parent)
-    , m_before(before)
-    , m_after(after)
-    , m_links(spanLinks(before.decoration(), after.decoration()))
+Ribbon::Ribbon(QWidget *parent) : QWidget(parent)
 {
     setFixedWidth(gapWidth);
-    for (const ColumnText *column : {&before, &after})
-        connect(column, &ColumnText::viewMoved, this, qOverload<>(&QWidget::update));
+}
+
+void Ribbon::follow(const ColumnText *&end, const ColumnText *column)
+{
+    if (end)
+        end->disconnect(this);
+    end = column;
+    if (end)
+        connect(end, &ColumnText::viewMoved, this, qOverload<>(&QWidget::update));
+}
+
+void Ribbon::setEnds(const ColumnText *before, const ColumnText *after, bool first)
+{
+    m_first = first;
+    if (before == m_before && after == m_after)
+        return;
+    follow(m_before, before);
+    follow(m_after, after);
+    m_links = before && after ? spanLinks(before->decoration(), after->decoration()) : QList<SpanLink>();
+    update();
 }
 
 void Ribbon::setPassing(Passing before, Passing after)
@@ -79,26 +93,21 @@ std::optional<Ribbon::Extent> Ribbon::extent(const ColumnText &column, int span)
 
 Ribbon::Extent Ribbon::bridgeExtent(const ColumnText &column) const
 {
-    // A folded column has no lines; the level line is at one height in all of them.
-    const ColumnText &other = &column == &m_before ? m_after : m_before;
-    const ColumnText &seen = column.isHidden() ? other : column;
-    const qreal middle = seen.bridgeLine() + shiftOf(seen);
+    const qreal middle = column.bridgeLine() + shiftOf(column);
     return {middle - bridgeHeight / 2, middle + bridgeHeight / 2};
 }
 
 QList<Ribbon::Band> Ribbon::faintBands() const
 {
-    if (m_before.isHidden() || m_after.isHidden())
-        return {};
-    const QList<bool> inSightBefore = m_before.spansInSight();
-    const QList<bool> inSightAfter = m_after.spansInSight();
+    const QList<bool> inSightBefore = m_before->spansInSight();
+    const QList<bool> inSightAfter = m_after->spansInSight();
     QList<Band> bands;
     for (const SpanLink &link : m_links) {
         if (!inSightBefore.value(link.before) || !inSightAfter.value(link.after)
-            || link.passage == m_before.chosenPassage())
+            || link.passage == m_before->chosenPassage())
             continue;
-        const auto before = extent(m_before, link.before);
-        const auto after = extent(m_after, link.after);
+        const auto before = extent(*m_before, link.before);
+        const auto after = extent(*m_after, link.after);
         if (before && after && before->bottom > before->top && after->bottom > after->top)
             bands.append({link.passage, *before, *after});
     }
@@ -110,27 +119,25 @@ QList<Ribbon::Band> Ribbon::faintBands() const
 
 QList<Ribbon::Band> Ribbon::chosenBands() const
 {
-    const int passage = m_before.chosenPassage();
-    if (m_before.isHidden() && m_after.isHidden())
-        return {};
+    const int passage = m_before->chosenPassage();
     if (passage == 0 || m_passingBefore == Passing::None || m_passingAfter == Passing::None)
         return {};
     if (m_passingBefore == Passing::Bridged && m_passingAfter == Passing::Bridged)
-        return {{passage, bridgeExtent(m_before), bridgeExtent(m_after)}};
+        return {{passage, bridgeExtent(*m_before), bridgeExtent(*m_after)}};
     QList<Band> bands;
     const bool both = m_passingBefore == Passing::Told && m_passingAfter == Passing::Told;
-    const ColumnText &told = m_passingBefore == Passing::Told ? m_before : m_after;
+    const ColumnText &told = m_passingBefore == Passing::Told ? *m_before : *m_after;
     const QList<ShownSpan> &spans = told.decoration().spans;
     for (int i = 0; i < spans.size() && !both; ++i) {
         const auto here = spans[i].passage == passage ? extent(told, i) : std::nullopt;
-        if (here && &told == &m_before)
-            bands.append({passage, *here, bridgeExtent(m_after)});
+        if (here && &told == m_before)
+            bands.append({passage, *here, bridgeExtent(*m_after)});
         else if (here)
-            bands.append({passage, bridgeExtent(m_before), *here});
+            bands.append({passage, bridgeExtent(*m_before), *here});
     }
     for (const SpanLink &link : m_links) {
-        const auto before = both && link.passage == passage ? extent(m_before, link.before) : std::nullopt;
-        const auto after = before ? extent(m_after, link.after) : std::nullopt;
+        const auto before = both && link.passage == passage ? extent(*m_before, link.before) : std::nullopt;
+        const auto after = before ? extent(*m_after, link.after) : std::nullopt;
         if (before && after)
             bands.append({passage, *before, *after});
     }
@@ -139,8 +146,9 @@ QList<Ribbon::Band> Ribbon::chosenBands() const
 
 void Ribbon::paintBand(QPainter &painter, const Band &band) const
 {
-    const Extent &left = isRightToLeft() ? band.after : band.before;
-    const Extent &other = isRightToLeft() ? band.before : band.after;
+    const Extent &from = m_first ? band.before : band.after;
+    const Extent &left = isRightToLeft() ? band.after : from;
+    const Extent &other = isRightToLeft() ? from : band.after;
     const qreal right = width();
     QPainterPath path(QPointF(0, left.top));
     path.cubicTo(QPointF(right / 2, left.top), QPointF(right / 2, other.top), QPointF(right, other.top));
@@ -152,10 +160,10 @@ void Ribbon::paintBand(QPainter &painter, const Band &band) const
 
 void Ribbon::paintFaint(QPainter &painter, const Band &band) const
 {
-    const double alone = m_before.colours().isDark() ? darkShare : faintShare;
-    const double usual = m_before.chosenPassage() != 0 ? setBackShare : alone;
+    const double alone = m_before->colours().isDark() ? darkShare : faintShare;
+    const double usual = m_before->chosenPassage() != 0 ? setBackShare : alone;
     const double share = band.passage == m_hovered ? hoveredShare : usual;
-    const QColor ink = m_before.colours().ink(band.passage);
+    const QColor ink = m_before->colours().ink(band.passage);
     const QColor ground = palette().color(QPalette::Window);
     if (band.slope() <= mostSlope) {
         painter.setPen(Qt::NoPen);
@@ -164,8 +172,9 @@ void Ribbon::paintFaint(QPainter &painter, const Band &band) const
         return;
     }
     const auto middle = [](const Extent &extent) { return (extent.top + extent.bottom) / 2; };
-    const qreal left = middle(isRightToLeft() ? band.after : band.before);
-    const qreal other = middle(isRightToLeft() ? band.before : band.after);
+    const Extent &from = m_first ? band.before : band.after;
+    const qreal left = middle(isRightToLeft() ? band.after : from);
+    const qreal other = middle(isRightToLeft() ? from : band.after);
     QPainterPath path(QPointF(0, left));
     path.cubicTo(QPointF(width() / 2.0, left), QPointF(width() / 2.0, other), QPointF(width(), other));
     painter.setPen(QPen(colour::blend(ink, ground, 2 * share), hairline));
@@ -175,8 +184,7 @@ void Ribbon::paintFaint(QPainter &painter, const Band &band) const
 
 void Ribbon::paintEvent(QPaintEvent *)
 {
-    const auto isReady = [](const ColumnText &column) { return column.isHidden() || column.isViewSettled(); };
-    if (!isReady(m_before) || !isReady(m_after))
+    if (!m_before || !m_after || !m_before->isViewSettled() || !m_after->isViewSettled())
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -184,7 +192,7 @@ void Ribbon::paintEvent(QPaintEvent *)
     for (const Band &band : faint)
         paintFaint(painter, band);
     const QList<Band> chosen = chosenBands();
-    QColor ink = m_before.colours().ink(m_before.chosenPassage());
+    QColor ink = m_before->colours().ink(m_before->chosenPassage());
     painter.setPen(QPen(ink, 1));
     ink.setAlpha(chosenAlpha);
     painter.setBrush(ink);

@@ -34,7 +34,10 @@ void Settling::begin()
     qint64 characters = 0;
     for (const ColumnText *text : std::as_const(m_texts))
         characters += text->isSettled() ? 0 : text->decoration().map.documentLength();
-    settleSlice(characters > shortStory ? slice : firstSlice);
+    if (characters > shortStory)
+        schedule(); // whoever calls has done enough in one go
+    else
+        settleSlice(firstSlice);
 }
 
 bool Settling::isSettled() const

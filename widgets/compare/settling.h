@@ -10,9 +10,9 @@ namespace tellings {
 
 class ColumnText;
 
-/// Settles columns without holding up the window: a little at once, so that a short story is in place before it is
-/// painted, and the rest in slices between other events. What is in sight comes first, then the rest of the columns
-/// in sight, then the others.
+/// Settles columns without holding up the window: of a short story a little at once, so that it is in place before it
+/// is painted, and the rest, or all of a long one, in slices between other events. What is in sight comes first, then
+/// the rest of the columns in sight, then the others.
 class Settling : public QObject {
     Q_OBJECT
 public:
@@ -21,13 +21,13 @@ public:
     void add(ColumnText *text);
     void clear();
 
-    void begin(); ///< settles a first slice now
+    void begin(); ///< settles a first slice of a short story now
     [[nodiscard]] bool isSettled() const;
 
     /// Characters to lay out in one go: some milliseconds.
     static constexpr int slice = 4000;
     static constexpr int firstSlice = 12000; ///< at once, before anything is painted
-    /// Of columns in all: with more, a larger first slice would hold the window up and finish nothing.
+    /// Of columns in all: with more, a first slice would hold the window up and finish nothing.
     static constexpr int shortStory = 100000;
 
 Q_SIGNALS:
