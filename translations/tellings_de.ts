@@ -37,6 +37,10 @@
         <source>&quot;%1&quot; stands in %2 more than once.</source>
         <translation>„%1“ steht mehr als einmal in %2.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; stands in %2, but what is around it is not what it was.</source>
+        <translation>„%1“ steht in %2, aber was darum herum steht, ist nicht, was es war.</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1274,6 +1278,82 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>StoryMerge</name>
+    <message>
+        <source>This is one of the two copies, and neither is to be changed.</source>
+        <translation>Das ist eine der beiden Kopien, und keine von beiden soll geändert werden.</translation>
+    </message>
+    <message>
+        <source>This is another story, and no copy of the one in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Das ist eine andere Geschichte und keine Kopie der in %1.</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Title of the story</source>
+        <translation>Titel der Geschichte</translation>
+    </message>
+    <message>
+        <source>Setting of the comparison: %1</source>
+        <translation>Einstellung des Vergleichs: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Headline&quot; or the like, %2 an outlet</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>Text, %1</translation>
+    </message>
+    <message>
+        <source>Article, %1</source>
+        <translation>Artikel, %1</translation>
+    </message>
+    <message>
+        <source>Annotation of the story</source>
+        <translation>Anmerkung zur Geschichte</translation>
+    </message>
+    <message>
+        <source>Annotation of “%1”</source>
+        <translation>Anmerkung zu „%1“</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Reihenfolge der Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryStore</name>
     <message>
         <source>Another program is working on this file.</source>
@@ -1373,6 +1453,19 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>%1 Everything is kept, and the work goes on in %2.</source>
         <extracomment>%1 is why the file cannot be written, %2 another file</extracomment>
         <translation>%1 Es ist alles aufbewahrt, und die Arbeit geht in %2 weiter.</translation>
+    </message>
+    <message>
+        <source>Another file was put in this one&apos;s place, and what was not yet in the old one cannot be set aside.</source>
+        <translation>Eine andere Datei steht jetzt an der Stelle dieser, und was in der alten noch nicht stand, lässt sich nicht beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>Another file was put in this one&apos;s place after Tellings had stopped. The latest changes to the old one do not belong here; they are kept in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Eine andere Datei steht an der Stelle dieser, seit Tellings beendet wurde. Die letzten Änderungen an der alten gehören nicht hierher; sie bleiben in %1.</translation>
+    </message>
+    <message>
+        <source>Another file was put in this one&apos;s place.</source>
+        <translation>Eine andere Datei steht jetzt an der Stelle dieser.</translation>
     </message>
 </context>
 <context>

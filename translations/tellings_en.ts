@@ -323,4 +323,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>StoryMerge</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -75,19 +75,17 @@ std::expected<Place, QString> placeOf(const Anchor &anchor, const Story &story, 
     const QString &text = story.articles.at(article).text;
     if (anchor.quote.trimmed().isEmpty())
         return std::unexpected(translated(QT_TRANSLATE_NOOP("Anchors", "A place without text names nothing.")));
-    const auto found = isByHand(anchor)
-        ? findByHand(anchor, text)
-        : findQuote({anchor.before, anchor.quote, anchor.after, anchor.rival}, text);
+    const auto found = isByHand(anchor) ? findByHand(anchor, text)
+                                        : findQuote({anchor.before, anchor.quote, anchor.after, anchor.rival}, text);
     if (found)
         return Place{.span = {static_cast<int>(article), *found}, .moved = found->start != anchor.range.start};
     const qsizetype first = text.indexOf(anchor.quote);
     if (first < 0)
-        return std::unexpected(
-            refusal(QT_TRANSLATE_NOOP("Anchors", "\"%1\" does not stand in %2 any more."), anchor));
+        return std::unexpected(refusal(QT_TRANSLATE_NOOP("Anchors", "\"%1\" does not stand in %2 any more."), anchor));
     if (text.indexOf(anchor.quote, first + 1) >= 0)
         return std::unexpected(refusal(QT_TRANSLATE_NOOP("Anchors", "\"%1\" stands in %2 more than once."), anchor));
-    return std::unexpected(
-        refusal(QT_TRANSLATE_NOOP("Anchors", "\"%1\" stands in %2, but what is around it is not what it was."), anchor));
+    return std::unexpected(refusal(
+        QT_TRANSLATE_NOOP("Anchors", "\"%1\" stands in %2, but what is around it is not what it was."), anchor));
 }
 
 } // namespace tellings

@@ -18,8 +18,9 @@ namespace tellings {
 ///                  "cut": 4}]}]}
 ///
 /// Offsets are Unicode code points, end exclusive, in the article's text; `cut` counts from `start`. `quote` may be
-/// left out: then it is what stands there now. `rival` says how like it the next place of the quote was (QuoteMark). Fails with a message that names the file and the correction when
-/// anything in it is not as said here: a correction is never read by halves.
+/// left out: then it is what stands there now. `rival` says how like it the next place of the quote was (QuoteMark).
+/// Fails with a message that names the file and the correction when anything in it is not as said here: a correction is
+/// never read by halves.
 [[nodiscard]] std::expected<QList<Correction>, Error> readCorrections(const QString &path, const Story &story,
                                                                       const QStringList &articleKeys);
 

@@ -45,8 +45,7 @@ AnchorPlace findAnchor(const Annotation &annotation, const QString &text)
     const auto range = hashed ? findHashed(annotation.hash, text) : findQuote(markOf(annotation), text);
     if (!range)
         return {};
-    const qsizetype place =
-        hashed ? CodePointMap(text).fromCodePoint(annotation.range.start) : annotation.range.start;
+    const qsizetype place = hashed ? CodePointMap(text).fromCodePoint(annotation.range.start) : annotation.range.start;
     return {range->start == place ? AnchorPlace::State::Exact : AnchorPlace::State::Moved, *range};
 }
 

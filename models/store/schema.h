@@ -15,7 +15,7 @@ class Database;
 /// The SQLite application_id of story files, "Tell".
 inline constexpr qint64 storyApplicationId = 0x54656C6C;
 /// The user_version of the files that this program writes.
-inline constexpr int storyVersion = 2;
+inline constexpr int storyVersion = 3;
 
 /// The file schema.sql of a version; nullptr when there is none.
 [[nodiscard]] const char *schemaText(int version);

@@ -1,10 +1,10 @@
 -- SPDX-FileCopyrightText: 2026 The Tellings authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- The story file (NAME.tellings), version 2: one SQLite database.
+-- The story file (NAME.tellings), version 3: one SQLite database.
 --
 --   PRAGMA application_id = 1415933036 (0x54656C6C, "Tell")
---   PRAGMA user_version = 2
+--   PRAGMA user_version = 3
 --   PRAGMA encoding = 'UTF-8'
 --
 -- A file has these tables and nothing else: one with any other table, index, view or trigger is not opened. It is in
@@ -30,6 +30,7 @@ CREATE TABLE story (
 -- `sha256` is of the file as read, `text_sha256` of the text in UTF-8, both in hex. `source` has the bytes as read
 -- where source_form is 'bytes'; with 'text' they are the UTF-8 of `text`, with 'none' they were not kept. In a copy
 -- without texts `withheld` is 1, `text` empty and `source` NULL; `length` is the text's in code points all the same.
+-- `version` says which of the article's versions this is, from 1; the others are in the table of that name.
 CREATE TABLE article (
     id INTEGER PRIMARY KEY,
     file TEXT NOT NULL,
@@ -46,8 +47,30 @@ CREATE TABLE article (
     source BLOB,
     length INTEGER NOT NULL,
     text_sha256 TEXT NOT NULL,
-    withheld INTEGER NOT NULL CHECK (withheld IN (0, 1))
+    withheld INTEGER NOT NULL CHECK (withheld IN (0, 1)),
+    version INTEGER NOT NULL CHECK (version >= 1)
 ) STRICT;
+
+-- What else an article was published as, before or after it was corrected. `number` counts from 1 and leaves out the one
+-- in `article`. The columns are those of `article`; `paragraphs` is a list of [start, end, role].
+CREATE TABLE version (
+    article INTEGER NOT NULL REFERENCES article (id),
+    number INTEGER NOT NULL,
+    file TEXT NOT NULL,
+    outlet TEXT NOT NULL,
+    headline TEXT NOT NULL,
+    byline TEXT NOT NULL,
+    language TEXT NOT NULL,
+    published TEXT NOT NULL,
+    url TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    text TEXT NOT NULL,
+    source_form TEXT NOT NULL CHECK (source_form IN ('text', 'bytes', 'none')),
+    source BLOB,
+    paragraphs TEXT NOT NULL,
+    PRIMARY KEY (article, number)
+) STRICT, WITHOUT ROWID;
 
 -- The reader's order of the articles, from 0.
 CREATE TABLE article_order (
@@ -113,7 +136,7 @@ CREATE TABLE annotation (
     rival INTEGER NOT NULL
 ) STRICT;
 
--- What was done, when and by whom; oldest first. `what` is a key ("article-added"), `detail` what it was done to.
+-- What was done, when and by whom; read by `time`, then `id`. `what` is a key ("article-added"), `detail` what it was done to.
 CREATE TABLE log (
     id INTEGER PRIMARY KEY,
     time INTEGER NOT NULL,
@@ -121,3 +144,15 @@ CREATE TABLE log (
     what TEXT NOT NULL,
     detail TEXT NOT NULL
 ) STRICT;
+
+-- What every thing that was ever changed was before, so that two copies of the story can be told apart by what was done
+-- in which of them. `item` is a thing ("title", "article/7/headline", "annotation/9"; see mergeitems.h), `number` counts
+-- its changes from 1, `id` tells a change in all copies of the story, `was` is what the thing was until then, NULL where
+-- it was not there. What was never changed since it came has no row here.
+CREATE TABLE revision (
+    item TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    was TEXT,
+    PRIMARY KEY (item, number)
+) STRICT, WITHOUT ROWID;

@@ -139,7 +139,23 @@ struct Apply {
     }
 
     Outcome operator()(const SetView &change) const { return SetView{std::exchange(contents.view, change.view)}; }
+
+    Outcome operator()(const AdoptHistory &change) const
+    {
+        return AdoptHistory{.added = change.removed, .removed = change.added, .log = {}};
+    }
 };
+
+bool areInBounds(const QList<Paragraph> &paragraphs, qsizetype size)
+{
+    qsizetype end = 0;
+    for (const Paragraph &paragraph : paragraphs) {
+        if (paragraph.range.start < end || paragraph.range.end < paragraph.range.start || paragraph.range.end > size)
+            return false;
+        end = paragraph.range.end;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -178,7 +194,8 @@ StoryEdit expanded(const StoryContents &contents, const StoryEdit &edit)
 
 bool isEdit(const StoryChange &change)
 {
-    return !std::holds_alternative<SetView>(change) && !std::holds_alternative<SetPassages>(change);
+    return !std::holds_alternative<SetView>(change) && !std::holds_alternative<SetPassages>(change)
+        && !std::holds_alternative<AdoptHistory>(change);
 }
 
 QString articleProblem(const StoredArticle &stored)
@@ -188,12 +205,13 @@ QString articleProblem(const StoredArticle &stored)
         return u"article without an id"_s;
     if (stored.withheld && !article.text.isEmpty())
         return u"article %1: withheld, and has a text"_s.arg(stored.id);
-    const qsizetype size = stored.withheld ? stored.length : article.text.size();
-    qsizetype end = 0;
-    for (const Paragraph &paragraph : article.paragraphs) {
-        if (paragraph.range.start < end || paragraph.range.end < paragraph.range.start || paragraph.range.end > size)
-            return u"article %1: paragraphs"_s.arg(stored.id);
-        end = paragraph.range.end;
+    if (stored.version < 0 || stored.version > stored.others.size())
+        return u"article %1: version"_s.arg(stored.id);
+    if (!areInBounds(article.paragraphs, stored.withheld ? stored.length : article.text.size()))
+        return u"article %1: paragraphs"_s.arg(stored.id);
+    for (const ArticleVersion &version : stored.others) {
+        if (!areInBounds(version.article.paragraphs, version.article.text.size()))
+            return u"article %1: paragraphs of a version"_s.arg(stored.id);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/history.h"
 #include "models/store/storycontents.h"
 
 #include <expected>
@@ -51,10 +52,17 @@ struct RemoveAnnotation {
 struct SetView {
     QJsonObject view;
 };
+/// Says that what the edit brings is not this copy's own doing, but another copy's of the story: in the place of the
+/// revisions that an edit leaves otherwise, these are put down, or taken back.
+struct AdoptHistory {
+    History added;
+    History removed;
+    QList<LogEntry> log; ///< of the other copy, what is not in this one's
+};
 
 /// One step of an edit.
 using StoryChange = std::variant<SetTitle, AddArticle, RemoveArticle, ChangeArticle, MoveArticle, SetSettings,
-                                 SetPassages, SetCorrections, PutAnnotation, RemoveAnnotation, SetView>;
+                                 SetPassages, SetCorrections, PutAnnotation, RemoveAnnotation, SetView, AdoptHistory>;
 /// An edit: steps that are made all together or not at all.
 using StoryEdit = QList<StoryChange>;
 

@@ -13,6 +13,14 @@
 
 namespace tellings {
 
+/// An article as it was published at another time.
+struct ArticleVersion {
+    Article article;
+    QByteArray source; ///< as of a StoredArticle
+
+    friend bool operator==(const ArticleVersion &, const ArticleVersion &) = default;
+};
+
 /// An article of a story file.
 struct StoredArticle {
     qint64 id = 0; ///< stays for good: see newId()
@@ -21,6 +29,8 @@ struct StoredArticle {
     bool withheld = false; ///< a copy without texts: `article.text` is empty, and places count in the text it had
     qsizetype length = 0; ///< of the text, in code points; set when it is read or stored
     QByteArray textSha256; ///< of the text in UTF-8, 64 hex digits; likewise
+    qsizetype version = 0; ///< which of its versions `article` is, from 0
+    QList<ArticleVersion> others; ///< the other versions, in their order; see versionsOf()
 
     friend bool operator==(const StoredArticle &, const StoredArticle &) = default;
 };

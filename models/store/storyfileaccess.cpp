@@ -4,6 +4,7 @@
 #include "models/store/storyfileaccess.h"
 
 #include "models/formats/filebytes.h"
+#include "models/store/revisions.h"
 #include "models/store/schema.h"
 #include "models/store/storeerrors.h"
 #include "models/store/storyfiles.h"
@@ -74,7 +75,7 @@ std::expected<CheckedFile, Error> openChecked(const QString &path, Database::Mod
 }
 
 std::expected<void, Error> makeStoryFile(const QString &path, const StoryContents &contents, const QList<LogEntry> &log,
-                                         const QString &uid)
+                                         const QString &uid, const History &history)
 {
     auto opened = Database::open(path, Database::Mode::Create);
     if (!opened)
@@ -87,6 +88,7 @@ std::expected<void, Error> makeStoryFile(const QString &path, const StoryContent
         createSchema(database);
         writeContents(database, contents, uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : uid,
                       QDateTime::currentDateTimeUtc());
+        writeHistory(database, history, {});
         for (const LogEntry &entry : log)
             writeLog(database, entry);
     });
@@ -99,6 +101,7 @@ std::expected<QString, Error> migrate(const QString &path, CheckedFile old, cons
     if (!contents)
         return std::unexpected(contents.error());
     const QList<LogEntry> log = readLog(*old.database) + QList{entry};
+    const History history = readHistory(*old.database, old.version);
     const QString uid = QString::fromUtf8(old.database->value(u"SELECT CAST(uid AS BLOB) FROM story"_s).toByteArray());
     if (auto done = old.database->outcome(); !done)
         return std::unexpected(done.error());
@@ -109,7 +112,7 @@ std::expected<QString, Error> migrate(const QString &path, CheckedFile old, cons
     auto part = PartFile::create(path, safeFolder);
     if (!part)
         return std::unexpected(part.error());
-    if (auto done = makeStoryFile((*part)->path(), *contents, log, uid); !done)
+    if (auto done = makeStoryFile((*part)->path(), *contents, log, uid, history); !done)
         return std::unexpected(Error{done.error().code, done.error().text, path});
     auto kept = keepOld(path, old.version);
     if (!kept)
@@ -122,11 +125,12 @@ std::expected<QString, Error> migrate(const QString &path, CheckedFile old, cons
 QList<LogEntry> readLog(Database &database)
 {
     QList<LogEntry> log;
-    database.each(u"SELECT time, CAST(who AS BLOB), CAST(what AS BLOB), CAST(detail AS BLOB) FROM log ORDER BY id"_s,
-                  [&log](const Row &row) {
-                      log.append({QDateTime::fromMSecsSinceEpoch(row.number(0), QTimeZone::UTC), row.text(1),
-                                  row.text(2), row.text(3)});
-                  });
+    database.each(
+        u"SELECT time, CAST(who AS BLOB), CAST(what AS BLOB), CAST(detail AS BLOB) FROM log ORDER BY time, id"_s,
+        [&log](const Row &row) {
+            log.append(
+                {QDateTime::fromMSecsSinceEpoch(row.number(0), QTimeZone::UTC), row.text(1), row.text(2), row.text(3)});
+        });
     return log;
 }
 

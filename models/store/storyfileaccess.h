@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/database.h"
+#include "models/store/history.h"
 #include "models/store/storycontents.h"
 
 #include <QDateTime>
@@ -11,8 +12,6 @@
 #include <memory>
 
 namespace tellings {
-
-struct LogEntry;
 
 /// The largest story file that is opened.
 inline constexpr qint64 largestStory = 2LL * 1024 * 1024 * 1024;
@@ -26,9 +25,10 @@ struct CheckedFile {
 /// Opens a file and makes sure that it is a story file, that nothing in it can run, and that SQLite finds it sound.
 [[nodiscard]] std::expected<CheckedFile, Error> openChecked(const QString &path, Database::Mode mode);
 
-/// Makes a story file at `path`, where nothing is yet, with its log.
+/// Makes a story file at `path`, where nothing is yet, with its log and history.
 [[nodiscard]] std::expected<void, Error> makeStoryFile(const QString &path, const StoryContents &contents,
-                                                       const QList<LogEntry> &log, const QString &uid);
+                                                       const QList<LogEntry> &log, const QString &uid,
+                                                       const History &history = {});
 
 /// Brings the file at `path`, which is locked and of an older version, to this one. Returns where the old file is kept.
 [[nodiscard]] std::expected<QString, Error> migrate(const QString &path, CheckedFile old, const QString &safeFolder,

@@ -48,6 +48,7 @@ struct Describe {
         return {u"annotation-removed"_s, QString::number(change.annotation)};
     }
     Described operator()(const SetView &) const { return {}; }
+    Described operator()(const AdoptHistory &) const { return {}; }
 };
 
 } // namespace
@@ -55,6 +56,13 @@ struct Describe {
 std::optional<LogEntry> logEntry(const StoryEdit &edit, const QString &who)
 {
     LogEntry entry{QDateTime::currentDateTimeUtc(), who, {}, {}};
+    for (const StoryChange &change : edit) {
+        if (const auto *adopted = std::get_if<AdoptHistory>(&change)) {
+            entry.what = adopted->removed.isEmpty() ? u"merged"_s : u"merge-undone"_s;
+            entry.detail = QString::number(std::ranges::count_if(edit, &isEdit));
+            return entry;
+        }
+    }
     qsizetype alike = 0;
     for (const StoryChange &change : edit) {
         if (!isEdit(change))

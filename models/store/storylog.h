@@ -14,4 +14,7 @@ namespace tellings {
 /// Where stories without a place of their own are, inside the safe folder.
 [[nodiscard]] QString storiesFolder(const StoreOptions &options);
 
+/// Makes the safe folder with all that it needs; what a crash left half done in it is cleared away.
+[[nodiscard]] std::expected<void, Error> prepareSafeFolder(const StoreOptions &options);
+
 } // namespace tellings

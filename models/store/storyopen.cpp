@@ -25,20 +25,9 @@ LogEntry entryOf(const StoreOptions &options, const QString &what, const QString
     return {QDateTime::currentDateTimeUtc(), options.who, what, detail};
 }
 
-/// The safe folder with all that it needs; what a crash left half done in it is cleared away.
-std::expected<void, Error> prepare(const StoreOptions &options)
-{
-    sweepParts(options.safeFolder);
-    if (QDir().mkpath(storiesFolder(options)))
-        return {};
-    return std::unexpected(Error{Error::Code::WriteFailed,
-                                 QCoreApplication::translate("StoryStore", "No folder can be made there."),
-                                 storiesFolder(options)});
-}
-
 std::expected<std::unique_ptr<PartFile>, Error> partFor(const QString &target, const StoreOptions &options)
 {
-    if (auto done = prepare(options); !done)
+    if (auto done = prepareSafeFolder(options); !done)
         return std::unexpected(done.error());
     return PartFile::create(target, options.safeFolder);
 }
@@ -109,6 +98,16 @@ StoreOptions StoreOptions::usual()
     return {who, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
 }
 
+std::expected<void, Error> prepareSafeFolder(const StoreOptions &options)
+{
+    sweepParts(options.safeFolder);
+    if (QDir().mkpath(storiesFolder(options)))
+        return {};
+    return std::unexpected(Error{Error::Code::WriteFailed,
+                                 QCoreApplication::translate("StoryStore", "No folder can be made there."),
+                                 storiesFolder(options)});
+}
+
 StoryStore::Opened StoryStore::create(const QString &path, const StoryContents &contents, const StoreOptions &options)
 {
     const QString target = plainPath(path);
@@ -131,7 +130,7 @@ StoryStore::Opened StoryStore::create(const QString &path, const StoryContents &
 
 StoryStore::Opened StoryStore::createUntitled(const StoryContents &contents, const StoreOptions &options)
 {
-    if (auto done = prepare(options); !done)
+    if (auto done = prepareSafeFolder(options); !done)
         return std::unexpected(done.error());
     const QString name = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
     return create(freeName(storiesFolder(options), name, u".tellings"_s), contents, options);
@@ -139,7 +138,7 @@ StoryStore::Opened StoryStore::createUntitled(const StoryContents &contents, con
 
 StoryStore::Opened StoryStore::open(const QString &path, const StoreOptions &options)
 {
-    if (auto done = prepare(options); !done)
+    if (auto done = prepareSafeFolder(options); !done)
         return std::unexpected(done.error());
     const QString target = plainPath(path);
     if (const QFileInfo info(target); !info.isFile() || !info.isReadable()) {
@@ -219,7 +218,7 @@ StoryStore::Opened StoryStore::openReadOnly(const QString &path, const StoreOpti
 
 StoryStore::Opened StoryStore::openCopy(const QString &path, const StoreOptions &options)
 {
-    if (auto done = prepare(options); !done)
+    if (auto done = prepareSafeFolder(options); !done)
         return std::unexpected(done.error());
     const QString source = plainPath(path);
     const QString target =

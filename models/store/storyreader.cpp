@@ -49,6 +49,7 @@ public:
         readStory();
         readArticles();
         readParagraphs();
+        readVersions();
         readPassages();
         readSpans();
         readAnnotations();
@@ -96,8 +97,9 @@ private:
         QString sql = u"SELECT a.id, CAST(file AS BLOB), CAST(outlet AS BLOB), CAST(headline AS BLOB), "
                       "CAST(byline AS BLOB), CAST(language AS BLOB), CAST(published AS BLOB), CAST(url AS BLOB), "
                       "CAST(sha256 AS BLOB), CAST(encoding AS BLOB), CAST(text AS BLOB), CAST(source_form AS BLOB), "
-                      "source%1 FROM article_order AS o JOIN article AS a ON a.id = o.article ORDER BY o.position"_s;
-        sql = sql.arg(m_version > 1 ? u", length, CAST(text_sha256 AS BLOB), withheld"_s : QString());
+                      "source%1%2 FROM article_order AS o JOIN article AS a ON a.id = o.article ORDER BY o.position"_s;
+        sql = sql.arg(m_version > 1 ? u", length, CAST(text_sha256 AS BLOB), withheld"_s : QString(),
+                      m_version > 2 ? u", version"_s : QString());
         m_database.each(sql, [this](const Row &row) { takeArticle(row); });
         const qint64 all = m_database.value(u"SELECT count(*) FROM article"_s).toLongLong();
         const qint64 last = m_database.value(u"SELECT max(position) FROM article_order"_s).toLongLong();
@@ -107,10 +109,11 @@ private:
             m_database.failDamaged(u"article_order"_s);
     }
 
-    void takeArticle(const Row &row)
+    /// The columns that articles and their versions have, from the second on.
+    static ArticleVersion versionFrom(const Row &row)
     {
-        StoredArticle stored{.id = row.number(0)};
-        Article &article = stored.article;
+        ArticleVersion version;
+        Article &article = version.article;
         article.file = row.text(1);
         article.outlet = row.text(2);
         article.headline = row.text(3);
@@ -128,9 +131,17 @@ private:
         article.text = row.text(10);
         const QString form = row.text(11);
         if (form == "text"_L1)
-            stored.source = row.bytes(10);
+            version.source = row.bytes(10);
         else if (form == "bytes"_L1)
-            stored.source = row.bytes(12);
+            version.source = row.bytes(12);
+        return version;
+    }
+
+    void takeArticle(const Row &row)
+    {
+        ArticleVersion version = versionFrom(row);
+        StoredArticle stored{
+            .id = row.number(0), .article = std::move(version.article), .source = std::move(version.source)};
         if (m_version > 1) {
             stored.length = row.number(13);
             stored.textSha256 = row.bytes(14);
@@ -141,9 +152,38 @@ private:
         } else {
             stored = measured(std::move(stored));
         }
+        if (m_version > 2)
+            stored.version = row.number(16) - 1;
         m_places.insert(stored.id, m_contents.articles.size());
-        m_maps.append(CodePointMap(article.text));
+        m_maps.append(CodePointMap(stored.article.text));
         m_contents.articles.append(std::move(stored));
+    }
+
+    void readVersions()
+    {
+        if (m_version < 3)
+            return;
+        m_database.each(
+            u"SELECT article, CAST(file AS BLOB), CAST(outlet AS BLOB), CAST(headline AS BLOB), "
+            "CAST(byline AS BLOB), CAST(language AS BLOB), CAST(published AS BLOB), CAST(url AS BLOB), "
+            "CAST(sha256 AS BLOB), CAST(encoding AS BLOB), CAST(text AS BLOB), CAST(source_form AS BLOB), "
+            "source, CAST(paragraphs AS BLOB) FROM version ORDER BY article, number"_s,
+            [this](const Row &row) {
+                const qsizetype place = placeOf(row.number(0), u"version"_s);
+                if (place < 0)
+                    return;
+                ArticleVersion version = versionFrom(row);
+                const CodePointMap map(version.article.text);
+                const QJsonArray paragraphs = QJsonDocument::fromJson(row.bytes(13)).array();
+                for (const QJsonValue &value : paragraphs) {
+                    const auto role = fromKey(roles, &roleKey, value[2].toString());
+                    if (!role)
+                        return m_database.failDamaged(u"version"_s);
+                    version.article.paragraphs.append(
+                        {{placeIn(map, value[0].toInteger(-1)), placeIn(map, value[1].toInteger(-1))}, *role});
+                }
+                m_contents.articles[place].others.append(std::move(version));
+            });
     }
 
     /// The place among the articles of one that a row names; -1, and damage, when there is none.
@@ -155,13 +195,16 @@ private:
         return place;
     }
 
+    /// Where a code point stands; -1, which is no place and is found to be none, when it cannot be.
+    static qsizetype placeIn(const CodePointMap &map, qint64 point)
+    {
+        return point < 0 || point > largestStory ? qsizetype{-1} : map.fromCodePoint(point);
+    }
+
     [[nodiscard]] TextRange rangeIn(qsizetype article, qint64 start, qint64 end) const
     {
         const CodePointMap &map = m_maps.at(article);
-        const auto place = [&map](qint64 point) {
-            return point < 0 || point > largestStory ? qsizetype{-1} : map.fromCodePoint(point);
-        };
-        return {place(start), place(end)}; // -1 is no place, and is found to be none
+        return {placeIn(map, start), placeIn(map, end)};
     }
 
     void readParagraphs()

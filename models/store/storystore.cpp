@@ -4,6 +4,8 @@
 #include "models/store/storystore.h"
 
 #include "models/store/database.h"
+#include "models/store/revisions.h"
+#include "models/store/schema.h"
 #include "models/store/storyfileaccess.h"
 #include "models/store/storylog.h"
 #include "models/store/storyrows.h"
@@ -14,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -89,27 +92,42 @@ std::expected<void, Error> StoryStore::hold(const QString &path, std::unique_ptr
     return {};
 }
 
-std::expected<QList<LogEntry>, Error> StoryStore::log()
+std::expected<void, Error> StoryStore::read(const std::function<void(Database &, int)> &take)
 {
     if (m_database) {
-        QList<LogEntry> entries = readLog(*m_database);
-        if (auto done = m_database->outcome(); !done)
-            return std::unexpected(done.error());
-        return entries;
+        take(*m_database, storyVersion);
+        return m_database->outcome();
     }
     const auto checked = openChecked(m_path, Database::Mode::ReadOnly);
     if (!checked)
         return std::unexpected(checked.error());
-    QList<LogEntry> entries = readLog(*checked->database);
-    if (auto done = checked->database->outcome(); !done)
-        return std::unexpected(done.error());
-    return entries;
+    take(*checked->database, checked->version);
+    return checked->database->outcome();
+}
+
+std::expected<QList<LogEntry>, Error> StoryStore::log()
+{
+    QList<LogEntry> entries;
+    return read([&](Database &database, int) { entries = readLog(database); }).transform([&] { return entries; });
+}
+
+std::expected<StoryCopy, Error> StoryStore::copy()
+{
+    StoryCopy copy{.path = m_path, .uid = {}, .contents = m_contents, .history = {}, .log = {}};
+    return read([&](Database &database, int version) {
+               copy.uid = QString::fromUtf8(database.value(u"SELECT CAST(uid AS BLOB) FROM story"_s).toByteArray());
+               copy.history = readHistory(database, version);
+               copy.log = readLog(database);
+           })
+        .transform([&] { return copy; });
 }
 
 std::expected<void, Error> StoryStore::writeEdit(const StoryEdit &edit, StoryEdit &inverse, bool &senseless)
 {
     if (identityOf(m_path) != m_identity)
         return std::unexpected(goneElsewhere(m_path));
+    const bool ours = std::ranges::none_of(
+        edit, [](const StoryChange &change) { return std::holds_alternative<AdoptHistory>(change); });
     auto done = m_database->transaction([&] {
         // Somebody without our lock may have written; what is in memory would no longer be what is in the file.
         if (m_database->value(u"PRAGMA data_version"_s).toLongLong() != m_dataVersion)
@@ -127,6 +145,8 @@ std::expected<void, Error> StoryStore::writeEdit(const StoryEdit &edit, StoryEdi
             }
             inverse.prepend(*back);
             writeChange(*m_database, change, *back, m_contents);
+            if (ours)
+                writeRevisions(*m_database, change, *back, m_contents);
         }
         if (const auto entry = logEntry(edit, m_options.who))
             writeLog(*m_database, *entry);

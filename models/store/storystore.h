@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/storychange.h"
 #include "models/store/storyfiles.h"
+#include "models/store/storymerge.h"
 
 #include <QDateTime>
 
 #include <expected>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,14 +32,6 @@ struct EditOutcome {
     /// Set when the story's file could not be written any more: why, and which file the work goes on in. The store's
     /// path() is that file now.
     std::optional<Error> moved;
-};
-
-/// One line of a story's log.
-struct LogEntry {
-    QDateTime when;
-    QString who;
-    QString what; ///< a key, as in "article-added"
-    QString detail;
 };
 
 /// A story file that is open. What it holds is at hand as values; every edit is on the disk when apply() comes back.
@@ -75,6 +68,7 @@ public:
     [[nodiscard]] const QList<Error> &notices() const { return m_notices; } ///< of opening, for the person
     [[nodiscard]] const StoryContents &contents() const { return m_contents; }
     [[nodiscard]] std::expected<QList<LogEntry>, Error> log();
+    [[nodiscard]] std::expected<StoryCopy, Error> copy(); ///< all of it, to be merged with another; see StoryMerge
 
     /// Makes an edit, all of it or nothing. When the file cannot be written, or somebody else changed, moved or deleted
     /// it, the work goes on in a file in the safe folder that has everything and the edit too. Fails with BadInput
@@ -95,6 +89,7 @@ public:
 private:
     explicit StoryStore(StoreOptions options);
     [[nodiscard]] std::expected<void, Error> hold(const QString &path, std::unique_ptr<QLockFile> lock);
+    [[nodiscard]] std::expected<void, Error> read(const std::function<void(Database &, int version)> &take);
     [[nodiscard]] std::expected<void, Error> writeEdit(const StoryEdit &edit, StoryEdit &inverse, bool &senseless);
     [[nodiscard]] std::expected<void, Error> moveToSafePlace();
     void letGo(bool ours);

@@ -3,6 +3,8 @@
 
 #include "models/align/passageids.h"
 #include "models/formats/correctionsfile.h"
+#include "models/store/revisions.h"
+#include "models/store/storyfileaccess.h"
 #include "models/store/storyrows.h"
 #include "models/text/codepointmap.h"
 
@@ -37,17 +39,16 @@ QByteArray compact(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-/// The values of an article's columns, without its id.
-QVariantList articleValues(const StoredArticle &stored)
+/// The values of the columns that articles and their versions have.
+QVariantList versionValues(const Article &article, const QByteArray &source)
 {
-    const Article &article = stored.article;
     const QByteArray text = textValue(article.text);
     QString form = u"bytes"_s;
-    if (stored.source.isNull() || stored.withheld)
+    if (source.isNull())
         form = u"none"_s;
-    else if (stored.source == text)
+    else if (source == text)
         form = u"text"_s;
-    const QVariant source = form == "bytes"_L1 ? QVariant(stored.source) : QVariant(QMetaType::fromType<QByteArray>());
+    const QVariant bytes = form == "bytes"_L1 ? QVariant(source) : QVariant(QMetaType::fromType<QByteArray>());
     return {textValue(article.file),
             textValue(article.outlet),
             textValue(article.headline),
@@ -59,10 +60,37 @@ QVariantList articleValues(const StoredArticle &stored)
             textValue(article.encoding),
             text,
             textValue(form),
-            source,
-            qint64{stored.length},
-            textValue(stored.textSha256),
-            qint64{stored.withheld}};
+            bytes};
+}
+
+/// The values of an article's columns, without its id.
+QVariantList articleValues(const StoredArticle &stored)
+{
+    return versionValues(stored.article, stored.withheld ? QByteArray() : stored.source)
+        + QVariantList{qint64{stored.length}, textValue(stored.textSha256), qint64{stored.withheld},
+                       qint64{stored.version + 1}};
+}
+
+/// The versions of an article beside the one that is compared.
+void writeVersions(Database &database, const StoredArticle &stored)
+{
+    for (qsizetype i = 0; i < stored.others.size(); ++i) {
+        const ArticleVersion &version = stored.others.at(i);
+        const CodePointMap map(version.article.text);
+        QJsonArray paragraphs;
+        for (const Paragraph &paragraph : version.article.paragraphs) {
+            const TextRange range = map.toCodePoints(paragraph.range);
+            paragraphs.append(QJsonArray{qint64{range.start}, qint64{range.end}, roleKey(paragraph.role)});
+        }
+        const qint64 number = i < stored.version ? i + 1 : i + 2;
+        database.run(u"INSERT INTO version (file, outlet, headline, byline, language, published, url, sha256, "
+                     "encoding, text, source_form, source, article, number, paragraphs) VALUES (CAST(? AS TEXT), "
+                     "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
+                     "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, "
+                     "CAST(? AS TEXT))"_s,
+                     versionValues(version.article, version.source)
+                         + QVariantList{stored.id, number, QJsonDocument(paragraphs).toJson(QJsonDocument::Compact)});
+    }
 }
 
 void writeParagraphs(Database &database, const StoredArticle &stored)
@@ -80,24 +108,32 @@ void writeParagraphs(Database &database, const StoredArticle &stored)
 void insertArticle(Database &database, const StoredArticle &stored)
 {
     database.run(u"INSERT INTO article (file, outlet, headline, byline, language, published, url, sha256, encoding, "
-                 "text, source_form, source, length, text_sha256, withheld, id) VALUES (CAST(? AS TEXT), "
+                 "text, source_form, source, length, text_sha256, withheld, version, id) VALUES (CAST(? AS TEXT), "
                  "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
                  "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, "
-                 "CAST(? AS TEXT), ?, ?)"_s,
+                 "CAST(? AS TEXT), ?, ?, ?)"_s,
                  articleValues(stored) + QVariantList{stored.id});
     writeParagraphs(database, stored);
+    writeVersions(database, stored);
 }
 
-void updateArticle(Database &database, const StoredArticle &stored)
+void updateArticle(Database &database, const StoredArticle &stored, const StoredArticle &before)
 {
     database.run(u"UPDATE article SET file = CAST(? AS TEXT), outlet = CAST(? AS TEXT), headline = CAST(? AS TEXT), "
                  "byline = CAST(? AS TEXT), language = CAST(? AS TEXT), published = CAST(? AS TEXT), "
                  "url = CAST(? AS TEXT), sha256 = CAST(? AS TEXT), encoding = CAST(? AS TEXT), "
                  "text = CAST(? AS TEXT), source_form = CAST(? AS TEXT), source = ?, length = ?, "
-                 "text_sha256 = CAST(? AS TEXT), withheld = ? WHERE id = ?"_s,
+                 "text_sha256 = CAST(? AS TEXT), withheld = ?, version = ? WHERE id = ?"_s,
                  articleValues(stored) + QVariantList{stored.id});
-    database.run(u"DELETE FROM paragraph WHERE article = ?"_s, {stored.id});
-    writeParagraphs(database, stored);
+    if (stored.article.text != before.article.text || stored.article.paragraphs != before.article.paragraphs
+        || stored.withheld != before.withheld) {
+        database.run(u"DELETE FROM paragraph WHERE article = ?"_s, {stored.id});
+        writeParagraphs(database, stored);
+    }
+    if (stored.others != before.others || stored.version != before.version) {
+        database.run(u"DELETE FROM version WHERE article = ?"_s, {stored.id});
+        writeVersions(database, stored);
+    }
 }
 
 void removePassage(Database &database, const QString &id)
@@ -227,8 +263,7 @@ struct Write {
         insertArticle(database, after.articles.at(at));
         shiftOrder(database, at, after.articles.size(), 1);
         unparkOrder(database);
-        database.run(u"INSERT INTO article_order (position, article) VALUES (?, ?)"_s,
-                     {qint64{at}, change.article.id});
+        database.run(u"INSERT INTO article_order (position, article) VALUES (?, ?)"_s, {qint64{at}, change.article.id});
         writePlaces(database, after.articles.at(at), after);
     }
     void operator()(const RemoveArticle &change) const
@@ -238,13 +273,14 @@ struct Write {
         shiftOrder(database, at + 1, after.articles.size(), -1);
         unparkOrder(database);
         database.run(u"DELETE FROM paragraph WHERE article = ?"_s, {change.article});
+        database.run(u"DELETE FROM version WHERE article = ?"_s, {change.article});
         database.run(u"DELETE FROM article WHERE id = ?"_s, {change.article});
     }
     void operator()(const ChangeArticle &change) const
     {
         const StoredArticle &article = after.articles.at(indexOf(after, change.article.id));
         const StoredArticle &before = std::get<ChangeArticle>(inverse).article;
-        updateArticle(database, article);
+        updateArticle(database, article, before);
         if (article.article.text != before.article.text || article.article.file != before.article.file)
             writePlaces(database, article, after);
     }
@@ -279,6 +315,12 @@ struct Write {
     void operator()(const SetView &change) const
     {
         database.run(u"UPDATE story SET view = CAST(? AS TEXT)"_s, {compact(change.view)});
+    }
+    void operator()(const AdoptHistory &change) const
+    {
+        writeHistory(database, change.added, change.removed);
+        for (const LogEntry &entry : change.log)
+            writeLog(database, entry);
     }
 };
 

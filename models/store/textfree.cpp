@@ -150,6 +150,8 @@ StoryContents withoutTexts(const StoryContents &contents)
         stored.article.text.clear();
         stored.source = QByteArray();
         stored.withheld = true;
+        stored.version = 0;
+        stored.others.clear();
     }
     for (Passage &passage : result.passages) {
         for (Span &span : passage.spans)

@@ -114,11 +114,12 @@ std::optional<Error> setForeignWalAside(const QString &path)
     const QFileInfo info(path);
     const QString kept = freeName(info.absolutePath(), info.fileName() + u"-wal"_s, u".old"_s);
     if (!QFile::rename(path + u"-wal"_s, kept))
-        return Error{Error::Code::NoAccess,
-                     QCoreApplication::translate("StoryStore",
-                                                 "Another file was put in this one's place, and what was not yet in the "
-                                                 "old one cannot be set aside."),
-                     path};
+        return Error{
+            Error::Code::NoAccess,
+            QCoreApplication::translate("StoryStore",
+                                        "Another file was put in this one's place, and what was not yet in the "
+                                        "old one cannot be set aside."),
+            path};
     QFile::remove(path + u"-shm"_s);
     forgetMainFile(path);
     //: %1 is a file

@@ -16,7 +16,8 @@ struct EditorRun {
     QStringList moved; ///< messages
     QString failed;
     bool ended = false;
-    int microseconds = 0; ///< of a run that ended
+    bool merged = false;
+    int calls = 0; ///< of the disk, in a run that ended
     QString errors; ///< on standard error
 };
 
@@ -45,10 +46,27 @@ inline EditorRun runEditor(const QStringList &arguments, const QProcessEnvironme
             run.failed = rest;
         } else if (word == "end"_L1) {
             run.ended = true;
-            run.microseconds = rest.toInt();
+            run.calls = rest.toInt();
+        } else if (word == "merged"_L1) {
+            run.merged = true;
         }
     }
     return run;
+}
+
+/// What makes failingdisk.cpp stand in front of a disk: what is below a folder.
+inline QProcessEnvironment failingDisk(const QString &folder, const QString &fails, int after)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+#ifdef FAILING_DISK
+    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAILING_DISK));
+#endif
+    environment.insert(u"TELLINGS_DISK"_s, folder);
+    environment.insert(u"TELLINGS_DISK_FAILS"_s, fails);
+    environment.insert(u"TELLINGS_DISK_AFTER"_s, QString::number(after));
+    // A sanitizer wants to be the first library of all, but has nothing against standing behind this one.
+    environment.insert(u"ASAN_OPTIONS"_s, environment.value(u"ASAN_OPTIONS"_s) + u":verify_asan_link_order=0"_s);
+    return environment;
 }
 
 /// Whether the story is the script's after so many edits, or one more that was committed and not said any more.

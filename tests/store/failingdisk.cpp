@@ -6,9 +6,13 @@
 //     ENOSPC, EIO   from the call numbered TELLINGS_DISK_AFTER on, nothing is written and nothing is synced any more
 //     EROFS         nothing can be opened for writing, made, renamed or removed
 //     ENOLCK        nothing can be locked
+//     KILL          the program is killed before the call numbered TELLINGS_DISK_AFTER, from 1, that writes, syncs,
+//     makes,
+//                   renames or removes; with 0 never. tellings_disk_calls() says how many there were
 //
 // It knows no Qt and no C++ library, as it stands in front of both.
 
+#include <atomic>
 #include <cerrno>
 #include <climits>
 #include <cstdarg>
@@ -16,6 +20,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include <csignal>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/types.h>
@@ -47,10 +52,24 @@ bool fails(const char *with)
     return how && std::strcmp(how, with) == 0;
 }
 
+std::atomic<long> steps{0}; ///< calls that change something
+
+/// Counts a call that changes something, and kills the program when its time has come.
+void step(bool below)
+{
+    if (!below || !fails("KILL"))
+        return;
+    const char *after = std::getenv("TELLINGS_DISK_AFTER");
+    if (++steps == (after ? std::atol(after) : 0))
+        ::kill(::getpid(), SIGKILL);
+}
+
 /// Counts a call that writes; the error when it is to fail, else 0.
 int writeError(int file)
 {
     static long calls = 0;
+    if (fails("KILL"))
+        step(isBelow(file));
     const int error = fails("ENOSPC") ? ENOSPC : fails("EIO") ? EIO : 0;
     if (error == 0 || !isBelow(file))
         return 0;
@@ -78,11 +97,15 @@ Result passOn(int error, const char *name, Arguments... arguments)
 int openError(const char *path, int flags)
 {
     const bool writes = (flags & O_ACCMODE) != O_RDONLY || (flags & (O_CREAT | O_TRUNC)) != 0;
+    if ((flags & (O_CREAT | O_TRUNC)) != 0 && fails("KILL"))
+        step(isBelow(path));
     return fails("EROFS") && writes && isBelow(path) ? EROFS : 0;
 }
 
 int changeError(const char *path)
 {
+    if (fails("KILL"))
+        step(isBelow(path));
     return fails("EROFS") && isBelow(path) ? EROFS : 0;
 }
 
@@ -96,6 +119,11 @@ mode_t modeOf(int flags, va_list list)
 // The C library names its parameters as programs may not.
 // NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 extern "C" {
+
+__attribute__((visibility("default"))) long tellings_disk_calls()
+{
+    return steps;
+}
 
 ssize_t write(int file, const void *bytes, size_t count)
 {
@@ -167,7 +195,8 @@ int unlink(const char *path) noexcept
 
 int access(const char *path, int mode) noexcept
 {
-    return passOn<int>((mode & W_OK) != 0 ? changeError(path) : 0, "access", path, mode);
+    const bool refused = (mode & W_OK) != 0 && fails("EROFS") && isBelow(path);
+    return passOn<int>(refused ? EROFS : 0, "access", path, mode);
 }
 
 int fcntl(int file, int command, ...)

@@ -177,20 +177,22 @@ inline QVariant runSql(const QString &path, const QStringList &statements)
     return value;
 }
 
-/// A file of version 1, as the first Tellings with story files would have written it.
-inline void makeOldFile(const QString &path, const StoryContents &contents, const StoreOptions &options)
+/// A file of an older version, as the Tellings of its day would have written it.
+inline void makeOldFile(const QString &path, const StoryContents &contents, const StoreOptions &options,
+                        int version = 1)
 {
     const QString fresh = path + u".fresh"_s;
     QVERIFY(StoryStore::create(fresh, contents, options));
     QStringList statements{u"PRAGMA encoding = 'UTF-8'"_s, u"PRAGMA application_id = %1"_s.arg(storyApplicationId),
-                           u"PRAGMA user_version = 1"_s};
-    statements += schemaStatements(1);
+                           u"PRAGMA user_version = %1"_s.arg(version)};
+    statements += schemaStatements(version);
     statements +=
         {u"ATTACH '%1' AS fresh"_s.arg(fresh), u"BEGIN"_s,
          u"INSERT INTO article SELECT id, file, outlet, headline, byline, language, published, url, sha256, "
-         "encoding, text, source_form, source FROM fresh.article"_s,
+         "encoding, text, source_form, source%1 FROM fresh.article"_s.arg(
+             version > 1 ? u", length, text_sha256, withheld"_s : QString()),
          u"INSERT INTO annotation SELECT id, kind, article, start, \"end\", quote, before, after, body, coder, "
-         "time FROM fresh.annotation"_s};
+         "time%1 FROM fresh.annotation"_s.arg(version > 1 ? u", hash, rival"_s : QString())};
     for (const QString &table :
          {u"story"_s, u"article_order"_s, u"paragraph"_s, u"passage"_s, u"span"_s, u"correction"_s, u"log"_s})
         statements.append(u"INSERT INTO main.%1 SELECT * FROM fresh.%1"_s.arg(table));

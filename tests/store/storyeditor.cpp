@@ -3,23 +3,24 @@
 
 // Edits a story as told, and may be killed while it does. Not a test: tst_storycrash and tst_storydisk run it.
 //
-//     store_editor MODE PATH SAFE_FOLDER EDITS KILL_AFTER
+//     store_editor MODE PATH SAFE_FOLDER EDITS
 //
 // MODE is "edit" (opens PATH, now and then leaves a copy beside it, closes and opens again), "steady" (the same without
 // closing), "untitled" (begins in the safe folder and moves to PATH half-way), "open" (opens PATH, which may be of an
-// older version, and edits) or "copy" (works on a copy of PATH in the safe folder).
-// KILL_AFTER is in microseconds, 0 for never. Says on standard output, each on a line and unbuffered: "begin", each
-// edit that is committed as "NUMBER PATH", "moved MESSAGE", "failed MESSAGE", and "end MICROSECONDS".
+// older version, and edits), "copy" (works on a copy of PATH in the safe folder) or "merge" (edits, then merges OTHER,
+// which is "other.tellings" beside PATH, into it). failingdisk.cpp kills it.
+// Says on standard output, each on a line and unbuffered: "begin", each edit that is committed as "NUMBER PATH", "moved
+// MESSAGE", "failed MESSAGE", and "end CALLS", with how many calls of the disk there were, as failingdisk.cpp counts.
 
+#include "models/store/mergefiles.h"
 #include "tests/store/storyscript.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QFileInfo>
 
-#include <csignal>
 #include <cstdio>
 
-#include <sys/time.h>
+#include <dlfcn.h>
 #include <unistd.h>
 
 using namespace tellings;
@@ -34,18 +35,10 @@ void say(const QString &line)
         _exit(3);
 }
 
-void killSelf(int)
+long diskCalls()
 {
-    ::kill(::getpid(), SIGKILL);
-}
-
-void killAfter(int microseconds)
-{
-    if (microseconds <= 0)
-        return;
-    std::signal(SIGALRM, &killSelf);
-    const itimerval when{.it_interval = {}, .it_value = {microseconds / 1'000'000, microseconds % 1'000'000}};
-    ::setitimer(ITIMER_REAL, &when, nullptr);
+    const auto calls = reinterpret_cast<long (*)()>(::dlsym(RTLD_DEFAULT, "tellings_disk_calls"));
+    return calls ? calls() : 0;
 }
 
 int failed(const Error &error)
@@ -73,23 +66,35 @@ std::expected<void, Error> between(std::unique_ptr<StoryStore> &store, const QSt
     return {};
 }
 
+/// Merges the other copy into the story, as the window does.
+std::expected<void, Error> mergeOther(StoryStore &store, const QString &path, const StoreOptions &options)
+{
+    const auto ours = store.copy();
+    if (!ours)
+        return std::unexpected(ours.error());
+    const auto theirs = readCopy(QFileInfo(path).absolutePath() + u"/other.tellings"_s, options);
+    if (!theirs)
+        return std::unexpected(theirs.error());
+    const auto merge = StoryMerge::plan(*ours, *theirs);
+    if (!merge)
+        return std::unexpected(merge.error());
+    return store.apply(merge->edit()).transform([](const EditOutcome &) { });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 6)
+    if (arguments.size() != 5)
         return 2;
     const QString &mode = arguments.at(1);
     const QString &path = arguments.at(2);
     const StoreOptions options{u"Ada"_s, arguments.at(3)};
     const int edits = arguments.at(4).toInt();
 
-    QElapsedTimer timer;
-    timer.start();
     say(u"begin"_s);
-    killAfter(arguments.at(5).toInt());
     auto opened = mode == "untitled"_L1 ? StoryStore::createUntitled(scriptStart(), options)
         : mode == "copy"_L1             ? StoryStore::openCopy(path, options)
                                         : StoryStore::open(path, options);
@@ -109,8 +114,13 @@ int main(int argc, char *argv[])
         if (const auto fine = between(store, mode, path, options, number, edits); !fine)
             return failed(fine.error());
     }
+    if (mode == "merge"_L1) {
+        if (const auto done = mergeOther(*store, path, options); !done)
+            return failed(done.error());
+        say(u"merged"_s);
+    }
     if (const auto done = store->close(); !done)
         say(u"notice "_s + done.error().message());
-    say(u"end %1"_s.arg(timer.nsecsElapsed() / 1000));
+    say(u"end %1"_s.arg(diskCalls()));
     return 0;
 }

@@ -38,16 +38,7 @@ void TestStoryDisk::initTestCase()
 
 QProcessEnvironment TestStoryDisk::disk(const Folders &folders, const QString &fails, int after)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-#ifdef FAILING_DISK
-    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAILING_DISK));
-#endif
-    environment.insert(u"TELLINGS_DISK"_s, folders.path(QString()));
-    environment.insert(u"TELLINGS_DISK_FAILS"_s, fails);
-    environment.insert(u"TELLINGS_DISK_AFTER"_s, QString::number(after));
-    // A sanitizer wants to be the first library of all, but has nothing against standing behind this one.
-    environment.insert(u"ASAN_OPTIONS"_s, environment.value(u"ASAN_OPTIONS"_s) + u":verify_asan_link_order=0"_s);
-    return environment;
+    return failingDisk(folders.path(QString()), fails, after);
 }
 
 void TestStoryDisk::failsMidway_data()
@@ -73,9 +64,8 @@ void TestStoryDisk::failsMidway()
         const QString path = folders.path(u"a.tellings"_s);
         QVERIFY(StoryStore::create(path, scriptStart(), folders.options()));
         const int after = int(random() % 400U);
-        const EditorRun run =
-            runEditor({u"steady"_s, path, folders.options().safeFolder, QString::number(edits), u"0"_s},
-                      disk(folders, error, after));
+        const EditorRun run = runEditor({u"steady"_s, path, folders.options().safeFolder, QString::number(edits)},
+                                        disk(folders, error, after));
         const QString where = u"round %1, after %2 calls: "_s.arg(round).arg(after);
         QVERIFY2(run.ended || !run.failed.isEmpty(), qUtf8Printable(where + run.errors));
         // Where it cannot be opened for writing nothing is lost; once it is, every edit is made.
@@ -110,8 +100,7 @@ void TestStoryDisk::cannotBeWrittenTo()
     const QString path = folders.path(u"a.tellings"_s);
     QVERIFY(StoryStore::create(path, scriptStart(), folders.options()));
     const QByteArray bytes = bytesOf(path);
-    const EditorRun run =
-        runEditor({u"edit"_s, path, folders.options().safeFolder, u"3"_s, u"0"_s}, disk(folders, u"EROFS"_s));
+    const EditorRun run = runEditor({u"edit"_s, path, folders.options().safeFolder, u"3"_s}, disk(folders, u"EROFS"_s));
     QCOMPARE(run.committed, 0); // it is open
     QVERIFY2(run.failed.startsWith(path), qUtf8Printable(run.failed + run.errors));
     QVERIFY(run.failed.contains(u"for reading only"_s));
@@ -125,11 +114,11 @@ void TestStoryDisk::cannotLock()
     const QString path = folders.path(u"a.tellings"_s);
     QVERIFY(StoryStore::create(path, scriptStart(), folders.options()));
     const QProcessEnvironment environment = disk(folders, u"ENOLCK"_s);
-    const EditorRun run = runEditor({u"edit"_s, path, folders.options().safeFolder, u"3"_s, u"0"_s}, environment);
+    const EditorRun run = runEditor({u"edit"_s, path, folders.options().safeFolder, u"3"_s}, environment);
     QCOMPARE(run.committed, -1);
     QVERIFY2(run.failed.startsWith(path) && run.failed.contains(u"cannot be locked"_s), qUtf8Printable(run.failed));
     QCOMPARE(folders.files(), QStringList{u"a.tellings"_s});
-    const EditorRun copy = runEditor({u"copy"_s, path, folders.options().safeFolder, u"3"_s, u"0"_s}, environment);
+    const EditorRun copy = runEditor({u"copy"_s, path, folders.options().safeFolder, u"3"_s}, environment);
     QVERIFY2(copy.ended, qUtf8Printable(copy.failed + copy.errors));
     QVERIFY(copy.path.startsWith(folders.options().safeFolder));
     const auto store = StoryStore::open(copy.path, folders.options());
@@ -148,7 +137,7 @@ void TestStoryDisk::cannotLockAndCrashed()
         QVERIFY(QFile::copy(path, left) && QFile::copy(path + u"-wal"_s, left + u"-wal"_s));
     }
     const EditorRun copy =
-        runEditor({u"copy"_s, left, folders.options().safeFolder, u"0"_s, u"0"_s}, disk(folders, u"ENOLCK"_s));
+        runEditor({u"copy"_s, left, folders.options().safeFolder, u"0"_s}, disk(folders, u"ENOLCK"_s));
     QVERIFY2(copy.ended, qUtf8Printable(copy.failed + copy.errors));
     const auto store = StoryStore::open(copy.path, folders.options());
     QVERIFY(store && comparable((*store)->contents()) == scriptState(1));

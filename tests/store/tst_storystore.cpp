@@ -112,7 +112,7 @@ void TestStoryStore::formatIsAsDocumented()
     const StoryContents contents = richContents();
     QVERIFY(opened(StoryStore::create(path, contents, folders.options())));
     QCOMPARE(runSql(path, {u"PRAGMA application_id"_s}).toLongLong(), 0x54656C6C);
-    QCOMPARE(runSql(path, {u"PRAGMA user_version"_s}).toInt(), 2);
+    QCOMPARE(runSql(path, {u"PRAGMA user_version"_s}).toInt(), storyVersion);
     QCOMPARE(runSql(path, {u"PRAGMA integrity_check"_s}).toString(), u"ok"_s);
     QCOMPARE(runSql(path, {u"PRAGMA foreign_key_check"_s}), QVariant());
     QCOMPARE(runSql(path, {u"PRAGMA journal_mode"_s}).toString(), u"delete"_s);

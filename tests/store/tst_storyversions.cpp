@@ -16,6 +16,7 @@ class TestStoryVersions : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
+    void olderIsBroughtUpToDate_data();
     void olderIsBroughtUpToDate();
     void keptFileOverwritesNothing();
     void olderIsReadAsItIs();
@@ -25,12 +26,21 @@ private Q_SLOTS:
     void newerThatComputesIsRefused();
 };
 
+void TestStoryVersions::olderIsBroughtUpToDate_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("1") << 1;
+    QTest::newRow("2") << 2;
+}
+
 void TestStoryVersions::olderIsBroughtUpToDate()
 {
+    QFETCH(int, version);
     const Folders folders;
     const QString path = folders.path(u"ferry.tellings"_s);
     const StoryContents contents = richContents();
-    makeOldFile(path, contents, folders.options());
+    makeOldFile(path, contents, folders.options(), version);
+    const QString kept = u"ferry.v%1.tellings"_s.arg(version);
     const QByteArray old = bytesOf(path);
     const QString uid = runSql(path, {u"SELECT uid FROM story"_s}).toString();
     {
@@ -39,19 +49,19 @@ void TestStoryVersions::olderIsBroughtUpToDate()
         QVERIFY((*store)->contents() == contents);
         QVERIFY(!(*store)->isReadOnly());
         QCOMPARE((*store)->notices().size(), 1);
-        QVERIFY((*store)->notices()[0].message().contains(u"ferry.v1.tellings"_s));
+        QVERIFY((*store)->notices()[0].message().contains(kept));
         QVERIFY((*store)->apply({SetTitle{u"New"_s}}));
         const auto log = (*store)->log();
         QVERIFY(log);
         QCOMPARE(log->size(), 3);
         QCOMPARE(log->at(0).what, u"created"_s);
         QCOMPARE(log->at(1).what, u"brought-up-to-date"_s);
-        QCOMPARE(log->at(1).detail, u"1 2"_s);
+        QCOMPARE(log->at(1).detail, u"%1 3"_s.arg(version));
     }
-    QCOMPARE(folders.files(), (QStringList{u"ferry.tellings"_s, u"ferry.v1.tellings"_s}));
+    QCOMPARE(folders.files(), (QStringList{u"ferry.tellings"_s, kept}));
     QCOMPARE(folders.safeFiles(), QStringList());
-    QVERIFY(bytesOf(folders.path(u"ferry.v1.tellings"_s)) == old);
-    QCOMPARE(runSql(path, {u"PRAGMA user_version"_s}).toInt(), 2);
+    QVERIFY(bytesOf(folders.path(kept)) == old);
+    QCOMPARE(runSql(path, {u"PRAGMA user_version"_s}).toInt(), 3);
     QCOMPARE(runSql(path, {u"SELECT uid FROM story"_s}).toString(), uid);
     const auto again = StoryStore::open(path, folders.options());
     QVERIFY(again && (*again)->notices().isEmpty());
@@ -114,7 +124,7 @@ void TestStoryVersions::newerIsReadOnly()
     runSql(path,
            {u"ALTER TABLE article ADD COLUMN mood TEXT NOT NULL DEFAULT ''"_s,
             u"CREATE TABLE cluster (id INTEGER PRIMARY KEY)"_s, u"CREATE INDEX by_coder ON annotation (coder)"_s,
-            u"PRAGMA user_version = 3"_s});
+            u"PRAGMA user_version = 4"_s});
     const QByteArray bytes = bytesOf(path);
     const auto store = StoryStore::open(path, folders.options());
     QVERIFY2(store, qUtf8Printable(store ? QString() : store.error().message()));
@@ -146,7 +156,7 @@ void TestStoryVersions::newerThatComputesIsRefused()
     const Folders folders;
     const QString path = folders.path(u"a.tellings"_s);
     QVERIFY(StoryStore::create(path, richContents(), folders.options()));
-    runSql(path, {sql, u"PRAGMA user_version = 3"_s});
+    runSql(path, {sql, u"PRAGMA user_version = 4"_s});
     const auto store = StoryStore::open(path, folders.options());
     if (store) {
         const auto log = (*store)->log();

@@ -69,7 +69,8 @@ void TestStoryWal::replacedAfterACrash()
     const QString path = folders.path(u"a.tellings"_s);
     crash(folders, path, folders.path(u"kept.tellings"_s));
     {
-        auto other = StoryStore::create(folders.path(u"other.tellings"_s), smallContents(u"Other"_s), folders.options());
+        auto other =
+            StoryStore::create(folders.path(u"other.tellings"_s), smallContents(u"Other"_s), folders.options());
         QVERIFY(other && (*other)->close());
     }
     const QByteArray wal = bytesOf(path + u"-wal"_s);

@@ -368,7 +368,8 @@ void TestTextFree::editedArticles()
                                    .arg(origin.size())
                                    .arg(before.sliced(origin.start, origin.size()),
                                         text.mid(qMax<qsizetype>(0, place.range.start - 40), origin.size() + 80))));
-            const qsizetype now = how == How::Hash ? CodePointMap(text).toCodePoint(place.range.start) : place.range.start;
+            const qsizetype now =
+                how == How::Hash ? CodePointMap(text).toCodePoint(place.range.start) : place.range.start;
             QCOMPARE(place.state == AnchorPlace::State::Exact, now == notes.at(i).range.start);
         }
     }

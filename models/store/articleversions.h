@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/storychange.h"
+
+namespace tellings {
+
+/// Every version of an article, in their order; the one that is compared among them.
+[[nodiscard]] QList<ArticleVersion> versionsOf(const StoredArticle &stored);
+
+/// What becomes of what points into an article when another version of it is compared.
+struct VersionChange {
+    StoryEdit edit; ///< empty when there is no such article or version
+    QList<qint64> exact; ///< annotations that stand where they stood
+    QList<qint64> moved; ///< that were found elsewhere in the text
+    QList<qint64> lost; ///< that were not found; their place is empty until a version has their text again
+};
+
+/// Compares another version of an article, by its number from 0. Annotations go where their text stands there, by what
+/// stood around it when they were made (see findQuote()); corrections are replayed on it so by themselves. Going back
+/// is as good as never having gone.
+[[nodiscard]] VersionChange chooseVersion(const StoryContents &contents, qint64 article, qsizetype version);
+
+/// Adds a newer version, as the last one, and compares it. What a person said of the outlet and the language stays.
+/// When there is one with the very text, that one is chosen.
+[[nodiscard]] VersionChange addVersion(const StoryContents &contents, qint64 article, const ArticleVersion &newer);
+
+/// Corrections that call the articles as they are called in another story, by their ids.
+[[nodiscard]] QList<Correction> renamedCorrections(QList<Correction> corrections, const StoryContents &from,
+                                                   const StoryContents &to);
+
+} // namespace tellings
