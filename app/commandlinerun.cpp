@@ -15,6 +15,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tellings {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,14 @@ std::expected<LoadedStory, Error> load(const QStringList &paths, QList<Correctio
     const auto store = StoryStore::openReadOnly(paths.constFirst(), StoreOptions::usual());
     if (!store)
         return std::unexpected(Error{store.error().code, store.error().text, paths.constFirst()});
+    const QList<StoredArticle> &articles = (*store)->contents().articles;
+    if (const auto lacking = std::ranges::count_if(articles, &StoredArticle::withheld); lacking > 0)
+        return std::unexpected(
+            Error{Error::Code::Empty,
+                  CommandLine::tr("%n article(s) of this story came without their text. Open it in the window and attach "
+                                  "your own copies first.",
+                                  nullptr, static_cast<int>(lacking)),
+                  paths.constFirst()});
     corrections = (*store)->contents().corrections;
     return LoadedStory{storyOf((*store)->contents()), {}};
 }

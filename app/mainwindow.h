@@ -21,7 +21,7 @@ namespace tellings {
 
 class ArticlesMenu;
 class CompanionDock;
-class CompareSettingsDialog;
+class CompareSettingsDesk;
 class CompareView;
 class Corrector;
 class Filtering;
@@ -68,6 +68,7 @@ private:
     void connectViewActions();
     void connectSelection();
     void connectReport();
+    void connectStore(const StoreOptions &options);
 
     void showOpened(const QStringList &paths, const QList<Error> &problems);
     void showComparedAgain(const Comparison &before);
@@ -82,8 +83,6 @@ private:
 
     void chooseFiles();
     void chooseFolder();
-    void chooseReport();
-    void showCompareSettings();
     void showShortcuts();
     void restore();
 
@@ -108,7 +107,7 @@ private:
     PassagePanel *m_passages = nullptr;
     CompanionDock *m_companions = nullptr;
     StatusLine *m_status = nullptr;
-    CompareSettingsDialog *m_compareSettings = nullptr; ///< made when first asked for
+    CompareSettingsDesk *m_compareSettings = nullptr;
 };
 
 } // namespace tellings
