@@ -73,9 +73,9 @@ void ArticlesDesk::showAdded(int count, const QList<Error> &problems)
         m_around.messages.show(MessageBar::Kind::Failure, tr("Nothing was added to the story."), reasons);
     else if (!problems.isEmpty())
         m_around.messages.show(MessageBar::Kind::Warning,
-                               tr("%n article(s) were added to the story, others not:", nullptr, count), reasons);
+                               tr("Added %n article(s) to the story, but not these files:", nullptr, count), reasons);
     else
-        m_around.messages.show(MessageBar::Kind::Done, tr("%n article(s) were added to the story.", nullptr, count));
+        m_around.messages.show(MessageBar::Kind::Done, tr("Added %n article(s) to the story.", nullptr, count));
 }
 
 } // namespace tellings

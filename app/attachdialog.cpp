@@ -116,7 +116,7 @@ void AttachDialog::setTexts(const QList<MissingText> &texts, const QStringList &
 {
     const int row = std::max(0, m_table->currentIndex().row());
     m_texts->setTexts(texts);
-    m_intro->setText(tr("%n article(s) came without their text. Choose your own files of them: the same texts are "
+    m_intro->setText(tr("%n article(s) came without text. Choose your own files: the same texts are "
                         "attached, of other versions you see what was found in them first, and what only looks alike "
                         "is left out.",
                         nullptr, static_cast<int>(texts.size())));

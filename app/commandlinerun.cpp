@@ -41,7 +41,7 @@ std::expected<LoadedStory, Error> load(const QStringList &paths, QList<Correctio
     if (const auto lacking = std::ranges::count_if(articles, &StoredArticle::withheld); lacking > 0)
         return std::unexpected(
             Error{Error::Code::Empty,
-                  CommandLine::tr("%n article(s) of this story came without their text. Open it in the window and attach "
+                  CommandLine::tr("%n article(s) of this story came without text. Open it in the window and attach "
                                   "your own copies first.",
                                   nullptr, static_cast<int>(lacking)),
                   paths.constFirst()});

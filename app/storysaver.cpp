@@ -193,7 +193,7 @@ void StorySaver::showNotices()
     if (m_withheld > 0)
         m_around.messages.show(
             MessageBar::Kind::Warning,
-            tr("%n article(s) of this story came without their text. Attach your own copies to read and compare them.",
+            tr("%n article(s) of this story came without text. Attach your own copies to read and compare them.",
                nullptr, m_withheld),
             texts, {tr("Attach Own Copies..."), [this] { m_attach->start(); }});
     else if (!texts.isEmpty())

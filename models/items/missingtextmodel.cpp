@@ -50,8 +50,7 @@ QString anchorSummary(const MissingText &text)
         return text.state == MissingText::State::Missing ? QString()
                                                          : MissingTextModel::tr("Nothing is marked in this article.");
     return QLocale().createSeparatedList(
-        {MissingTextModel::tr("%n marked place(s) stand where they stood", nullptr,
-                              text.count(AnchorFate::State::Exact)),
+        {MissingTextModel::tr("%n marked place(s) unmoved", nullptr, text.count(AnchorFate::State::Exact)),
          MissingTextModel::tr("%n moved", nullptr, text.count(AnchorFate::State::Moved)),
          MissingTextModel::tr("%n lost", nullptr, text.count(AnchorFate::State::Lost))});
 }
@@ -112,7 +111,7 @@ QVariant MissingTextModel::data(const QModelIndex &index, int role) const
 
 bool MissingTextModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !data(index, role).isValid())
+    if (role != Qt::CheckStateRole || !index.isValid() || !data(index, role).isValid())
         return false;
     m_chosen[index.row()] = value.toInt() == Qt::Checked;
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
@@ -122,7 +121,8 @@ bool MissingTextModel::setData(const QModelIndex &index, const QVariant &value, 
 Qt::ItemFlags MissingTextModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return data(index, Qt::CheckStateRole).isValid() ? flags | Qt::ItemIsUserCheckable : flags;
+    const bool checkable = index.isValid() && data(index, Qt::CheckStateRole).isValid();
+    return checkable ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QVariant MissingTextModel::headerData(int section, Qt::Orientation orientation, int role) const

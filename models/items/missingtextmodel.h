@@ -81,7 +81,7 @@ private:
     QList<AnchorFate> m_anchors;
 };
 
-/// "12 places stand where they stood, 3 have moved, 1 is lost"
+/// "12 marked places unmoved, 3 moved, and 1 lost"
 [[nodiscard]] QString anchorSummary(const MissingText &text);
 
 } // namespace tellings

@@ -30,7 +30,8 @@ QSet<QString> filesOf(const QList<Article> &articles)
 /// The article as it is kept once it is as the window has it.
 StoredArticle broughtUpTo(StoredArticle stored, const Article &shown)
 {
-    if (stored.withheld)
+    // A window that has no text has none to give, whether the file has one or not.
+    if (stored.withheld || shown.text.isEmpty())
         stored.article = withDetails(std::move(stored.article), detailsOf(shown));
     else
         stored.article = shown;

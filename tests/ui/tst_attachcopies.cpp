@@ -44,9 +44,11 @@ void TestAttachCopies::init()
     open(*window, {path(u"ferry"_s)});
     save(*window);
     confirmFirst(*window); // marks a place in each article
-    QVERIFY(soon([&] { return onDisk(u"saved.tellings"_s).corrections.size() == 1; }));
-    const StoryContents contents = onDisk(u"saved.tellings"_s);
-    QVERIFY(!contents.passages.isEmpty());
+    StoryContents contents;
+    QVERIFY(soon([&] {
+        contents = onDisk(u"saved.tellings"_s);
+        return contents.corrections.size() == 1 && !contents.passages.isEmpty();
+    }));
     QVERIFY(StoryStore::create(path(u"free.tellings"_s), withoutTexts(contents), store()));
 }
 
@@ -197,6 +199,7 @@ void TestAttachCopies::withTheKeyboard()
     AttachDialog *dialog = ask(*window);
     QVERIFY(dialog);
     m_files = {path(u"ferry/post.txt"_s)};
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
     QTest::keyClick(dialog, Qt::Key_F, Qt::AltModifier);
     auto *attach = find<QPushButton>(*dialog, u"attachNow"_s);
     auto *table = find<QTableView>(*dialog, u"missingTexts"_s);

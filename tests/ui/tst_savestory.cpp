@@ -31,10 +31,6 @@ private Q_SLOTS:
     void anotherStoryLeavesTheFileAlone();
     void settingsChangeWhileItOpens();
     void stoppedOnTheWay();
-}; }
-    [[nodiscard]] StoryContents onDisk(const QString &name) const;
-
-    QString m_chosen; ///< what the dialog for a name answers
 };
 
 void TestSaveStory::savedStoryOpensAgain()

@@ -161,17 +161,25 @@ void TestStoryCopies::nothingOfTheTextsIsInTheCopy()
     const QByteArray bytes = file.readAll();
     // No two words in a row of any paragraph but the headlines, nor where the files are on this computer.
     const auto comparison = window->document().comparison();
+    QStringList headlines;
+    for (const Article &article : comparison->story.articles)
+        headlines.append(article.headline);
+    int pairs = 0;
     for (const Article &article : comparison->story.articles) {
         for (const Paragraph &paragraph : article.paragraphs) {
             if (paragraph.role == ParagraphRole::Headline)
                 continue;
             const QStringList words = article.view(paragraph.range).toString().split(u' ');
             for (qsizetype i = 1; i < words.size(); ++i) {
-                const QByteArray pair = (words.at(i - 1) + u' ' + words.at(i)).toUtf8();
-                QVERIFY2(!bytes.contains(pair), pair.constData());
+                const QString pair = words.at(i - 1) + u' ' + words.at(i);
+                if (!headlines.filter(pair).isEmpty())
+                    continue;
+                QVERIFY2(!bytes.contains(pair.toUtf8()), qPrintable(pair));
+                ++pairs;
             }
         }
     }
+    QVERIFY(pairs > 50);
     QVERIFY(!bytes.contains(path(u"ferry"_s).toUtf8()));
     const StoryContents free = onDisk(u"free.tellings"_s);
     QCOMPARE(free.articles.size(), 3);
