@@ -39,6 +39,35 @@
     </message>
 </context>
 <context>
+    <name>AttachPlan</name>
+    <message>
+        <source>No article of the story lacks a text.</source>
+        <translation>Keinem Artikel der Geschichte fehlt ein Text.</translation>
+    </message>
+    <message>
+        <source>It is like the article of %1, but only %2 of %3 marked places are in it.</source>
+        <comment>outlet, number, number</comment>
+        <translation>Ähnlich wie der Artikel von %1, aber nur %2 von %3 markierten Stellen stehen darin.</translation>
+    </message>
+    <message>
+        <source>Its text is no article&apos;s of the story, and none of the marked places is in it.</source>
+        <translation>Der Text gehört zu keinem Artikel der Geschichte, und keine der markierten Stellen steht darin.</translation>
+    </message>
+    <message>
+        <source>Its text is no article&apos;s of the story, and nothing is marked there by which another version could be told.</source>
+        <translation>Der Text gehört zu keinem Artikel der Geschichte, und nichts ist darin markiert, woran eine andere Fassung zu erkennen wäre.</translation>
+    </message>
+    <message>
+        <source>The story has this text already (%1).</source>
+        <comment>outlet</comment>
+        <translation>Die Geschichte hat diesen Text schon (%1).</translation>
+    </message>
+    <message>
+        <source>Another file fits the article better.</source>
+        <translation>Eine andere Datei passt besser zu dem Artikel.</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>, </source>
@@ -252,6 +281,104 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>--beside-copy takes a whole number from 0 to %1, not &apos;%2&apos;.</source>
         <translation>--beside-copy nimmt eine ganze Zahl von 0 bis %1, nicht „%2“.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) of this story came without text. Open it in the window and attach your own copies first.</source>
+        <translation>
+            <numerusform>%n Artikel dieser Geschichte kam ohne Text. Öffnen Sie sie im Fenster und fügen Sie zuerst Ihren eigenen Text ein.</numerusform>
+            <numerusform>%n Artikel dieser Geschichte kamen ohne Text. Öffnen Sie sie im Fenster und fügen Sie zuerst Ihre eigenen Texte ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown preset &apos;%1&apos;: there are %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown section &apos;%1&apos;: there are %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown paper &apos;%1&apos;: there are A4, A3 and Letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page is either --landscape or --portrait.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--outlets has numbers of articles, each once, as in 1,3,2, not &apos;%1&apos;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A ready choice: %1 (full).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sections and their order, with commas between them: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The title, in place of the story&apos;s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A4, A3 or Letter (A4).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages lie on their long side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages stand on their short side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The most outlets side by side on a page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greys that a copier keeps apart, in place of colours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The articles and their order, by number, as in 1,3,2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number of our own article: the summary names what it left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List passages of so many outlets or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlets are letters; no files, authors and addresses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quote no more than N words of a telling, and nothing around it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>There is no article %1 among %Ln.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A report is on two articles or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our own article, %1, is not among the chosen ones.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>CompanionPrint</name>
@@ -457,6 +584,10 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Tellings story</source>
         <translation>Tellings-Story</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Artikel (%1)</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1219,180 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
             <numerusform>neben langen Kopien nur Folgen ab %Ln Wörtern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How each outlet has each passage, and in which paragraph</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished">Passage</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation type="unfinished">Medien</translation>
+    </message>
+    <message>
+        <source>What says the same stands side by side where the articles&apos; order allows</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more passage(s), in the full comparison.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>row number, continued</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlets %1 to %2 of %3, row by row as on the sheets before.</source>
+        <comment>numbers of outlets, their count</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replayed where the text has moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not replayed: %1</source>
+        <comment>reason</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correction %1: %2.</source>
+        <comment>number, what was done</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlets, authors, files and addresses are not named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Of each telling no more than %Ln word(s) are quoted.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A filter chose the passages that are listed; shares and counts are of all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 compared the articles word by word, letters and punctuation folded: passages are runs of words, sentences and clauses that two or more of them share, in the same words, edited, or reworded.</source>
+        <comment>program and version</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SHA-256 sums in the table of articles tell whether a file is the one that was compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was corrected by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlet %1</source>
+        <comment>a name for an outlet that is not to be known</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Editor&apos;s one-pager</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full comparison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Research appendix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who carried what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The articles side by side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>No passage stands in all %Ln outlet(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) stand in all outlets: %1.</source>
+        <comment>a list of numbers</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln of %2 passages left out; %3 of its words stand nowhere else.</source>
+        <comment>outlet, all passages, percentage</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %2, but in %Ln other(s): “%1” (passage %3)</source>
+        <comment>first words, our outlet, number of the passage</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more that %1 left out.</source>
+        <comment>our outlet</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Only in %1: “%2”</source>
+        <comment>our outlet, first words</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>¶&#xa0;%1</source>
+        <comment>paragraph number</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Listed are %1 of %Ln passage(s).</source>
+        <comment>how many of them</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShortcutKeys</name>
@@ -1352,6 +1657,10 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>%1 Everything is kept, and the work goes on in %2.</source>
         <extracomment>%1 is why the file cannot be written, %2 another file</extracomment>
         <translation>%1 Es ist alles aufbewahrt, und die Arbeit geht in %2 weiter.</translation>
+    </message>
+    <message>
+        <source>The story itself is in this file; a copy without its texts would replace it.</source>
+        <translation>In dieser Datei liegt die Geschichte selbst; eine Kopie ohne Texte würde sie ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2159,85 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>Keep the story, its texts and all corrections in one file</source>
         <translation>Die Story, ihre Texte und alle Korrekturen in einer Datei aufbewahren</translation>
     </message>
+    <message>
+        <source>Add Articl&amp;es...</source>
+        <translation>Artik&amp;el hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add more articles to the story that is open</source>
+        <translation>Der geöffneten Geschichte weitere Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h Own Copies...</source>
+        <translation>Ei&amp;gene Texte einfügen …</translation>
+    </message>
+    <message>
+        <source>Put your own copies of articles where a story was sent without texts</source>
+        <translation>Eigene Texte einfügen, wo eine Geschichte ohne Texte kam</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Go on in a copy without a name; the file stays as it is</source>
+        <translation>In einer Kopie ohne Namen weiterarbeiten; die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>E&amp;xport a Copy...</source>
+        <translation>&amp;Kopie exportieren …</translation>
+    </message>
+    <message>
+        <source>Leave a copy of the story elsewhere and go on here</source>
+        <translation>Eine Kopie der Geschichte anderswo ablegen und hier weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Export &amp;Without Texts...</source>
+        <translation>Ohne &amp;Texte exportieren …</translation>
+    </message>
+    <message>
+        <source>Leave a copy to be passed on, without the articles&apos; texts: places, codes and links only</source>
+        <translation>Eine Kopie zum Weitergeben, ohne die Texte der Artikel: nur Stellen, Codes und Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove From Story</source>
+        <translation>Aus der Geschichte ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Take the article of the column with the cursor out of the story</source>
+        <translation>Den Artikel der Spalte mit der Schreibmarke aus der Geschichte nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::AnchorFateModel</name>
+    <message>
+        <source>unmoved</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation>Markiert als</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
 </context>
 <context>
     <name>tellings::ArticleListModel</name>
@@ -1871,6 +2259,44 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>tellings::ArticlesDesk</name>
+    <message>
+        <source>Add Articles</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the column first.</source>
+        <translation>Setzen Sie zuerst die Schreibmarke in die Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the story.</source>
+        <comment>outlet</comment>
+        <translation>%1 gehört nicht mehr zur Geschichte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the story.</source>
+        <translation>Der Geschichte wurde nichts hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n article(s) to the story, but not these files:</source>
+        <translation>
+            <numerusform>%n Artikel hinzugefügt, diese Dateien aber nicht:</numerusform>
+            <numerusform>%n Artikel hinzugefügt, diese Dateien aber nicht:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n article(s) to the story.</source>
+        <translation>
+            <numerusform>%n Artikel zur Geschichte hinzugefügt.</numerusform>
+            <numerusform>%n Artikel zur Geschichte hinzugefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tellings::ArticlesMenu</name>
     <message>
         <source>%1: %2</source>
@@ -1885,6 +2311,79 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>&amp;Articles (%1 of %2)</source>
         <comment>shown, all</comment>
         <translation>&amp;Artikel (%1 von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::AttachDesk</name>
+    <message>
+        <source>This story is open for reading only: save it elsewhere, then attach your copies.</source>
+        <translation>Diese Geschichte ist nur zum Lesen geöffnet: Speichern Sie sie an einem anderen Ort und fügen Sie dann Ihre Texte ein.</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Own Copies</source>
+        <translation>Eigene Texte</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for these files.</source>
+        <translation>Der Speicher reicht für diese Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::AttachDialog</name>
+    <message>
+        <source>Articles without their text</source>
+        <translation>Artikel ohne Text</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Files...</source>
+        <translation>&amp;Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older...</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>Markierte Stellen</translation>
+    </message>
+    <message>
+        <source>Files that are left out</source>
+        <translation>Dateien, die nicht passen</translation>
+    </message>
+    <message>
+        <source>Attach Own Copies</source>
+        <translation>Eigene Texte einfügen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came without text. Choose your own files: the same texts are attached, of other versions you see what was found in them first, and what only looks alike is left out.</source>
+        <translation>
+            <numerusform>%n Artikel kam ohne Text. Wählen Sie Ihre eigenen Dateien: Gleiche Texte werden eingefügt, bei anderen Fassungen sehen Sie erst, was darin gefunden wurde, und was nur ähnlich aussieht, bleibt draußen.</numerusform>
+            <numerusform>%n Artikel kamen ohne Text. Wählen Sie Ihre eigenen Dateien: Gleiche Texte werden eingefügt, bei anderen Fassungen sehen Sie erst, was darin gefunden wurde, und was nur ähnlich aussieht, bleibt draußen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Attach %n Text(s)</source>
+        <translation>
+            <numerusform>%n Text &amp;einfügen</numerusform>
+            <numerusform>%n Texte &amp;einfügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2313,11 +2812,6 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
         </translation>
     </message>
     <message>
-        <source>%1, ¶ %2</source>
-        <comment>relation, paragraph number</comment>
-        <translation>%1, ¶ %2</translation>
-    </message>
-    <message>
         <source>Passage %1 is not in %2</source>
         <comment>number, outlet</comment>
         <translation>Passage %1 fehlt in %2</translation>
@@ -2344,6 +2838,11 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Outlets</source>
         <translation>Medien</translation>
+    </message>
+    <message>
+        <source>%1, ¶&#xa0;%2</source>
+        <comment>relation, paragraph number</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2413,6 +2912,14 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Drop to open as a story</source>
         <translation>Hier ablegen, um als Story zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to add to this story</source>
+        <translation>Loslassen, um es dieser Geschichte hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Drop to open as another story</source>
+        <translation>Loslassen, um es als andere Geschichte zu öffnen</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3206,10 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
         <source>Opening</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Writing a copy</source>
+        <translation>Kopie wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>tellings::MatrixModel</name>
@@ -2803,6 +3314,75 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Dismiss message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::MissingTextModel</name>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>the same text: %1</source>
+        <comment>file</comment>
+        <translation>derselbe Text: %1</translation>
+    </message>
+    <message>
+        <source>another version: %1</source>
+        <comment>file</comment>
+        <translation>eine andere Fassung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this article.</source>
+        <translation>In diesem Artikel ist nichts markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked place(s) unmoved</source>
+        <translation>
+            <numerusform>%n markierte Stelle unverändert</numerusform>
+            <numerusform>%n markierte Stellen unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Own copy</source>
+        <translation>Eigener Text</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3600,13 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Lower than others</source>
         <translation>Tiefer als andere</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ReadingJob</name>
+    <message>
+        <source>There is not enough memory for these articles.</source>
+        <translation>Der Speicher reicht für diese Artikel nicht.</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3924,54 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     </message>
 </context>
 <context>
+    <name>tellings::StoryCopies</name>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>This is a copy now. It has no name yet and is kept all the same.</source>
+        <translation>Dies ist jetzt eine Kopie. Sie hat noch keinen Namen und wird trotzdem aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>A copy was left in %1.</source>
+        <translation>Eine Kopie liegt jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>A copy without the texts was left in %1.</source>
+        <translation>Eine Kopie ohne die Texte liegt jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>The copy could not be made.</source>
+        <translation>Die Kopie konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a file, %1 is the story&apos;s title</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 (without texts)</source>
+        <translation>%1 (ohne Texte)</translation>
+    </message>
+    <message>
+        <source>Export a Copy</source>
+        <translation>Kopie exportieren</translation>
+    </message>
+    <message>
+        <source>Export Without Texts</source>
+        <translation>Ohne Texte exportieren</translation>
+    </message>
+    <message>
+        <source>%1: The story itself is kept in this file.</source>
+        <translation>%1: In dieser Datei liegt die Geschichte selbst.</translation>
+    </message>
+</context>
+<context>
     <name>tellings::StoryDocument</name>
     <message>
         <source>Confirm</source>
@@ -3362,13 +3997,28 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
         <source>Remove Correction</source>
         <translation>Korrektur zurücknehmen</translation>
     </message>
+    <message>
+        <source>Reading articles</source>
+        <translation>Artikel werden gelesen</translation>
+    </message>
+    <message>
+        <source>This article is in the story already.</source>
+        <translation>Dieser Artikel gehört schon zur Geschichte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Article(s)</source>
+        <translation>
+            <numerusform>%n Artikel hinzufügen</numerusform>
+            <numerusform>%n Artikel hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Article</source>
+        <translation>Artikel entfernen</translation>
+    </message>
 </context>
 <context>
     <name>tellings::StorySaver</name>
-    <message>
-        <source>Story</source>
-        <translation>Story</translation>
-    </message>
     <message>
         <source>The story is kept in another file now.</source>
         <translation>Die Story wird jetzt in einer anderen Datei aufbewahrt.</translation>
@@ -3391,10 +4041,6 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>The story has no articles yet.</source>
         <translation>Die Story hat noch keine Artikel.</translation>
-    </message>
-    <message>
-        <source>Texts of this story were left out of the file.</source>
-        <translation>Texte dieser Story sind nicht in der Datei enthalten.</translation>
     </message>
     <message>
         <source>The story is open.</source>
@@ -3427,6 +4073,84 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Save As...</source>
         <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Nothing that you do is kept in %1.</source>
+        <translation>Was Sie tun, wird nicht in %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Not all saved</source>
+        <translation>Nicht alles gespeichert</translation>
+    </message>
+    <message>
+        <source>The last change could not be kept in %1.</source>
+        <translation>Die letzte Änderung konnte nicht in %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <comment>time</comment>
+        <translation>Alles gespeichert %1</translation>
+    </message>
+    <message>
+        <source>The story is kept without a name until you give it one.</source>
+        <translation>Die Geschichte wird ohne Namen aufgehoben, bis Sie ihr einen geben.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1.</source>
+        <translation>Alles wird in %1 aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of this story came without text. Attach your own copies to read and compare them.</source>
+        <translation>
+            <numerusform>%n Artikel dieser Geschichte kam ohne Text. Fügen Sie Ihren eigenen Text ein, um ihn zu lesen und zu vergleichen.</numerusform>
+            <numerusform>%n Artikel dieser Geschichte kamen ohne Text. Fügen Sie Ihre eigenen Texte ein, um sie zu lesen und zu vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach Own Copies...</source>
+        <translation>Eigene Texte einfügen …</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::TextFreeDialog</name>
+    <message>
+        <source>Export Without Texts</source>
+        <translation>Ohne Texte exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy can be passed on to somebody who has the %n article(s) from elsewhere. Opening it, they put their own copies of the texts in.</source>
+        <translation>
+            <numerusform>Die Kopie kann an jemanden weitergegeben werden, der den Artikel anderswo herhat. Wer sie öffnet, fügt den eigenen Text ein.</numerusform>
+            <numerusform>Die Kopie kann an jemanden weitergegeben werden, der die %n Artikel anderswo herhat. Wer sie öffnet, fügt die eigenen Texte ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>In der Kopie</translation>
+    </message>
+    <message>
+        <source>Outlet, headline, byline, date, address and language of each article; where its paragraphs and the passages stand, as numbers; corrections and notes, with checksums in the place of the words they are about.</source>
+        <translation>Medium, Überschrift, Verfasser, Datum, Adresse und Sprache jedes Artikels; wo seine Absätze und die Passagen stehen, als Zahlen; Korrekturen und Anmerkungen, mit Prüfsummen statt der Wörter, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Not in the copy</source>
+        <translation>Nicht in der Kopie</translation>
+    </message>
+    <message>
+        <source>The texts of the articles, quotations from them, and the folders they are in on this computer.</source>
+        <translation>Die Texte der Artikel, Zitate daraus und die Ordner, in denen sie auf diesem Rechner liegen.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File...</source>
+        <translation>&amp;Datei wählen …</translation>
     </message>
 </context>
 <context>
