@@ -22,10 +22,8 @@ private Q_SLOTS:
     void cleanup() { endTest(); }
 
     void sameTextsAreAttached();
-    void otherVersionsAreShownFirst();
     void lookalikesAreLeftOut();
     void someNowAndSomeLater();
-    void withTheKeyboard();
     void notInAStoryOpenForReading();
     void detailsOfAnArticleWithoutText();
 
@@ -117,32 +115,6 @@ void TestAttachCopies::sameTextsAreAttached()
     QVERIFY(onDisk(u"free.tellings"_s).articles.first().source.startsWith("Ferry aground"));
 }
 
-void TestAttachCopies::otherVersionsAreShownFirst()
-{
-    write(path(u"ferry/post.txt"_s), "Night on a sandbank\n\nUpdated at noon.\n\n" + tug + "\n\n" + aground + "\n");
-    const auto window = openFree();
-    AttachDialog *dialog = ask(*window);
-    QVERIFY(dialog);
-    look(*dialog, {path(u"ferry/post.txt"_s), path(u"ferry/wire.txt"_s)});
-    QVERIFY2(cell(*dialog, 1, MissingTextModel::OwnCopy).contains(u"another version"), "row 1");
-    QVERIFY2(cell(*dialog, 2, MissingTextModel::OwnCopy).contains(u"same text"), "row 2");
-    QCOMPARE(find<QPushButton>(*dialog, u"attachNow"_s)->text(), u"&Attach 1 Text"_s); // the other waits for a person
-    auto *table = find<QTableView>(*dialog, u"missingTexts"_s);
-    table->setCurrentIndex(table->model()->index(1, 0));
-    const auto *anchors = find<QTableView>(*dialog, u"anchorFates"_s)->model();
-    QCOMPARE(anchors->rowCount(), 1);
-    QCOMPARE(anchors->index(0, AnchorFateModel::Fate).data().toString(), u"moved"_s);
-    QCOMPARE(anchors->index(0, AnchorFateModel::Paragraph).data().toString(), u"4"_s);
-    table->model()->setData(table->model()->index(1, 0), Qt::Checked, Qt::CheckStateRole);
-    QSignalSpy opened(&window->document(), &StoryDocument::opened);
-    QTest::mouseClick(find<QPushButton>(*dialog, u"attachNow"_s), Qt::LeftButton);
-    QVERIFY(soon([&] { return opened.size() == 1; }));
-    QCOMPARE(texts(*window), 2);
-    QVERIFY(window->document().comparison()->story.articles.at(1).text.contains(u"Updated at noon"));
-    QVERIFY(bar(*window).isVisible()); // one is lacking yet
-    QVERIFY(window->actions()[ActionId::AttachCopies]->isEnabled());
-}
-
 void TestAttachCopies::lookalikesAreLeftOut()
 {
     write(path(u"post.txt"_s), "Night on a sandbank\n\nAll went home by bus.\n"); // the same name and headline
@@ -190,29 +162,6 @@ void TestAttachCopies::someNowAndSomeLater()
     QVERIFY(soon([&] { return opened.size() == 1; }));
     QCOMPARE(texts(*window), 3);
     QVERIFY(window->document().comparison()->passages.first().confirmed);
-}
-
-void TestAttachCopies::withTheKeyboard()
-{
-    write(path(u"ferry/post.txt"_s), "Updated at noon\n\n" + tug + "\n\n" + aground + "\n");
-    const auto window = openFree();
-    AttachDialog *dialog = ask(*window);
-    QVERIFY(dialog);
-    m_files = {path(u"ferry/post.txt"_s)};
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTest::keyClick(dialog, Qt::Key_F, Qt::AltModifier);
-    auto *attach = find<QPushButton>(*dialog, u"attachNow"_s);
-    auto *table = find<QTableView>(*dialog, u"missingTexts"_s);
-    QVERIFY(soon([&] { return cell(*dialog, 1, MissingTextModel::OwnCopy).contains(u"another version"); }));
-    QVERIFY(!attach->isEnabled());
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Down);
-    QTest::keyClick(table, Qt::Key_Space);
-    QVERIFY(attach->isEnabled());
-    QSignalSpy opened(&window->document(), &StoryDocument::opened);
-    QTest::keyClick(dialog, Qt::Key_A, Qt::AltModifier);
-    QVERIFY(soon([&] { return opened.size() == 1; }));
-    QCOMPARE(texts(*window), 1);
 }
 
 void TestAttachCopies::notInAStoryOpenForReading()

@@ -61,7 +61,6 @@ void TestStoryView::isFoundAsItWasLeft()
     QCOMPARE(found.widths, widths);
     QCOMPARE(found.filter.show, PassageFilter::Show::Shared);
     QCOMPARE(found.filter.with, QList<int>{0});
-    QCOMPARE(view(*window).currentPassage(), 1);
     QCOMPARE(view(*window).zoom(), 2);
     QCOMPARE(view(*window).lineSpacing(), LineSpacing::Wide);
     QVERIFY(window->actions()[ActionId::SpacingWide]->isChecked());
