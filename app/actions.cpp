@@ -40,9 +40,26 @@ constexpr std::array entries = {
     Entry{OpenSample, "openSample", QT_TRANSLATE_NOOP("tellings::Actions", "Open S&ample Story"),
           QT_TRANSLATE_NOOP("tellings::Actions", "Look around with an invented story told by several outlets"),
           "sample", nullptr},
+    Entry{AddArticles, "addArticles", QT_TRANSLATE_NOOP("tellings::Actions", "Add Articl&es..."),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Add more articles to the story that is open"), nullptr,
+          "Ctrl+Shift+I"},
+    Entry{AttachCopies, "attachCopies", QT_TRANSLATE_NOOP("tellings::Actions", "Attac&h Own Copies..."),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Put your own copies of articles where a story was sent without texts"),
+          nullptr, nullptr},
     Entry{SaveStoryAs, "saveStoryAs", QT_TRANSLATE_NOOP("tellings::Actions", "Save S&tory As..."),
           QT_TRANSLATE_NOOP("tellings::Actions", "Keep the story, its texts and all corrections in one file"), nullptr,
           "Ctrl+Shift+S"},
+    Entry{DuplicateStory, "duplicateStory", QT_TRANSLATE_NOOP("tellings::Actions", "&Duplicate"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Go on in a copy without a name; the file stays as it is"), nullptr,
+          nullptr},
+    Entry{ExportCopy, "exportCopy", QT_TRANSLATE_NOOP("tellings::Actions", "E&xport a Copy..."),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Leave a copy of the story elsewhere and go on here"), nullptr,
+          nullptr},
+    Entry{ExportWithoutTexts, "exportWithoutTexts",
+          QT_TRANSLATE_NOOP("tellings::Actions", "Export &Without Texts..."),
+          QT_TRANSLATE_NOOP("tellings::Actions",
+                            "Leave a copy to be passed on, without the articles' texts: places, codes and links only"),
+          nullptr, nullptr},
     Entry{SaveReport, "saveReport", QT_TRANSLATE_NOOP("tellings::Actions", "&Save Report as PDF..."),
           QT_TRANSLATE_NOOP("tellings::Actions", "Save the comparison as a report to print or send"), "report",
           "Ctrl+S"},
@@ -173,6 +190,9 @@ constexpr std::array entries = {
     Entry{EditDetails, "editDetails", QT_TRANSLATE_NOOP("tellings::Actions", "Article &Details..."),
           QT_TRANSLATE_NOOP("tellings::Actions", "Outlet, headline, byline, date, address and language"), nullptr,
           "Ctrl+E"},
+    Entry{RemoveArticle, "removeArticle", QT_TRANSLATE_NOOP("tellings::Actions", "&Remove From Story"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Take the article of the column with the cursor out of the story"),
+          nullptr, nullptr},
     Entry{AgainstBase, "againstBase", QT_TRANSLATE_NOOP("tellings::Actions", "From the &Base Telling"),
           QT_TRANSLATE_NOOP("tellings::Actions", "Mark the words that differ from the pinned outlet's, or the first's"),
           nullptr, nullptr, Entry::OneOfDifferences},
@@ -235,6 +255,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     }
     for (const ActionId id : {AgainstBase, ShowAllText, SpacingComfortable})
         (*this)[id]->setChecked(true);
+    for (const ActionId id : {AttachCopies, DuplicateStory, ActionId::ExportCopy, ExportWithoutTexts, RemoveArticle})
+        (*this)[id]->setEnabled(false); // until there is a story, and a place where it is kept
     (*this)[Quit]->setMenuRole(QAction::QuitRole);
     (*this)[About]->setMenuRole(QAction::AboutRole);
 }

@@ -21,6 +21,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 namespace tellings {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,14 @@ std::expected<LoadedStory, Error> load(const QStringList &paths, QList<Correctio
     const auto store = StoryStore::openReadOnly(paths.constFirst(), StoreOptions::usual());
     if (!store)
         return std::unexpected(Error{store.error().code, store.error().text, paths.constFirst()});
+    const QList<StoredArticle> &articles = (*store)->contents().articles;
+    if (const auto lacking = std::ranges::count_if(articles, &StoredArticle::withheld); lacking > 0)
+        return std::unexpected(
+            Error{Error::Code::Empty,
+                  CommandLine::tr("%n article(s) of this story came without text. Open it in the window and attach "
+                                  "your own copies first.",
+                                  nullptr, static_cast<int>(lacking)),
+                  paths.constFirst()});
     corrections = (*store)->contents().corrections;
     return LoadedStory{storyOf((*store)->contents()), {}};
 }

@@ -14,12 +14,20 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 namespace tellings {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// By CompanionPanel::Tab.
+constexpr std::array tabNames{"coverage"_L1, "matrix"_L1, "prominence"_L1, "timeline"_L1};
+
+} // namespace
 
 CompanionDock::CompanionDock(const Surroundings &around, QWidget *window)
     : QDockWidget(tr("Tables and Charts"), window)
@@ -33,6 +41,7 @@ CompanionDock::CompanionDock(const Surroundings &around, QWidget *window)
     connect(m_panel, &CompanionPanel::pairChosen, &around.view,
             [view = &around.view](int article, int other) { view->setShownArticles({article, other}); });
     connect(m_panel, &CompanionPanel::pictureSaveRequested, this, &CompanionDock::savePicture);
+    connect(m_panel, &CompanionPanel::tabChanged, this, &CompanionDock::tabChanged);
     connect(m_panel, &CompanionPanel::printRequested, this, &CompanionDock::print);
     connect(&around.view, &CompareView::currentPassageChanged, m_panel, &CompanionPanel::setCurrentPassage);
     connect(&around.view, &CompareView::baseArticleChanged, m_panel, &CompanionPanel::setBaseArticle);
@@ -46,6 +55,7 @@ void CompanionDock::connectActions()
     connect(shown, &QAction::toggled, this, [this](bool on) {
         m_around.settings.setValue(Settings::Key::CompanionsPanel, on);
         updateShown();
+        Q_EMIT tabChanged();
     });
     connect(toggleViewAction(), &QAction::toggled, this, [this, shown] {
         if (m_hasStory) // closed by its own button
@@ -81,6 +91,21 @@ void CompanionDock::updateShown()
     setVisible(m_hasStory && m_around.actions[ActionId::CompanionsPanel]->isChecked());
 }
 
+QString CompanionDock::shownTab() const
+{
+    return m_around.actions[ActionId::CompanionsPanel]->isChecked()
+        ? QString(tabNames.at(static_cast<std::size_t>(m_panel->currentTab())))
+        : QString();
+}
+
+void CompanionDock::showTab(const QString &name)
+{
+    const auto tab = std::ranges::find(tabNames, name);
+    if (tab != tabNames.end())
+        m_panel->showTab(static_cast<CompanionPanel::Tab>(tab - tabNames.begin()));
+    m_around.actions[ActionId::CompanionsPanel]->setChecked(!name.isEmpty());
+}
+
 void CompanionDock::print()
 {
     m_around.dialogs.choosePrinter(window(), [this](QPagedPaintDevice &device) {
@@ -94,8 +119,7 @@ void CompanionDock::savePicture()
 {
     const QString folder = m_around.settings.value(Settings::Key::ReportFolder).toString();
     const QDir place(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) : folder);
-    constexpr std::array names{"coverage", "matrix", "prominence", "timeline"};
-    const QString name = QString::fromLatin1(names.at(static_cast<std::size_t>(m_panel->currentTab())));
+    const QString name = tabNames.at(static_cast<std::size_t>(m_panel->currentTab()));
     m_around.dialogs.savePicture(window(), place.filePath(name + u".svg"_s),
                                  [this](const QString &path) { writePicture(path); });
 }

@@ -34,6 +34,13 @@ public:
 
     void setComparison(const std::shared_ptr<const Comparison> &comparison); ///< null empties and hides it
 
+    /// The tab that is shown, as files call it ("coverage"); empty while the dock is hidden.
+    [[nodiscard]] QString shownTab() const;
+    void showTab(const QString &name); ///< empty hides the dock; an unknown name shows the tab that it has
+
+Q_SIGNALS:
+    void tabChanged(); ///< see shownTab()
+
 private:
     void connectActions();
     void updateShown();

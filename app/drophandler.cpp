@@ -9,20 +9,29 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace tellings {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// Covers the window while something is held over it.
 class DropOverlay : public QWidget {
 public:
+    enum class Place { Whole, Leading, Trailing };
+
     explicit DropOverlay(QWidget *window) : QWidget(window)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setObjectName(u"dropOverlay"_s);
         setGeometry(window->rect());
+    }
+
+    /// Where the thing is held.
+    void setPlace(Place place)
+    {
+        m_place = place;
+        update();
     }
 
 protected:
@@ -33,17 +42,42 @@ protected:
         QColor veil = palette().color(QPalette::Window);
         veil.setAlphaF(0.88F);
         painter.fillRect(rect(), veil);
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 3, Qt::DashLine));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(24, 24, -24, -24), 14, 14);
         QFont large = font();
         large.setPointSizeF(large.pointSizeF() * 1.8);
         painter.setFont(large);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect(), Qt::AlignCenter, DropHandler::tr("Drop to open as a story"));
+        if (m_place == Place::Whole) {
+            paintZone(painter, rect(), DropHandler::tr("Drop to open as a story"), true);
+            return;
+        }
+        QRect leading(0, 0, width() / 2, height());
+        QRect trailing(leading.width(), 0, width() - leading.width(), height());
+        if (isRightToLeft())
+            std::swap(leading, trailing);
+        paintZone(painter, leading, DropHandler::tr("Drop to add to this story"), m_place == Place::Leading);
+        paintZone(painter, trailing, DropHandler::tr("Drop to open as another story"), m_place == Place::Trailing);
     }
-};
 
-} // namespace
+private:
+    void paintZone(QPainter &painter, const QRect &zone, const QString &text, bool chosen) const
+    {
+        constexpr int margin = 24;
+        constexpr int inset = 40;
+        const QRectF frame = QRectF(zone).adjusted(margin, margin, -margin, -margin);
+        painter.setBrush(Qt::NoBrush);
+        if (chosen) {
+            QColor fill = palette().color(QPalette::Highlight);
+            fill.setAlphaF(0.14F);
+            painter.setBrush(fill);
+        }
+        painter.setPen(chosen ? QPen(palette().color(QPalette::Highlight), 3, Qt::DashLine)
+                              : QPen(palette().color(QPalette::Mid), 1, Qt::DashLine));
+        painter.drawRoundedRect(frame, 14, 14);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(zone.adjusted(inset, inset, -inset, -inset), Qt::AlignCenter | Qt::TextWordWrap, text);
+    }
+
+    Place m_place = Place::Whole;
+};
 
 QStringList localPaths(const QMimeData *data)
 {
@@ -71,7 +105,7 @@ bool DropHandler::eventFilter(QObject *watched, QEvent *event)
         auto *drag = static_cast<QDropEvent *>(event); // what both are
         if (localPaths(drag->mimeData()).isEmpty())
             return false;
-        showOverlay();
+        showOverlay(*drag);
         drag->acceptProposedAction();
         return true;
     }
@@ -83,20 +117,40 @@ bool DropHandler::eventFilter(QObject *watched, QEvent *event)
         if (paths.isEmpty())
             return false;
         drop->acceptProposedAction();
-        Q_EMIT dropped(paths);
+        if (isToAdd(*drop))
+            Q_EMIT droppedToAdd(paths);
+        else
+            Q_EMIT dropped(paths);
         return true;
     }
     default: return false;
     }
 }
 
-void DropHandler::showOverlay()
+bool DropHandler::hasHalves(const QDropEvent &drop) const
 {
-    if (m_overlay)
-        return;
-    m_overlay = new DropOverlay(m_window);
-    m_overlay->show();
-    m_overlay->raise();
+    const QStringList paths = localPaths(drop.mimeData());
+    return m_addable && std::ranges::none_of(paths, [](const QString &path) {
+        return path.endsWith(".tellings"_L1, Qt::CaseInsensitive); // a story of its own
+    });
+}
+
+bool DropHandler::isToAdd(const QDropEvent &drop) const
+{
+    const bool left = drop.position().x() < m_window->width() / 2.0;
+    return hasHalves(drop) && left != m_window->isRightToLeft();
+}
+
+void DropHandler::showOverlay(const QDropEvent &drag)
+{
+    if (!m_overlay) {
+        m_overlay = new DropOverlay(m_window);
+        m_overlay->show();
+        m_overlay->raise();
+    }
+    m_overlay->setPlace(!hasHalves(drag)    ? DropOverlay::Place::Whole
+                            : isToAdd(drag) ? DropOverlay::Place::Leading
+                                            : DropOverlay::Place::Trailing);
 }
 
 void DropHandler::hideOverlay()

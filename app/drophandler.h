@@ -6,28 +6,38 @@
 #include <QPointer>
 #include <QStringList>
 
+class QDropEvent;
 class QMimeData;
 class QWidget;
 
 namespace tellings {
 
-/// Lets files and folders be dropped anywhere on a window, and shows that it will take them.
+class DropOverlay;
+
+/// Lets files and folders be dropped anywhere on a window, and shows that it will take them. Where a story is open the
+/// window has two halves: what is dropped on the leading one goes with the story, on the other one it is opened.
 class DropHandler : public QObject {
     Q_OBJECT
 public:
     explicit DropHandler(QWidget *window);
 
+    void setAddable(bool addable) { m_addable = addable; } ///< whether there is a story that articles can go with
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void dropped(const QStringList &paths);
+    void dropped(const QStringList &paths); ///< to be opened
+    void droppedToAdd(const QStringList &paths);
 
 private:
-    void showOverlay();
+    [[nodiscard]] bool isToAdd(const QDropEvent &drop) const;
+    [[nodiscard]] bool hasHalves(const QDropEvent &drop) const;
+    void showOverlay(const QDropEvent &drag);
     void hideOverlay();
 
     QWidget *m_window;
-    QPointer<QWidget> m_overlay;
+    QPointer<DropOverlay> m_overlay;
+    bool m_addable = false;
 };
 
 /// The files and folders of this computer that `data` names.

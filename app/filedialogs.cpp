@@ -33,15 +33,25 @@ QFileDialog *newDialog(QWidget *window, const QString &title, const QString &fol
     return dialog;
 }
 
-void openFiles(QWidget *window, const QString &folder, const FileDialogs::FilesChosen &chosen)
+void chooseFiles(QWidget *window, const QString &title, const QString &folder, const QString &kinds,
+                 const FileDialogs::FilesChosen &chosen)
 {
-    QFileDialog *dialog = newDialog(window, Texts::tr("Open Story"), folder);
+    QFileDialog *dialog = newDialog(window, title, folder);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {Texts::tr("Articles and stories (%1)").arg((readableNameFilters() << u"*.tellings"_s).join(u' ')),
-         Texts::tr("All files (*)")});
+    dialog->setNameFilters({kinds, Texts::tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, window, chosen);
     dialog->open();
+}
+
+void openFiles(QWidget *window, const QString &folder, const FileDialogs::FilesChosen &chosen)
+{
+    const QString endings = (readableNameFilters() << u"*.tellings"_s).join(u' ');
+    chooseFiles(window, Texts::tr("Open Story"), folder, Texts::tr("Articles and stories (%1)").arg(endings), chosen);
+}
+
+void addFiles(QWidget *window, const QString &title, const QString &folder, const FileDialogs::FilesChosen &chosen)
+{
+    chooseFiles(window, title, folder, Texts::tr("Articles (%1)").arg(readableNameFilters().join(u' ')), chosen);
 }
 
 void openFolder(QWidget *window, const QString &folder, const FileDialogs::PathChosen &chosen)
@@ -105,12 +115,19 @@ void saveStory(QWidget *window, const QString &suggestion, const FileDialogs::Pa
     saveFile(window, Texts::tr("Save Story As"), suggestion, {{Texts::tr("Tellings story"), u"tellings"_s}}, chosen);
 }
 
+void exportStory(QWidget *window, const QString &title, const QString &suggestion,
+                 const FileDialogs::PathChosen &chosen)
+{
+    saveFile(window, title, suggestion, {{Texts::tr("Tellings story"), u"tellings"_s}}, chosen);
+}
+
 } // namespace
 
 FileDialogs FileDialogs::desktop()
 {
     return {&tellings::openFiles,   &tellings::openFolder,    &tellings::saveReport,
-            &tellings::savePicture, &tellings::choosePrinter, &tellings::saveStory};
+            &tellings::savePicture, &tellings::choosePrinter, &tellings::saveStory,
+            &tellings::exportStory, &tellings::addFiles};
 }
 
 } // namespace tellings

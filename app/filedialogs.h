@@ -28,6 +28,13 @@ struct FileDialogs {
     std::function<void(QWidget *window, const DeviceChosen &chosen)> choosePrinter;
     std::function<void(QWidget *window, const QString &suggestion, const PathChosen &chosen)> saveStory;
 
+    /// A place for a copy of the story; `title` says of which kind.
+    std::function<void(QWidget *window, const QString &title, const QString &suggestion, const PathChosen &chosen)>
+        exportStory;
+    /// Articles to go with the story that is open; `title` says how.
+    std::function<void(QWidget *window, const QString &title, const QString &folder, const FilesChosen &chosen)>
+        addFiles;
+
     [[nodiscard]] static FileDialogs desktop(); ///< the desktop's own
 };
 

@@ -4,11 +4,11 @@
 #include "app/mainwindow.h"
 
 #include "app/aboutbox.h"
+#include "app/articlesdesk.h"
 #include "app/articlesmenu.h"
 #include "app/companiondock.h"
-#include "app/comparesettingsdialog.h"
+#include "app/comparesettingsdesk.h"
 #include "app/corrector.h"
-#include "app/drophandler.h"
 #include "app/filtering.h"
 #include "app/finder.h"
 #include "app/menus.h"
@@ -23,6 +23,7 @@
 #include "app/viewtools.h"
 #include "models/align/align.h"
 #include "models/items/samepassage.h"
+#include "models/items/viewstate.h"
 #include "widgets/compare/compareview.h"
 #include "widgets/filter/filterbar.h"
 #include "widgets/find/findbar.h"
@@ -34,12 +35,10 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -97,10 +96,12 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_articles = new ArticlesMenu(*m_actions, *m_view, this);
     buildMenus(*this, *m_actions, *recentMenu, *m_articles);
     buildToolBar(*this, *m_actions, *recentMenu);
-    m_report = new ReportSaver(*m_messages, this);
+    m_report = new ReportSaver({*m_messages, *m_settings, m_dialogs}, this);
     m_reportDesk = new ReportDesk(*m_actions,
                                   {[this] { return m_document->comparison(); }, [this] { return m_view->filter(); },
-                                   [this](const ReportPlan &plan) { chooseReport(plan); }},
+                                   [this](const ReportPlan &plan) {
+                                       m_report->choose(m_document->comparison(), plan, m_document->title());
+                                   }},
                                   this);
     m_corrector = new Corrector({*m_actions, *m_view, *m_messages, *m_document}, this);
     connectDocument();
@@ -110,16 +111,16 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectSelection();
     connectThemes(*m_actions, *m_settings);
     connectReport();
-    if (parts.store) {
-        m_saver = new StorySaver({*m_actions, *m_document, *m_messages, *m_recent, m_dialogs}, *parts.store, this);
-        m_saver->offerUntitled();
-    }
+    if (parts.store)
+        connectStore(*parts.store);
     restore();
     showComparison();
 }
 
 MainWindow::~MainWindow()
 {
+    if (m_saver)
+        m_saver->leave();
     // The base class hides and deletes the parts; what they say of it is for a window that is whole.
     for (QObject *part : findChildren<QObject *>())
         part->disconnect(this);
@@ -178,8 +179,7 @@ void MainWindow::buildStatusBar()
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
         m_document->cancel();
         m_report->cancel();
-        if (m_compareSettings)
-            m_compareSettings->setSettings(m_document->settings());
+        m_compareSettings->showWhatHolds();
     });
 }
 
@@ -192,7 +192,7 @@ void MainWindow::connectDocument()
     connect(m_document, &StoryDocument::openFailed, this, &MainWindow::showOpenFailure);
     connect(m_document, &StoryDocument::runningChanged, this, &MainWindow::updateRunning);
     connect(m_document, &StoryDocument::progressChanged, m_status, &StatusLine::setProgress);
-    m_document->setSettings(m_settings->compareSettings());
+    m_compareSettings = new CompareSettingsDesk({*m_actions, *m_document, *m_settings}, this);
 }
 
 void MainWindow::connectFileActions()
@@ -202,12 +202,12 @@ void MainWindow::connectFileActions()
     connect(actions[OpenStory], &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(actions[OpenFolder], &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(actions[OpenSample], &QAction::triggered, this, [this] { openPaths({samplePath}); });
-    connect(actions[SaveReport], &QAction::triggered, this, [this] { chooseReport(planOf(ReportPreset::Full)); });
     connect(actions[Quit], &QAction::triggered, this, &QWidget::close);
     connect(actions[Shortcuts], &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(actions[About], &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_start, &StartPage::recentActivated, this, &MainWindow::openPaths);
-    connect(new DropHandler(this), &DropHandler::dropped, this, &MainWindow::openPaths);
+    const auto *desk = new ArticlesDesk({*m_actions, *m_view, *m_messages, *m_document, *m_settings, m_dialogs}, this);
+    connect(desk, &ArticlesDesk::openRequested, this, &MainWindow::openPaths);
 }
 
 void MainWindow::connectViewActions()
@@ -219,7 +219,6 @@ void MainWindow::connectViewActions()
         m_passages->focusFilter();
     });
     connectReading(actions, *m_view, *m_settings);
-    connect(actions[ActionId::CompareSettings], &QAction::triggered, this, &MainWindow::showCompareSettings);
     connect(actions[PassagesPanel], &QAction::toggled, this, &MainWindow::updatePanel);
     connect(m_dock->toggleViewAction(), &QAction::toggled, this, [this] {
         if (m_document->comparison()) // closed by its own button
@@ -236,13 +235,26 @@ void MainWindow::connectSelection()
 
 void MainWindow::connectReport()
 {
+    connect((*m_actions)[ActionId::SaveReport], &QAction::triggered, this,
+            [this] { m_report->choose(m_document->comparison(), planOf(ReportPreset::Full), m_document->title()); });
     connect(m_report, &ReportSaver::runningChanged, this, &MainWindow::updateRunning);
     connect(m_report, &ReportSaver::progressChanged, m_status,
             [this](double done) { m_status->setProgress(done, tr("Saving report")); });
 }
 
+void MainWindow::connectStore(const StoreOptions &options)
+{
+    m_saver = new StorySaver({*m_actions, *m_document, *m_messages, *m_recent, m_dialogs, *m_view, *m_companions,
+                              *m_status},
+                             options, this);
+    connect(m_saver, &StorySaver::exportingChanged, this, &MainWindow::updateRunning);
+    m_saver->offerUntitled();
+}
+
 void MainWindow::openPaths(const QStringList &paths)
 {
+    if (m_saver)
+        m_saver->leave();
     if (m_saver && paths.size() == 1 && isStoryFile(paths.constFirst()))
         m_saver->open(paths.constFirst());
     else
@@ -269,7 +281,8 @@ void MainWindow::showOpened(const QStringList &paths, const QList<Error> &proble
 void MainWindow::showComparedAgain(const Comparison &before)
 {
     const int chosen = samePassage(before, m_view->currentPassage(), *m_document->comparison());
-    const CompareView::Arrangement arrangement = m_view->arrangement();
+    const Arrangement arrangement =
+        carriedOver(m_view->arrangement(), before.story, m_document->comparison()->story);
     showComparison();
     m_view->setArrangement(arrangement);
     m_view->setCurrentPassage(chosen);
@@ -299,8 +312,6 @@ void MainWindow::showComparison()
     const auto comparison = m_document->comparison();
     m_view->setComparison(comparison);
     showBesideView(comparison);
-    if (m_compareSettings && comparison)
-        m_compareSettings->setSummary(summaryText(*comparison));
     m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_view) : m_startArea);
     const QString title = m_document->title();
     setWindowTitle(title.isEmpty() ? tr("Tellings") : title + u"[*]"_s);
@@ -321,8 +332,6 @@ void MainWindow::showOpenFailure(const QStringList &paths, const QList<Error> &p
     const QString text =
         paths.isEmpty() ? tr("The story could not be compared.") : tr("The story could not be opened.");
     m_messages->show(MessageBar::Kind::Failure, text, messages(problems), offer);
-    if (m_compareSettings)
-        m_compareSettings->setSettings(m_document->settings());
 }
 
 void MainWindow::choosePassage(int number)
@@ -335,7 +344,10 @@ void MainWindow::choosePassage(int number)
 void MainWindow::updateRunning()
 {
     const bool working = m_document->isRunning();
-    m_status->setRunning(working || m_report->isRunning(), working ? tr("Opening") : tr("Saving report"));
+    if (m_saver && m_saver->isExporting() && !working && !m_report->isRunning())
+        m_status->setBusy(tr("Writing a copy"));
+    else
+        m_status->setRunning(working || m_report->isRunning(), working ? tr("Opening") : tr("Saving report"));
     updateActions();
 }
 
@@ -366,35 +378,6 @@ void MainWindow::chooseFolder()
 {
     m_dialogs.openFolder(this, m_settings->value(Settings::Key::StoryFolder).toString(),
                          [this](const QString &path) { openPaths({path}); });
-}
-
-void MainWindow::chooseReport(const ReportPlan &plan)
-{
-    const auto comparison = m_document->comparison();
-    if (!comparison)
-        return;
-    const QString folder = m_settings->value(Settings::Key::ReportFolder).toString();
-    const QDir place(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder);
-    m_dialogs.saveReport(this, place.filePath(reportFileName(m_document->title())),
-                         [this, comparison, plan](const QString &path) {
-                             m_settings->setValue(Settings::Key::ReportFolder, folderOf(path));
-                             m_report->save(comparison, plan, path);
-                         });
-}
-
-void MainWindow::showCompareSettings()
-{
-    if (!m_compareSettings) {
-        m_compareSettings = new CompareSettingsDialog(m_document->settings(), this);
-        connect(m_compareSettings, &CompareSettingsDialog::settingsChanged, this, [this](const auto &settings) {
-            m_settings->setCompareSettings(settings);
-            m_document->setSettings(settings);
-        });
-    }
-    if (const auto comparison = m_document->comparison())
-        m_compareSettings->setSummary(summaryText(*comparison));
-    m_compareSettings->show();
-    m_compareSettings->activateWindow();
 }
 
 void MainWindow::showShortcuts()

@@ -21,7 +21,7 @@ namespace tellings {
 
 class ArticlesMenu;
 class CompanionDock;
-class CompareSettingsDialog;
+class CompareSettingsDesk;
 class CompareView;
 class Corrector;
 class Filtering;
@@ -31,7 +31,6 @@ class PassagePanel;
 class RecentStories;
 class ReportDesk;
 class ReportSaver;
-struct ReportPlan;
 class StartPage;
 class StatusLine;
 class StorySaver;
@@ -70,6 +69,7 @@ private:
     void connectViewActions();
     void connectSelection();
     void connectReport();
+    void connectStore(const StoreOptions &options);
 
     void showOpened(const QStringList &paths, const QList<Error> &problems);
     void showComparedAgain(const Comparison &before);
@@ -84,8 +84,6 @@ private:
 
     void chooseFiles();
     void chooseFolder();
-    void chooseReport(const ReportPlan &plan);
-    void showCompareSettings();
     void showShortcuts();
     void restore();
 
@@ -111,7 +109,7 @@ private:
     PassagePanel *m_passages = nullptr;
     CompanionDock *m_companions = nullptr;
     StatusLine *m_status = nullptr;
-    CompareSettingsDialog *m_compareSettings = nullptr; ///< made when first asked for
+    CompareSettingsDesk *m_compareSettings = nullptr;
 };
 
 } // namespace tellings

@@ -81,7 +81,11 @@ void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent, QMen
     file->addMenu(&recent);
     addActions(file, actions, {OpenSample});
     file->addSeparator();
-    addActions(file, actions, {SaveStoryAs, BuildReport, SaveReport});
+    addActions(file, actions, {AddArticles, AttachCopies});
+    file->addSeparator();
+    addActions(file, actions, {SaveStoryAs, DuplicateStory, ExportCopy, ExportWithoutTexts});
+    file->addSeparator();
+    addActions(file, actions, {BuildReport, SaveReport});
     file->addSeparator();
     addActions(file, actions, {Quit});
 

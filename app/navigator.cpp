@@ -8,6 +8,7 @@
 #include "app/gotodialog.h"
 #include "app/storydocument.h"
 #include "models/items/decoration.h"
+#include "models/items/samearticles.h"
 #include "models/items/samepassage.h"
 #include "models/items/tellings.h"
 #include "widgets/compare/compareview.h"
@@ -81,8 +82,12 @@ void Navigator::startAnew()
 void Navigator::follow(const Comparison &before)
 {
     m_comparison = m_around.document.comparison();
-    m_visits.change([&](const Place &place) {
-        return Place{place.article, place.offset, samePassage(before, place.passage, *m_comparison)};
+    const QList<int> places = placesIn(before.story, m_comparison->story);
+    m_visits.change([&](const Place &place) -> std::optional<Place> {
+        const int article = places.value(place.article, -1);
+        if (article < 0)
+            return std::nullopt;
+        return Place{article, place.offset, samePassage(before, place.passage, *m_comparison)};
     });
     updateActions();
 }

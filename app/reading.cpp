@@ -9,6 +9,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tellings {
@@ -51,6 +53,18 @@ void connectReading(const Actions &actions, CompareView &view, Settings &setting
         if (kept == step.name)
             actions[step.id]->setChecked(true);
     }
+}
+
+QString spacingName(LineSpacing spacing)
+{
+    return std::ranges::find(steps, spacing, &Step::spacing)->name;
+}
+
+void chooseSpacing(const Actions &actions, const QString &name)
+{
+    const auto step = std::ranges::find(steps, name, &Step::name);
+    if (step != std::end(steps))
+        actions[step->id]->setChecked(true);
 }
 
 } // namespace tellings

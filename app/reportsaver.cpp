@@ -3,12 +3,17 @@
 
 #include "app/reportsaver.h"
 
+#include "app/filedialogs.h"
+#include "app/settings.h"
 #include "widgets/status/messagebar.h"
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QUrl>
+#include <QWidget>
 
 namespace tellings {
 
@@ -24,22 +29,39 @@ QString reportFileName(const QString &storyTitle)
     return (name.isEmpty() ? u"report"_s : name) + u".pdf"_s;
 }
 
-ReportSaver::ReportSaver(MessageBar &messages, QObject *parent) : QObject(parent), m_messages(messages)
+ReportSaver::ReportSaver(const Surroundings &around, QWidget *window)
+    : QObject(window)
+    , m_around(around)
+    , m_window(window)
 {
     connect(&m_job, &ReportJob::runningChanged, this, &ReportSaver::runningChanged);
     connect(&m_job, &ReportJob::progressChanged, this, &ReportSaver::progressChanged);
     connect(&m_job, &ReportJob::written, this, [this](const QString &path) {
-        m_messages.show(MessageBar::Kind::Done, tr("The report was saved: %1").arg(QDir::toNativeSeparators(path)), {},
+        m_around.messages.show(MessageBar::Kind::Done, tr("The report was saved: %1").arg(QDir::toNativeSeparators(path)), {},
                         {tr("Open Report"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     });
     connect(&m_job, &ReportJob::failed, this, [this](const Error &error) {
-        m_messages.show(MessageBar::Kind::Failure, tr("The report could not be saved."), {error.message()});
+        m_around.messages.show(MessageBar::Kind::Failure, tr("The report could not be saved."), {error.message()});
     });
+}
+
+void ReportSaver::choose(const std::shared_ptr<const Comparison> &comparison, const ReportPlan &plan,
+                         const QString &title)
+{
+    if (!comparison)
+        return;
+    const QString folder = m_around.settings.value(Settings::Key::ReportFolder).toString();
+    const QDir place(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder);
+    m_around.dialogs.saveReport(
+        m_window, place.filePath(reportFileName(title)), [this, comparison, plan](const QString &path) {
+            m_around.settings.setValue(Settings::Key::ReportFolder, QFileInfo(path).absolutePath());
+            save(comparison, plan, path);
+        });
 }
 
 void ReportSaver::save(std::shared_ptr<const Comparison> comparison, const ReportPlan &plan, const QString &path)
 {
-    m_messages.hide();
+    m_around.messages.hide();
     m_job.write(std::move(comparison), plan, path);
 }
 

@@ -9,14 +9,23 @@
 namespace tellings {
 
 class MessageBar;
+class Settings;
+struct FileDialogs;
 
-/// Saves reports in the background and says how that went, with an offer to open what was written.
+/// Asks where a report is to go, saves it in the background and says how that went, with an offer to open what was written.
 class ReportSaver : public QObject {
     Q_OBJECT
 public:
-    explicit ReportSaver(MessageBar &messages, QObject *parent = nullptr);
+    /// What it works with; all outlive it.
+    struct Surroundings {
+        MessageBar &messages;
+        Settings &settings;
+        const FileDialogs &dialogs;
+    };
 
-    void save(std::shared_ptr<const Comparison> comparison, const ReportPlan &plan, const QString &path);
+    ReportSaver(const Surroundings &around, QWidget *window);
+
+    void choose(const std::shared_ptr<const Comparison> &comparison, const ReportPlan &plan, const QString &title);
     void cancel() { m_job.cancel(); }
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 
@@ -25,7 +34,10 @@ Q_SIGNALS:
     void progressChanged(double done);
 
 private:
-    MessageBar &m_messages;
+    void save(std::shared_ptr<const Comparison> comparison, const ReportPlan &plan, const QString &path);
+
+    Surroundings m_around;
+    QWidget *m_window;
     ReportJob m_job;
 };
 

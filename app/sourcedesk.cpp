@@ -138,6 +138,8 @@ void SourceDesk::showMenu(int article, QPoint place)
     menu->addSeparator();
     for (const ActionId id : {HideColumn, MoveColumnBack, MoveColumnOn})
         menu->addAction(m_around.actions[id]);
+    menu->addSeparator();
+    menu->addAction(m_around.actions[RemoveArticle]);
     menu->popup(place);
 }
 

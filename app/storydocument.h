@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/jobs/comparisonjob.h"
+#include "models/jobs/readingjob.h"
 #include "models/story/articledetails.h"
 
 #include <QObject>
@@ -19,7 +20,7 @@ namespace tellings {
 class StoryDocument : public QObject {
     Q_OBJECT
 public:
-    explicit StoryDocument(QObject *parent = nullptr);
+    explicit StoryDocument(QObject *parent = nullptr); ///< with loadStory and compareStory
     explicit StoryDocument(ComparisonJob::Steps steps, QObject *parent = nullptr); ///< for tests
     ~StoryDocument() override;
     Q_DISABLE_COPY_MOVE(StoryDocument)
@@ -34,14 +35,21 @@ public:
     /// Adds a correction by hand, or takes one back; both can be undone. What is open is replayed in the background.
     void correct(const Correction &correction);
     void removeCorrection(int index);
+    /// Reads articles and puts them behind the others, which can be undone; see articlesAdded(). What is open is
+    /// compared again in the background.
+    void addArticles(const QStringList &paths);
+    void removeArticle(int article); ///< one stays; can be undone
     /// Other details of an article; can be undone as `what`. Compares again only for another language.
     void changeDetails(int article, const ArticleDetails &details, const QString &what);
     [[nodiscard]] const QList<Correction> &corrections() const { return m_corrections; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
+    /// Where articles are named by numbers, these are the comparison's, which is what is on screen.
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
+    [[nodiscard]] const Story &story() const { return m_story; } ///< as it is by now; the comparison follows
     [[nodiscard]] const CompareSettings &settings() const { return m_settings; }
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isOpening() const { return !m_opening.isEmpty(); } ///< another story is on its way
     [[nodiscard]] QString title() const; ///< of the story; empty when none is open
 
 Q_SIGNALS:
@@ -49,6 +57,9 @@ Q_SIGNALS:
     void opened(const QStringList &paths, const QList<tellings::Error> &problems);
     void
     comparedAgain(std::shared_ptr<const tellings::Comparison> before); ///< same story, other settings or corrections
+    void articlesChanged(); ///< some came or went, by hand or by undoing it; what is open follows
+    /// That many were read and are there; `problems` say why others are not.
+    void articlesAdded(int count, const QList<tellings::Error> &problems);
     void detailsChanged(); ///< of some article; what was found stays
     void correctionsChanged(); ///< by hand, or by undoing it; what is open follows
     void openFailed(const QStringList &paths, const QList<tellings::Error> &problems);
@@ -60,16 +71,27 @@ private:
     void finish(std::shared_ptr<const Comparison> comparison, const QList<Error> &problems);
     void fail(const Error &error);
     void setCorrections(const QList<Correction> &corrections);
-    void setDetails(int article, const ArticleDetails &details);
+    void setDetails(const QString &file, const ArticleDetails &details);
+    void takeIn(const LoadedStory &loaded);
+    void changeArticles(const QString &text, const QList<Article> &articles);
+    struct Articles {
+        QList<Article> articles;
+        QList<Correction> corrections; ///< with the articles called as they are then
+    };
+    void setArticles(const Articles &articles);
     [[nodiscard]] bool isUpToDate() const;
+    [[nodiscard]] bool showsArticles() const; ///< that the story has by now
+    void goBackToShown();
     void catchUp(); ///< does what was changed by hand while another story was on its way that did not come
     void push(const QString &text, const QList<Correction> &after);
 
     ComparisonJob m_job;
+    ReadingJob m_reading;
     CompareSettings m_settings;
     std::shared_ptr<const Comparison> m_comparison;
     QList<Correction> m_corrections; ///< m_comparison has them as soon as the job is done
-    QMap<int, ArticleDetails> m_details; ///< by article, as far as they were changed; m_comparison has them
+    Story m_story;
+    int m_shown = 0; ///< where in the history the articles are those of m_comparison
     QStringList m_languages; ///< of the articles, that the passages were found with
     QUndoStack m_undo;
     QStringList m_opening; ///< empty while comparing again

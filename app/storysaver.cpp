@@ -4,13 +4,19 @@
 #include "app/storysaver.h"
 
 #include "app/actions.h"
+#include "app/attachdesk.h"
 #include "app/recentstories.h"
+#include "app/storycopies.h"
 #include "app/storydocument.h"
+#include "app/viewkeeper.h"
+#include "widgets/compare/compareview.h"
 #include "widgets/status/messagebar.h"
+#include "widgets/status/statusline.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QWidget>
 
@@ -20,21 +26,6 @@
 namespace tellings {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A file's name made of a title, without what file systems do not take.
-QString fileName(const QString &title)
-{
-    QString name = title.simplified().left(80);
-    for (QChar &character : name) {
-        if (u"/\\:*?\"<>|"_s.contains(character) || !character.isPrint())
-            character = u'-';
-    }
-    return (name.isEmpty() ? StorySaver::tr("Story") : name) + u".tellings"_s;
-}
-
-} // namespace
 
 bool isStoryFile(const QString &path)
 {
@@ -48,26 +39,58 @@ StorySaver::StorySaver(const Around &around, const StoreOptions &options, QWidge
     , m_keeper(options)
 {
     setObjectName(u"storySaver"_s);
+    m_copies = new StoryCopies({around.actions, around.document, around.messages, m_keeper, around.dialogs}, window);
+    m_attach = new AttachDesk({around.actions, around.messages, m_keeper, around.dialogs}, window);
+    m_viewKeeper = new ViewKeeper({around.actions, around.document, around.view, around.companions, m_keeper}, this);
     connect(m_around.actions[ActionId::SaveStoryAs], &QAction::triggered, this, &StorySaver::chooseName);
-    connect(&m_around.document, &StoryDocument::opened, this, &StorySaver::keepOpened);
-    connect(&m_around.document, &StoryDocument::comparedAgain, this, &StorySaver::update);
-    connect(&m_around.document, &StoryDocument::correctionsChanged, this, &StorySaver::keepEdit);
-    connect(&m_around.document, &StoryDocument::detailsChanged, this, &StorySaver::keepEdit);
-    connect(&m_around.document.undoStack(), &QUndoStack::indexChanged, this, &StorySaver::markKept);
+    connect(m_copies, &StoryCopies::saveAsRequested, this, &StorySaver::chooseName);
+    connect(m_attach, &AttachDesk::saveAsRequested, this, &StorySaver::chooseName);
+    connect(m_copies, &StoryCopies::runningChanged, this, &StorySaver::exportingChanged);
+    connectDocument();
+    connectKeeper();
+}
+
+void StorySaver::connectDocument()
+{
+    StoryDocument &document = m_around.document;
+    connect(&document, &StoryDocument::opened, this, &StorySaver::keepOpened);
+    connect(&document, &StoryDocument::comparedAgain, this, &StorySaver::update);
+    connect(&document, &StoryDocument::correctionsChanged, this, &StorySaver::keepEdit);
+    connect(&document, &StoryDocument::detailsChanged, this, &StorySaver::keepEdit);
+    connect(&document, &StoryDocument::articlesChanged, this, &StorySaver::keepEdit);
+    connect(&document, &StoryDocument::articlesAdded, this, [this](int count) {
+        if (count > 0)
+            warnIfReadOnly();
+    });
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &StorySaver::markKept);
     // Whether it stopped or is done is known only when everybody has heard of it.
-    connect(&m_around.document, &StoryDocument::runningChanged, this, &StorySaver::goBackIfStopped,
-            Qt::QueuedConnection);
+    connect(&document, &StoryDocument::runningChanged, this, &StorySaver::goBackIfStopped, Qt::QueuedConnection);
+}
+
+void StorySaver::connectKeeper()
+{
     connect(&m_keeper, &StoryKeeper::opened, this,
             [this](const QString &path, const std::shared_ptr<const StoryContents> &contents,
                    const QList<Error> &notices) { showContents(path, *contents, notices); });
     connect(&m_keeper, &StoryKeeper::openFailed, this, &StorySaver::showRefusal);
     connect(&m_keeper, &StoryKeeper::saved, this, &StorySaver::showSaved);
+    connect(&m_keeper, &StoryKeeper::duplicated, this, &StorySaver::update); // what was done in one open for reading
+    connect(&m_keeper, &StoryKeeper::attached, this,
+            [this](const QString &path, const std::shared_ptr<const StoryContents> &contents) {
+                leave();
+                setOpening(path);
+                m_before = path;
+                showContents(path, *contents, {});
+            });
+    connect(&m_keeper, &StoryKeeper::keptChanged, this, &StorySaver::showKept);
+    connect(&m_keeper, &StoryKeeper::pathChanged, this, &StorySaver::showKept);
     connect(&m_keeper, &StoryKeeper::moved, this, [this](const Error &why) {
         m_around.messages.show(MessageBar::Kind::Warning, tr("The story is kept in another file now."),
-                               {why.message()});
+                               {why.message()}, {tr("Save As..."), [this] { chooseName(); }});
     });
     connect(&m_keeper, &StoryKeeper::failed, this, [this](const Error &error) {
-        m_around.messages.show(MessageBar::Kind::Failure, tr("The story could not be saved."), {error.message()});
+        m_around.messages.show(MessageBar::Kind::Failure, tr("The story could not be saved."), {error.message()},
+                               {tr("Save As..."), [this] { chooseName(); }});
     });
     connect(&m_keeper, &StoryKeeper::untitledFound, this, [this](const QStringList &paths) {
         m_around.messages.show(MessageBar::Kind::Done,
@@ -78,9 +101,47 @@ StorySaver::StorySaver(const Around &around, const StoreOptions &options, QWidge
 
 StorySaver::~StorySaver() = default;
 
-void StorySaver::open(const QString &path)
+void StorySaver::leave()
+{
+    if (m_opening.isEmpty())
+        m_viewKeeper->keepNow();
+}
+
+bool StorySaver::isExporting() const
+{
+    return m_copies->isRunning();
+}
+
+void StorySaver::setOpening(const QString &path)
 {
     m_opening = path;
+    m_viewKeeper->setPaused(!path.isEmpty()); // the file is another story's already
+}
+
+void StorySaver::showKept()
+{
+    const QString file = QFileInfo(m_keeper.path()).fileName();
+    const bool open = m_around.document.comparison() && !m_keeper.path().isEmpty();
+    if (!open) {
+        m_around.status.setKept({}, {});
+    } else if (m_keeper.isReadOnly()) {
+        m_around.status.setKept(tr("Reading only"), tr("Nothing that you do is kept in %1.").arg(file));
+    } else if (m_keeper.isBusy()) {
+        m_around.status.setKept(tr("Saving..."), {});
+    } else if (!m_keeper.isAllKept()) {
+        m_around.status.setKept(tr("Not all saved"), tr("The last change could not be kept in %1.").arg(file));
+    } else {
+        const QString time = QLocale().toString(m_keeper.keptAt().time(), QLocale::ShortFormat);
+        m_around.status.setKept(tr("All changes saved %1", "time").arg(time),
+                                m_keeper.isUntitled() ? tr("The story is kept without a name until you give it one.")
+                                                      : tr("Everything is kept in %1.").arg(m_keeper.path()));
+    }
+}
+
+void StorySaver::open(const QString &path)
+{
+    leave();
+    setOpening(path);
     m_before = m_keeper.path();
     m_keeper.open(path);
 }
@@ -99,25 +160,43 @@ void StorySaver::showContents(const QString &path, const StoryContents &contents
     if (contents.articles.isEmpty())
         return showRefusal(m_opening, {Error::Code::NoArticles, tr("The story has no articles yet."), m_opening});
     m_notices = notices;
-    if (std::ranges::any_of(contents.articles, &StoredArticle::withheld))
-        m_notices.append({Error::Code::Empty, tr("Texts of this story were left out of the file."), m_opening});
+    m_storedView = contents.view;
+    m_withheld = static_cast<int>(std::ranges::count_if(contents.articles, &StoredArticle::withheld));
     m_handedOver = true;
     m_around.document.openStored(m_opening, storyOf(contents), contents.settings, contents.corrections);
 }
 
 void StorySaver::keepOpened(const QStringList &paths)
 {
-    const bool stored = std::exchange(m_opening, {}) == paths.constFirst() && isStoryFile(paths.constFirst());
+    const bool stored = m_opening == paths.constFirst() && isStoryFile(paths.constFirst());
+    setOpening({});
     m_handedOver = false;
+    m_copies->updateActions();
     const auto comparison = m_around.document.comparison();
-    if (!stored)
+    if (stored) {
+        m_viewKeeper->restore(m_storedView);
+    } else {
+        m_withheld = 0;
         m_keeper.begin(comparison->story, m_around.document.settings());
+    }
+    m_attach->setAvailable(m_withheld > 0);
     update();
+    showNotices();
+}
+
+void StorySaver::showNotices()
+{
     QStringList texts;
     for (const Error &notice : std::as_const(m_notices))
         texts.append(notice.message());
     m_notices.clear();
-    if (!texts.isEmpty())
+    if (m_withheld > 0)
+        m_around.messages.show(
+            MessageBar::Kind::Warning,
+            tr("%n article(s) of this story came without text. Attach your own copies to read and compare them.",
+               nullptr, m_withheld),
+            texts, {tr("Attach Own Copies..."), [this] { m_attach->start(); }});
+    else if (!texts.isEmpty())
         m_around.messages.show(MessageBar::Kind::Warning, tr("The story is open."), texts);
 }
 
@@ -127,7 +206,7 @@ void StorySaver::goBackIfStopped()
     if (!m_handedOver || m_around.document.isRunning())
         return;
     m_handedOver = false;
-    m_opening.clear();
+    setOpening({});
     m_notices.clear();
     if (m_before.isEmpty())
         return;
@@ -143,6 +222,11 @@ void StorySaver::goBackIfStopped()
 void StorySaver::keepEdit()
 {
     update();
+    warnIfReadOnly();
+}
+
+void StorySaver::warnIfReadOnly()
+{
     if (m_keeper.isReadOnly() && m_opening.isEmpty())
         m_around.messages.show(
             MessageBar::Kind::Warning,
@@ -154,7 +238,8 @@ void StorySaver::update()
 {
     if (!m_opening.isEmpty())
         return; // the file is another story's already
-    m_keeper.update(m_around.document.comparison(), m_around.document.corrections(), m_around.document.settings());
+    const StoryDocument &document = m_around.document;
+    m_keeper.update({document.story(), document.comparison(), document.corrections(), document.settings()});
 }
 
 bool StorySaver::isNamed() const
@@ -175,7 +260,7 @@ void StorySaver::chooseName()
     const bool named = !m_keeper.path().isEmpty() && !m_keeper.isUntitled();
     const QString folder = named ? QFileInfo(m_keeper.path()).absolutePath()
                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_around.dialogs.saveStory(m_window, QDir(folder).filePath(fileName(m_around.document.title())),
+    m_around.dialogs.saveStory(m_window, QDir(folder).filePath(storyFileName(m_around.document.title())),
                                [this](const QString &path) { m_keeper.saveAs(path); });
 }
 
@@ -192,19 +277,19 @@ void StorySaver::showSaved(const QString &path)
 void StorySaver::showRefusal(const QString &path, const Error &error)
 {
     if (path == m_opening || m_goingBack) {
-        m_opening.clear();
+        setOpening({});
         m_goingBack = false;
         update(); // what was done meanwhile
     }
     MessageBar::Offer offer;
     if (error.code == Error::Code::InUse) {
         offer = {tr("Open for Reading"), [this, path] {
-                     m_opening = path;
+                     setOpening(path);
                      m_keeper.open(path, StoryKeeper::Access::ReadOnly);
                  }};
     } else if (error.code == Error::Code::NoLocks) {
         offer = {tr("Work on a Copy"), [this, path] {
-                     m_opening = path;
+                     setOpening(path);
                      m_keeper.open(path, StoryKeeper::Access::Copy);
                  }};
     } else if (m_around.recent.rowOf({path}) >= 0) {

@@ -10,9 +10,15 @@
 namespace tellings {
 
 class Actions;
+class AttachDesk;
+class CompanionDock;
+class CompareView;
 class MessageBar;
 class RecentStories;
+class StatusLine;
+class StoryCopies;
 class StoryDocument;
+class ViewKeeper;
 
 /// Whether a path is called as story files are.
 [[nodiscard]] bool isStoryFile(const QString &path);
@@ -29,6 +35,9 @@ public:
         MessageBar &messages;
         RecentStories &recent;
         const FileDialogs &dialogs;
+        CompareView &view;
+        CompanionDock &companions;
+        StatusLine &status;
     };
 
     StorySaver(const Around &around, const StoreOptions &options, QWidget *window);
@@ -37,13 +46,24 @@ public:
 
     void open(const QString &path); ///< a story file
     void offerUntitled(); ///< what a crash left, if anything
+    void leave(); ///< before another story is opened, or the window goes
+    [[nodiscard]] bool isExporting() const; ///< a copy is being written
+
+Q_SIGNALS:
+    void exportingChanged();
 
 private:
+    void connectDocument();
+    void connectKeeper();
+    void showKept();
+    void setOpening(const QString &path);
     void keepOpened(const QStringList &paths);
     void update();
     [[nodiscard]] bool isNamed() const; ///< what is open is kept in a file that a person chose
     void markKept(); ///< takes the mark of a change from the window's title
     void keepEdit();
+    void warnIfReadOnly();
+    void showNotices();
     void goBackIfStopped();
     void chooseName();
     void showContents(const QString &path, const StoryContents &contents, const QList<Error> &notices);
@@ -57,7 +77,12 @@ private:
     bool m_handedOver = false; ///< the one on its way is read, and is being compared
     bool m_goingBack = false; ///< to that, as the one on its way never came
     QList<Error> m_notices; ///< to be said once it is open
+    int m_withheld = 0; ///< texts that it lacks
+    QJsonObject m_storedView; ///< to be shown once it is open
     StoryKeeper m_keeper;
+    StoryCopies *m_copies;
+    AttachDesk *m_attach;
+    ViewKeeper *m_viewKeeper;
 };
 
 } // namespace tellings

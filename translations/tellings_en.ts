@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CommandLine</name>
+        <message numerus="yes">
+            <source>%n article(s) of this story came without text. Open it in the window and attach your own copies first.</source>
+            <translation>
+                <numerusform>%n article of this story came without text. Open it in the window and attach your own copies first.</numerusform>
+                <numerusform>%n articles of this story came without text. Open it in the window and attach your own copies first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There is no article %1 among %Ln.</source>
+            <translation>
+                <numerusform>There is no article %1 among %Ln.</numerusform>
+                <numerusform>There is no article %1 among %Ln.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message numerus="yes">
             <source>passage(s) %1</source>
@@ -93,6 +110,67 @@
                 <numerusform>beside long copies only runs from %Ln words</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>And %Ln more passage(s), in the full comparison.</source>
+            <translation>
+                <numerusform>And %Ln more passage, in the full comparison.</numerusform>
+                <numerusform>And %Ln more passages, in the full comparison.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of each telling no more than %Ln word(s) are quoted.</source>
+            <translation>
+                <numerusform>Of each telling no more than %Ln word are quoted.</numerusform>
+                <numerusform>Of each telling no more than %Ln words are quoted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No passage stands in all %Ln outlet(s).</source>
+            <translation>
+                <numerusform>No passage stands in all %Ln outlet.</numerusform>
+                <numerusform>No passage stands in all %Ln outlets.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln passage(s) stand in all outlets: %1.</source>
+            <comment>a list of numbers</comment>
+            <translation>
+                <numerusform>%Ln passage stand in all outlets: %1.</numerusform>
+                <numerusform>%Ln passages stand in all outlets: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln of %2 passages left out; %3 of its words stand nowhere else.</source>
+            <comment>outlet, all passages, percentage</comment>
+            <translation>
+                <numerusform>%1: %Ln of %2 passages left out; %3 of its words stand nowhere else.</numerusform>
+                <numerusform>%1: %Ln of %2 passages left out; %3 of its words stand nowhere else.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not in %2, but in %Ln other(s): “%1” (passage %3)</source>
+            <comment>first words, our outlet, number of the passage</comment>
+            <translation>
+                <numerusform>Not in %2, but in %Ln other: “%1” (passage %3)</numerusform>
+                <numerusform>Not in %2, but in %Ln others: “%1” (passage %3)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %Ln more that %1 left out.</source>
+            <comment>our outlet</comment>
+            <translation>
+                <numerusform>And %Ln more that %1 left out.</numerusform>
+                <numerusform>And %Ln more that %1 left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Listed are %1 of %Ln passage(s).</source>
+            <comment>how many of them</comment>
+            <translation>
+                <numerusform>Listed are %1 of %Ln passage.</numerusform>
+                <numerusform>Listed are %1 of %Ln passages.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tellings::ArticleListModel</name>
@@ -101,6 +179,40 @@
             <translation>
                 <numerusform>%n word</numerusform>
                 <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::ArticlesDesk</name>
+        <message numerus="yes">
+            <source>Added %n article(s) to the story, but not these files:</source>
+            <translation>
+                <numerusform>Added %n article to the story, but not these files:</numerusform>
+                <numerusform>Added %n articles to the story, but not these files:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Added %n article(s) to the story.</source>
+            <translation>
+                <numerusform>Added %n article to the story.</numerusform>
+                <numerusform>Added %n articles to the story.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::AttachDialog</name>
+        <message numerus="yes">
+            <source>%n article(s) came without text. Choose your own files: the same texts are attached, of other versions you see what was found in them first, and what only looks alike is left out.</source>
+            <translation>
+                <numerusform>%n article came without text. Choose your own files: the same texts are attached, of other versions you see what was found in them first, and what only looks alike is left out.</numerusform>
+                <numerusform>%n articles came without text. Choose your own files: the same texts are attached, of other versions you see what was found in them first, and what only looks alike is left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Attach %n Text(s)</source>
+            <translation>
+                <numerusform>&amp;Attach %n Text</numerusform>
+                <numerusform>&amp;Attach %n Texts</numerusform>
             </translation>
         </message>
     </context>
@@ -213,6 +325,37 @@
         </message>
     </context>
     <context>
+        <name>tellings::MissingTextModel</name>
+        <message numerus="yes">
+            <source>%n marked place(s) unmoved</source>
+            <translation>
+                <numerusform>%n marked place unmoved</numerusform>
+                <numerusform>%n marked places unmoved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation>
+                <numerusform>%n moved</numerusform>
+                <numerusform>%n moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lost</source>
+            <translation>
+                <numerusform>%n lost</numerusform>
+                <numerusform>%n lost</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tellings::PassageDelegate</name>
         <message numerus="yes">
             <source>%n outlet(s)</source>
@@ -304,12 +447,39 @@
         </message>
     </context>
     <context>
+        <name>tellings::StoryDocument</name>
+        <message numerus="yes">
+            <source>Add %n Article(s)</source>
+            <translation>
+                <numerusform>Add %n Article</numerusform>
+                <numerusform>Add %n Articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tellings::StorySaver</name>
         <message numerus="yes">
             <source>You left %n story file(s) without a name.</source>
             <translation>
                 <numerusform>You left %n story file without a name.</numerusform>
                 <numerusform>You left %n story files without a name.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) of this story came without text. Attach your own copies to read and compare them.</source>
+            <translation>
+                <numerusform>%n article of this story came without text. Attach your own copies to read and compare them.</numerusform>
+                <numerusform>%n articles of this story came without text. Attach your own copies to read and compare them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::TextFreeDialog</name>
+        <message numerus="yes">
+            <source>The copy can be passed on to somebody who has the %n article(s) from elsewhere. Opening it, they put their own copies of the texts in.</source>
+            <translation>
+                <numerusform>The copy can be passed on to somebody who has the %n article from elsewhere. Opening it, they put their own copies of the texts in.</numerusform>
+                <numerusform>The copy can be passed on to somebody who has the %n articles from elsewhere. Opening it, they put their own copies of the texts in.</numerusform>
             </translation>
         </message>
     </context>

@@ -5,6 +5,7 @@
 
 #include "models/align/telling.h"
 #include "models/align/worddiff.h"
+#include "models/items/samearticles.h"
 #include "models/items/spantext.h"
 
 #include <QLocale>
@@ -39,12 +40,11 @@ CoverageModel::CoverageModel(QObject *parent) : QAbstractTableModel(parent) { }
 void CoverageModel::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     beginResetModel();
+    const QList<int> places =
+        m_comparison && comparison ? placesIn(m_comparison->story, comparison->story) : QList<int>();
     m_comparison = std::move(comparison);
-    const auto articles = m_comparison ? static_cast<int>(m_comparison->story.articles.size()) : 0;
-    if (m_base >= articles)
-        m_base = -1;
-    if (m_focus >= articles)
-        m_focus = -1;
+    m_base = places.value(m_base, -1);
+    m_focus = places.value(m_focus, -1);
     arrangeRows();
     endResetModel();
 }

@@ -3,6 +3,8 @@
 
 #include "models/items/visits.h"
 
+#include <algorithm>
+
 namespace tellings {
 
 void Visits::clear()
@@ -52,10 +54,18 @@ std::optional<Place> Visits::forward()
     return m_places[++m_here];
 }
 
-void Visits::change(const std::function<Place(const Place &)> &other)
+void Visits::change(const std::function<std::optional<Place>(const Place &)> &other)
 {
-    for (Place &place : m_places)
-        place = other(place);
+    QList<Place> places;
+    qsizetype here = -1;
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        if (const auto place = other(m_places.at(i)))
+            places.append(*place);
+        if (i == m_here) // or the one before, where that is gone
+            here = places.size() - 1;
+    }
+    m_places = places;
+    m_here = places.isEmpty() ? -1 : std::max<qsizetype>(0, here);
 }
 
 } // namespace tellings

@@ -34,8 +34,8 @@ public:
     std::optional<Place> back(); ///< nothing when there is no way
     std::optional<Place> forward();
 
-    /// Puts another place in the stead of each, as when a story was compared again.
-    void change(const std::function<Place(const Place &)> &other);
+    /// Puts another place in the stead of each, or none, as when a story was compared again.
+    void change(const std::function<std::optional<Place>(const Place &)> &other);
 
 private:
     void append(const Place &place);

@@ -4,6 +4,7 @@
 #include "models/store/storykeeper.h"
 
 #include "models/formats/filebytes.h"
+#include "models/story/articledetails.h"
 
 #include <QCryptographicHash>
 
@@ -20,47 +21,6 @@ QByteArray sourceOf(const Article &article)
     const auto bytes = readFile(article.file);
     const bool same = bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() == article.sha256;
     return same ? *bytes : QByteArray();
-}
-
-/// The edit that leads from what is kept to what a person made of it.
-StoryEdit editTo(const StoryContents &kept, const Comparison &comparison, const QList<Correction> &corrections,
-                 const CompareSettings &settings)
-{
-    const QList<Article> &articles = comparison.story.articles;
-    StoryEdit edit;
-    bool newText = false;
-    for (qsizetype i = 0; i < articles.size(); ++i) {
-        const StoredArticle &stored = kept.articles.at(i);
-        if (articles.at(i) == stored.article || stored.withheld)
-            continue;
-        StoredArticle changed = stored;
-        changed.article = articles.at(i);
-        newText = newText || changed.article.text != stored.article.text;
-        edit.append(ChangeArticle{changed});
-    }
-    if (newText) // their places are in the text that was
-        edit.prepend(SetPassages{{}});
-    if (comparison.story.title != kept.title)
-        edit.append(SetTitle{comparison.story.title});
-    if (settings != kept.settings)
-        edit.append(SetSettings{settings});
-    if (corrections != kept.corrections)
-        edit.append(SetCorrections{corrections});
-    return edit;
-}
-
-/// Whether the passages are of these articles, and news.
-bool areNew(const QList<Passage> &passages, const StoryContents &kept)
-{
-    return passages != kept.passages && std::ranges::none_of(kept.articles, &StoredArticle::withheld)
-        && passageProblem(kept, passages).isEmpty();
-}
-
-/// Whether the comparison is of the articles that are kept.
-bool isOf(const Comparison &comparison, const StoryContents &kept)
-{
-    return std::ranges::equal(comparison.story.articles, kept.articles, {}, &Article::file,
-                              [](const StoredArticle &stored) { return stored.article.file; });
 }
 
 } // namespace
@@ -128,18 +88,21 @@ public:
         }
     }
 
-    void update(const Comparison &comparison, const QList<Correction> &corrections, const CompareSettings &settings)
+    void update(const ShownStory &shown)
     {
-        if (!m_store || m_store->isReadOnly())
+        if (!m_store || m_store->isReadOnly() || !isAkin(shown, m_store->contents()))
             return;
-        if (!isOf(comparison, m_store->contents()))
-            return;
-        const StoryEdit edit = editTo(m_store->contents(), comparison, corrections, settings);
+        const StoryEdit edit =
+            editTo(m_store->contents(), shown, [this](const Article &article) { return storedAgain(article); });
+        for (const StoryChange &change : edit) {
+            if (const auto *removal = std::get_if<RemoveArticle>(&change))
+                m_removed.append(m_store->contents().articles.at(indexOf(m_store->contents(), removal->article)));
+        }
         if (!edit.isEmpty())
             apply(edit);
         // What was found can be found again; whatever is wrong with it stands in nobody's way.
-        if (areNew(comparison.passages, m_store->contents()))
-            apply({SetPassages{comparison.passages}});
+        if (hasNewPassages(shown, m_store->contents()))
+            apply({SetPassages{shown.comparison->passages}});
     }
 
     void saveAs(const QString &path)
@@ -153,13 +116,64 @@ public:
         tell([path](StoryKeeper &keeper) { Q_EMIT keeper.saved(path); });
     }
 
-    void exportCopy(const QString &path)
+    void duplicate()
     {
         if (!m_store)
             return;
-        if (const auto done = m_store->exportCopy(path); !done)
-            return failed(done.error());
-        tell([path](StoryKeeper &keeper) { Q_EMIT keeper.saved(path); });
+        auto copy = m_store->duplicate();
+        if (!copy)
+            return failed(copy.error());
+        const QList<StoredArticle> removed = m_removed; // of the copy as well
+        letGo();
+        m_removed = removed;
+        m_store = *std::move(copy);
+        m_edited = true; // a person wanted it
+        tellPlace();
+        tell([](StoryKeeper &keeper) { Q_EMIT keeper.duplicated(); });
+    }
+
+    void exportTo(const QString &path, bool withTexts)
+    {
+        if (!m_store)
+            return;
+        if (const auto done = withTexts ? m_store->exportCopy(path) : m_store->exportWithoutTexts(path); !done)
+            return tell([path, error = done.error()](StoryKeeper &keeper) { Q_EMIT keeper.exportFailed(path, error); });
+        tell([path](StoryKeeper &keeper) { Q_EMIT keeper.exported(path); });
+    }
+
+    void attach(const QList<PlannedText> &texts)
+    {
+        if (!m_store)
+            return;
+        const StoryEdit edit = attachEdit(m_store->contents(), texts);
+        if (!edit.isEmpty())
+            apply(edit);
+        tell([path = m_store->path(),
+              contents = std::make_shared<const StoryContents>(m_store->contents())](StoryKeeper &keeper) {
+            Q_EMIT keeper.attached(path, contents);
+        });
+    }
+
+    void keepView(const QJsonObject &view)
+    {
+        if (m_store && view != m_store->contents().view)
+            apply({SetView{view}});
+    }
+
+    void tellContents()
+    {
+        if (m_store)
+            tell([contents = std::make_shared<const StoryContents>(m_store->contents())](StoryKeeper &keeper) {
+                Q_EMIT keeper.contentsTold(contents);
+            });
+    }
+
+    /// Does something that a person did, and says whether it is kept.
+    void edit(const std::function<void(Worker &)> &work)
+    {
+        m_failed = false;
+        work(*this);
+        tell([kept = !m_failed && m_store && !m_store->isReadOnly()](StoryKeeper &keeper) { keeper.finishEdit(kept); });
     }
 
     void findUntitled()
@@ -189,11 +203,26 @@ public:
             failed(done.error());
         m_store.reset();
         m_edited = false;
+        m_removed.clear();
         if (worthless)
             removeStory(path);
     }
 
 private:
+    /// An article that comes back after it was taken out has its id and its source, so that annotations find it.
+    StoredArticle storedAgain(const Article &article)
+    {
+        const auto before = std::ranges::find_if(m_removed, [&article](const StoredArticle &removed) {
+            return removed.article.file == article.file && removed.article.text == article.text;
+        });
+        if (before == m_removed.cend())
+            return {.id = newId(), .article = article, .source = sourceOf(article)};
+        StoredArticle stored = *before;
+        stored.article = withDetails(std::move(stored.article), detailsOf(article));
+        m_removed.erase(before);
+        return stored;
+    }
+
     void tell(std::function<void(StoryKeeper &)> what)
     {
         QMetaObject::invokeMethod(
@@ -202,6 +231,7 @@ private:
 
     void failed(const Error &error)
     {
+        m_failed = true;
         tell([error](StoryKeeper &keeper) { Q_EMIT keeper.failed(error); });
     }
 
@@ -215,6 +245,8 @@ private:
     StoreOptions m_options;
     std::unique_ptr<StoryStore> m_store;
     bool m_edited = false; ///< there is something in it that a person did
+    bool m_failed = false; ///< the edit at hand
+    QList<StoredArticle> m_removed; ///< from the story that is open, since it is
 };
 
 StoryKeeper::StoryKeeper(StoreOptions options, QObject *parent)
@@ -242,6 +274,22 @@ void StoryKeeper::post(std::function<void(Worker &)> work)
         m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
 }
 
+void StoryKeeper::postEdit(std::function<void(Worker &)> work)
+{
+    ++m_asked;
+    post([work = std::move(work)](Worker &worker) { worker.edit(work); });
+    Q_EMIT keptChanged();
+}
+
+void StoryKeeper::finishEdit(bool kept)
+{
+    --m_asked;
+    m_lacking = !kept;
+    if (kept)
+        m_keptAt = QDateTime::currentDateTime();
+    Q_EMIT keptChanged();
+}
+
 void StoryKeeper::setPlace(const QString &path, bool untitled, bool readOnly)
 {
     m_path = path;
@@ -252,36 +300,57 @@ void StoryKeeper::setPlace(const QString &path, bool untitled, bool readOnly)
 
 void StoryKeeper::begin(const Story &story, const CompareSettings &settings)
 {
-    post([story, settings](Worker &worker) { worker.begin(story, settings); });
+    postEdit([story, settings](Worker &worker) { worker.begin(story, settings); });
 }
 
 void StoryKeeper::open(const QString &path, Access access)
 {
-    post([path, access](Worker &worker) { worker.open(path, access); });
+    postEdit([path, access](Worker &worker) { worker.open(path, access); });
 }
 
 void StoryKeeper::apply(const StoryEdit &edit)
 {
-    post([edit](Worker &worker) { worker.apply(edit); });
+    postEdit([edit](Worker &worker) { worker.apply(edit); });
 }
 
-void StoryKeeper::update(std::shared_ptr<const Comparison> comparison, const QList<Correction> &corrections,
-                         const CompareSettings &settings)
+void StoryKeeper::update(const ShownStory &shown)
 {
-    if (comparison)
-        post([comparison = std::move(comparison), corrections, settings](Worker &worker) {
-            worker.update(*comparison, corrections, settings);
-        });
+    postEdit([shown](Worker &worker) { worker.update(shown); });
 }
 
 void StoryKeeper::saveAs(const QString &path)
 {
-    post([path](Worker &worker) { worker.saveAs(path); });
+    postEdit([path](Worker &worker) { worker.saveAs(path); });
+}
+
+void StoryKeeper::duplicate()
+{
+    postEdit([](Worker &worker) { worker.duplicate(); });
 }
 
 void StoryKeeper::exportCopy(const QString &path)
 {
-    post([path](Worker &worker) { worker.exportCopy(path); });
+    post([path](Worker &worker) { worker.exportTo(path, true); });
+}
+
+void StoryKeeper::exportWithoutTexts(const QString &path)
+{
+    post([path](Worker &worker) { worker.exportTo(path, false); });
+}
+
+void StoryKeeper::attach(const QList<PlannedText> &texts)
+{
+    postEdit([texts](Worker &worker) { worker.attach(texts); });
+}
+
+void StoryKeeper::keepView(const QJsonObject &view)
+{
+    post([view](Worker &worker) { worker.keepView(view); });
+}
+
+void StoryKeeper::askContents()
+{
+    post([](Worker &worker) { worker.tellContents(); });
 }
 
 void StoryKeeper::findUntitled()

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/attachplan.h"
 #include "models/store/storystore.h"
+#include "models/store/storyupdate.h"
 
+#include <QDateTime>
+#include <QJsonObject>
 #include <QObject>
 #include <QThread>
 
@@ -29,25 +33,42 @@ public:
     void begin(const Story &story, const CompareSettings &settings);
     void open(const QString &path, Access access = Access::ReadWrite);
     void apply(const StoryEdit &edit); ///< nothing when no story is kept, or it is open for reading
-    /// Keeps the story as it is now: makes the edit that the file still lacks. The comparison is of the same articles
-    /// in the same order; of other ones nothing is kept.
-    void update(std::shared_ptr<const Comparison> comparison, const QList<Correction> &corrections,
-                const CompareSettings &settings);
+    /// Keeps the story as it is now: makes the edit that the file still lacks. A story that has no article in common
+    /// with it is another one, and left alone.
+    void update(const ShownStory &shown);
     void saveAs(const QString &path);
-    void exportCopy(const QString &path);
+    /// Goes on in a copy without a name; the file is left as it is.
+    void duplicate();
+    void exportCopy(const QString &path); ///< the work goes on where it was
+    void exportWithoutTexts(const QString &path); ///< see withoutTexts()
+    /// Puts a person's own copies in the place of texts that were withheld; see attached().
+    void attach(const QList<PlannedText> &texts);
+    /// How the window looks, which is no edit; written only where it differs.
+    void keepView(const QJsonObject &view);
+    /// Says what is kept by now; see contentsTold().
+    void askContents();
     /// Looks for stories without a name that a crash, or a person who closed the window, left; see untitledFound().
     void findUntitled();
 
     [[nodiscard]] const QString &path() const { return m_path; } ///< empty before there is one
     [[nodiscard]] bool isUntitled() const { return m_untitled; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] bool isBusy() const { return m_asked > 0; } ///< what was asked for is not all done
+    [[nodiscard]] bool isAllKept() const { return m_keptAt.isValid() && !m_lacking; }
+    [[nodiscard]] QDateTime keptAt() const { return m_keptAt; } ///< when the last of it was; invalid before
 
 Q_SIGNALS:
     void opened(const QString &path, std::shared_ptr<const tellings::StoryContents> contents,
                 const QList<tellings::Error> &notices); ///< `path` is as it was given
     void openFailed(const QString &path, const tellings::Error &error);
     void pathChanged();
-    void saved(const QString &path); ///< by saveAs() or exportCopy()
+    void saved(const QString &path); ///< by saveAs()
+    void attached(const QString &path, std::shared_ptr<const tellings::StoryContents> contents);
+    void duplicated(); ///< isUntitled() and path() are the copy's
+    void exported(const QString &path);
+    void exportFailed(const QString &path, const tellings::Error &error);
+    void contentsTold(std::shared_ptr<const tellings::StoryContents> contents);
+    void keptChanged(); ///< isBusy(), isAllKept() or keptAt()
     void moved(const tellings::Error &why); ///< the work goes on in another file, as the text says
     void failed(const tellings::Error &error); ///< an edit or a copy that could not be kept
     void untitledFound(const QStringList &paths); ///< the latest first
@@ -55,6 +76,8 @@ Q_SIGNALS:
 private:
     class Worker;
     void post(std::function<void(Worker &)> work);
+    void postEdit(std::function<void(Worker &)> work); ///< that isBusy() is about
+    void finishEdit(bool kept);
     void setPlace(const QString &path, bool untitled, bool readOnly);
 
     QThread m_thread;
@@ -62,6 +85,9 @@ private:
     QString m_path;
     bool m_untitled = false;
     bool m_readOnly = false;
+    int m_asked = 0;
+    bool m_lacking = false; ///< the last edit could not be kept
+    QDateTime m_keptAt;
 };
 
 } // namespace tellings

@@ -301,7 +301,7 @@ std::expected<void, Error> StoryStore::saveAs(const QString &path)
     if (!lock)
         return std::unexpected(lock.error());
     const QString moves = isUntitled() && !isReadOnly() ? m_path : QString();
-    if (auto done = copyInto(**part, target, moves); !done)
+    if (auto done = isReadOnly() ? writeAsRead(**part, target) : copyInto(**part, target, moves); !done)
         return done;
     if (m_guard)
         m_guard->forget();

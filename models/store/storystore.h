@@ -82,6 +82,10 @@ public:
     [[nodiscard]] std::expected<void, Error> saveAs(const QString &path);
     /// Leaves a copy at a path, in place of what may be there, as one file.
     [[nodiscard]] std::expected<void, Error> exportCopy(const QString &path);
+    /// Leaves a copy without texts there, likewise; see withoutTexts().
+    [[nodiscard]] std::expected<void, Error> exportWithoutTexts(const QString &path);
+    /// A copy in the safe folder, open; this store stays as it is.
+    [[nodiscard]] Opened duplicate();
     /// Puts everything into the one file. The store is read-only then, whatever happened; what could not be put there
     /// is in SQLite's file beside it, and found by the next one who opens it.
     [[nodiscard]] std::expected<void, Error> close();
@@ -93,6 +97,8 @@ private:
     [[nodiscard]] std::expected<void, Error> writeEdit(const StoryEdit &edit, StoryEdit &inverse, bool &senseless);
     [[nodiscard]] std::expected<void, Error> moveToSafePlace();
     void letGo(bool ours);
+    /// What a store that is open for reading has read, as a file of this version.
+    [[nodiscard]] std::expected<void, Error> writeAsRead(PartFile &part, const QString &target);
     [[nodiscard]] std::expected<void, Error> copyInto(PartFile &part, const QString &target, const QString &moves);
 
     StoreOptions m_options;

@@ -7,6 +7,8 @@
 #include "models/store/findanchor.h"
 #include "models/text/codepointmap.h"
 
+#include <QFileInfo>
+
 namespace tellings {
 
 namespace {
@@ -142,11 +144,13 @@ StoryContents withoutTexts(const StoryContents &contents)
     QList<CodePointMap> maps;
     for (qsizetype i = 0; i < contents.articles.size(); ++i) {
         StoredArticle &stored = result.articles[i];
-        stored = measured(std::move(stored));
+        stored.article.file = keys.at(i);
         maps.append(CodePointMap(stored.article.text));
+        if (stored.withheld)
+            continue; // of a copy without texts itself
+        stored = measured(std::move(stored));
         for (Paragraph &paragraph : stored.article.paragraphs)
             paragraph.range = maps.constLast().toCodePoints(paragraph.range);
-        stored.article.file = keys.at(i);
         stored.article.text.clear();
         stored.source = QByteArray();
         stored.withheld = true;
@@ -154,8 +158,10 @@ StoryContents withoutTexts(const StoryContents &contents)
         stored.others.clear();
     }
     for (Passage &passage : result.passages) {
-        for (Span &span : passage.spans)
-            span.range = maps.at(span.article).toCodePoints(span.range);
+        for (Span &span : passage.spans) {
+            if (!contents.articles.at(span.article).withheld)
+                span.range = maps.at(span.article).toCodePoints(span.range);
+        }
     }
     for (Annotation &annotation : result.annotations) {
         const qsizetype place = indexOf(contents, annotation.article);
@@ -164,7 +170,11 @@ StoryContents withoutTexts(const StoryContents &contents)
     for (Correction &correction : result.corrections) {
         for (Anchor &anchor : correction.spans) {
             const qsizetype place = keys.indexOf(anchor.article);
+            if (place >= 0 && contents.articles.at(place).withheld)
+                continue;
             anchor = hidden(anchor, place < 0 ? QString() : contents.articles.at(place).article.text);
+            if (place < 0) // one that was taken out is called by its file
+                anchor.article = QFileInfo(anchor.article).fileName();
         }
     }
     return result;

@@ -18,19 +18,25 @@ ArticleDetails detailsOf(const Article &article)
             .language = article.language};
 }
 
+Article withDetails(Article article, const ArticleDetails &details)
+{
+    article.outlet = details.outlet;
+    article.headline = details.headline;
+    article.byline = details.byline;
+    article.published = details.published;
+    article.publishedHasTime = details.publishedHasTime;
+    article.url = details.url;
+    article.language = details.language;
+    return article;
+}
+
 Comparison withDetails(Comparison comparison, const QMap<int, ArticleDetails> &details)
 {
     for (const auto &[index, known] : details.asKeyValueRange()) {
         if (index < 0 || index >= comparison.story.articles.size())
             continue;
         Article &article = comparison.story.articles[index];
-        article.outlet = known.outlet;
-        article.headline = known.headline;
-        article.byline = known.byline;
-        article.published = known.published;
-        article.publishedHasTime = known.publishedHasTime;
-        article.url = known.url;
-        article.language = known.language;
+        article = withDetails(std::move(article), known);
     }
     return comparison;
 }

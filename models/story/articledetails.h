@@ -23,6 +23,8 @@ struct ArticleDetails {
 
 [[nodiscard]] ArticleDetails detailsOf(const Article &article);
 
+[[nodiscard]] Article withDetails(Article article, const ArticleDetails &details);
+
 /// The same comparison with other details of some of its articles, by index. What was found in the texts stays.
 [[nodiscard]] Comparison withDetails(Comparison comparison, const QMap<int, ArticleDetails> &details);
 

@@ -4,6 +4,7 @@
 #include "models/align/corrections.h"
 #include "models/formats/storyloader.h"
 #include "models/store/storystore.h"
+#include "models/store/textfree.h"
 #include "tests/program/program.h"
 
 #include <QJsonArray>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void replaysWhatIsInTheFile();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void withoutTextsThereIsNothingToCompare();
 };
 
 static StoryContents sampleContents()
@@ -84,6 +86,17 @@ void TestCompareStoryFile::saysWhatIsWrong()
     const Ended none = Program().run({u"compare"_s, u"none.tellings"_s});
     QCOMPARE(none.exitCode, 1);
     QVERIFY2(none.err.startsWith("tellings: none.tellings: "), none.err.constData());
+}
+
+void TestCompareStoryFile::withoutTextsThereIsNothingToCompare()
+{
+    Program program;
+    const QString path = program.path(u"free.tellings"_s);
+    QVERIFY(StoryStore::create(path, withoutTexts(sampleContents()), {u"Ada"_s, program.path(u"safe"_s)}));
+    const Ended ended = program.run({u"compare"_s, path});
+    QCOMPARE(ended.exitCode, 1);
+    QVERIFY2(ended.err.contains(path.toUtf8()) && ended.err.contains("without text"), ended.err.constData());
+    QVERIFY(ended.out.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCompareStoryFile)

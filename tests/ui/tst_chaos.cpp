@@ -93,11 +93,22 @@ void TestChaos::init()
     QVERIFY(QDir(path(u"empty"_s)).mkpath(u"."_s));
     m_paths = {path(u"ferry"_s), path(u"large"_s),   path(u"middle"_s),
                path(u"empty"_s), path(u"missing"_s), u":/tellings/sample"_s};
+    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s})
+        m_paths.append(path(name + u".tellings"_s)); // once they are saved
     m_dialogs.openFiles = [this](QWidget *, const QString &, const FileDialogs::FilesChosen &chosen) {
         chosen({m_paths[below(m_paths.size())]});
     };
     m_dialogs.openFolder = [this](QWidget *, const QString &, const FileDialogs::PathChosen &chosen) {
         chosen(m_paths[below(m_paths.size())]);
+    };
+    m_dialogs.addFiles = [this](QWidget *, const QString &, const QString &, const FileDialogs::FilesChosen &chosen) {
+        chosen({m_paths[below(m_paths.size())], path(u"middle/outlet%1.txt"_s.arg(below(4)))});
+    };
+    m_dialogs.saveStory = [this](QWidget *, const QString &, const FileDialogs::PathChosen &chosen) {
+        chosen(path(below(2) ? u"one.tellings"_s : u"two.tellings"_s));
+    };
+    m_dialogs.exportStory = [this](QWidget *, const QString &, const QString &, const FileDialogs::PathChosen &chosen) {
+        chosen(path(below(2) ? u"two.tellings"_s : u"three.tellings"_s));
     };
     m_dialogs.saveReport = [this](QWidget *, const QString &, const FileDialogs::PathChosen &chosen) {
         chosen(path(below(2) ? u"report.pdf"_s : u"report.html"_s));
@@ -145,7 +156,10 @@ void TestChaos::writeLargeStory(const QString &name, int outlets, int paragraphs
 void TestChaos::newRealWindow()
 {
     m_window = std::make_unique<MainWindow>(
-        WindowParts{std::make_unique<Settings>(path(u"settings.ini"_s)), m_dialogs, {&loadStory, &compareStory}});
+        WindowParts{std::make_unique<Settings>(path(u"settings.ini"_s)),
+                    m_dialogs,
+                    {&loadStory, &compareStory},
+                    StoreOptions{u"Ada"_s, path(u"kept"_s)}});
     m_window->show();
 }
 

@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/storysaver.h"
-#include "tests/ui/mainwindowfixture.h"
-#include "widgets/compare/compareview.h"
-#include "widgets/status/messagebar.h"
+#include "tests/ui/storyfixture.h"
 
-#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -17,11 +13,11 @@ using namespace tellings::test;
 using namespace Qt::StringLiterals;
 
 /// The open story on the disk: under a name, without one, after a crash, and in another window's hands.
-class TestSaveStory : public QObject, private MainWindowFixture {
+class TestSaveStory : public QObject, private StoryFixture {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { startProgram(); }
-    void init();
+    void init() { startStoryTest(); }
     void cleanup() { endTest(); }
 
     void savedStoryOpensAgain();
@@ -35,48 +31,7 @@ private Q_SLOTS:
     void anotherStoryLeavesTheFileAlone();
     void settingsChangeWhileItOpens();
     void stoppedOnTheWay();
-
-private:
-    std::unique_ptr<MainWindow> newStoringWindow();
-    void confirmFirst(MainWindow &window);
-    [[nodiscard]] StoreOptions store() const { return {u"Ada"_s, path(u"kept"_s)}; }
-    [[nodiscard]] StoryContents onDisk(const QString &name) const;
-
-    QString m_chosen; ///< what the dialog for a name answers
 };
-
-void TestSaveStory::init()
-{
-    startTest();
-    m_chosen = path(u"saved.tellings"_s);
-    m_dialogs.saveStory = [this](QWidget *, const QString &suggestion, const FileDialogs::PathChosen &chosen) {
-        QVERIFY2(suggestion.endsWith(u".tellings"), qPrintable(suggestion));
-        chosen(m_chosen);
-    };
-}
-
-std::unique_ptr<MainWindow> TestSaveStory::newStoringWindow()
-{
-    auto window = std::make_unique<MainWindow>(
-        WindowParts{std::make_unique<Settings>(path(u"settings.ini"_s)), m_dialogs, steps(m_gates), store()});
-    window->show();
-    [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(window.get());
-    return window;
-}
-
-void TestSaveStory::confirmFirst(MainWindow &window)
-{
-    QSignalSpy again(&window.document(), &StoryDocument::comparedAgain);
-    find<CompareView>(window, u"compareView"_s)->setCurrentPassage(1);
-    window.actions()[ActionId::ConfirmPassage]->trigger();
-    QVERIFY(soon([&] { return again.size() == 1; }));
-}
-
-StoryContents TestSaveStory::onDisk(const QString &name) const
-{
-    const auto opened = StoryStore::openReadOnly(path(name), store());
-    return opened ? (*opened)->contents() : StoryContents();
-}
 
 void TestSaveStory::savedStoryOpensAgain()
 {

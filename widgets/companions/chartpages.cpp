@@ -3,6 +3,7 @@
 
 #include "widgets/companions/chartpages.h"
 
+#include "models/items/samearticles.h"
 #include "models/items/spantext.h"
 #include "models/items/tabletext.h"
 #include "widgets/companions/prominencechart.h"
@@ -100,7 +101,9 @@ void ProminencePage::buildFilter()
 void ProminencePage::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     {
-        const QVariant kept = m_outlet->currentData();
+        const auto before = m_chart->comparison();
+        const QList<int> places = before && comparison ? placesIn(before->story, comparison->story) : QList<int>();
+        const int kept = places.value(m_outlet->currentData().toInt(), -1);
         const QSignalBlocker blocker(m_outlet);
         m_outlet->clear();
         m_outlet->addItem(tr("anybody"), -1);

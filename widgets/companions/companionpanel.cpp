@@ -80,6 +80,7 @@ CompanionPanel::CompanionPanel(QWidget *parent) : QWidget(parent), m_tabs(new QT
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CompanionPanel::tabChanged);
 }
 
 QToolButton *CompanionPanel::addButton(QWidget *corner, const QString &name, const QString &text,

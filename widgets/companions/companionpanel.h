@@ -43,6 +43,7 @@ public:
     [[nodiscard]] bool print(QPagedPaintDevice &device, const QString &story);
 
 Q_SIGNALS:
+    void tabChanged();
     void printRequested();
     void passageChosen(int number);
     void pairChosen(int article, int other);

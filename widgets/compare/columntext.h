@@ -87,6 +87,8 @@ public:
     void bringLevel(qsizetype offset);
     void release(); ///< back to the page's own ends
     [[nodiscard]] int levelLine() const; ///< from the viewport's top, in pixels
+    /// The text offset that stands at the level line; none while the page shows its beginning.
+    [[nodiscard]] std::optional<qsizetype> scrolledPlace() const;
 
     /// The top of the line that holds a text offset, from the viewport's top, in pixels.
     [[nodiscard]] qreal lineTop(qsizetype offset) const;

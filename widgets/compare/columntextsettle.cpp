@@ -181,6 +181,18 @@ void ColumnText::bringLevel(qsizetype offset)
     }
 }
 
+std::optional<qsizetype> ColumnText::scrolledPlace() const
+{
+    if (m_level)
+        return m_level;
+    if (m_stale)
+        return m_anchor.atStart || m_anchor.offset == 0 ? std::nullopt : std::optional(m_anchor.offset);
+    if (scrollOffset() == 0)
+        return std::nullopt;
+    const QPointF place(gutterWidth(), scrollOffset() + levelLine());
+    return m_decoration.map.toText(std::max(0, document()->documentLayout()->hitTest(place, Qt::FuzzyHit)));
+}
+
 void ColumnText::applyLevel()
 {
     if (isLaidOut(*m_level))

@@ -70,6 +70,7 @@ void CompareView::Private::connectColumn(Column *column)
     connect(column->text(), &ColumnText::passagesActivated, q,
             [this](const QList<int> &passages) { activate(passages); });
     connect(column->text(), &ColumnText::gapsChanged, q, &CompareView::gapsChanged);
+    connect(column->text(), &ColumnText::viewMoved, q, &CompareView::scrolled);
     connect(column->text(), &ColumnText::zoomRequested, q, [this](int steps) { setZoom(zoom + steps); });
     connect(column->header(), &ColumnHeader::baseToggled, q,
             [this, article = column->index()](bool set) { toggleBase(article, set); });

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/arrangement.h"
 #include "models/items/decoration.h"
 #include "models/items/passagefilter.h"
 #include "models/story/comparison.h"
 #include "widgets/compare/linespacing.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -50,14 +50,7 @@ public:
     [[nodiscard]] bool hasGaps(bool open) const; ///< whether a shown column has such
     void setGapsOpen(bool open);
 
-    /// What a person made of the view: for the same articles, compared again.
-    struct Arrangement {
-        QList<int> shown;
-        QList<int> folded;
-        QHash<int, double> widths;
-        PassageFilter filter;
-        int base = -1;
-    };
+    /// What a person made of the view: for the story compared again, or opened again.
     [[nodiscard]] Arrangement arrangement() const;
     void setArrangement(const Arrangement &arrangement);
 
@@ -89,6 +82,7 @@ Q_SIGNALS:
     void headerMenuRequested(int article, QPoint place); ///< on the screen
     void foldedArticlesChanged();
     void zoomChanged(int steps);
+    void scrolled(); ///< a column, or it was laid out anew
     void filterChanged();
     void gapsChanged(); ///< opened, closed, or others
 

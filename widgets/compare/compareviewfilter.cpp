@@ -78,13 +78,20 @@ void CompareView::evenColumns()
     d->row->setWidthFactors({});
 }
 
-CompareView::Arrangement CompareView::arrangement() const
+Arrangement CompareView::arrangement() const
 {
+    QHash<int, qsizetype> places;
+    for (const Column *column : d->row->columns()) {
+        if (const auto place = column->text()->scrolledPlace())
+            places.insert(column->index(), *place);
+    }
     return {.shown = shownArticles(),
             .folded = foldedArticles(),
             .widths = d->row->widthFactors(),
+            .places = places,
             .filter = d->filter,
-            .base = d->base};
+            .base = d->base,
+            .focused = focusedArticle()};
 }
 
 void CompareView::setArrangement(const Arrangement &arrangement)
@@ -94,6 +101,13 @@ void CompareView::setArrangement(const Arrangement &arrangement)
     d->row->setWidthFactors(arrangement.widths);
     setFilter(arrangement.filter);
     setBaseArticle(arrangement.base);
+    for (Column *column : d->row->columns()) {
+        if (arrangement.places.contains(column->index()))
+            column->text()->bringLevel(arrangement.places.value(column->index()));
+    }
+    d->row->settle();
+    if (arrangement.shown.contains(arrangement.focused))
+        focusArticle(arrangement.focused);
 }
 
 LineSpacing CompareView::lineSpacing() const

@@ -56,6 +56,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_settings(new QLabel(this))
     , m_filter(new QLabel(this))
     , m_choice(new QLabel(this))
+    , m_kept(new QLabel(this))
     , m_work(new QWidget(this))
     , m_stage(new QLabel(m_work))
     , m_progress(new QProgressBar(m_work))
@@ -67,6 +68,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_settings->setToolTip(tr("The comparison was made with settings of your own."));
     m_filter->setObjectName(u"statusFilter"_s);
     m_choice->setObjectName(u"statusChoice"_s);
+    m_kept->setObjectName(u"statusKept"_s);
     m_stage->setObjectName(u"statusStage"_s);
     m_work->setObjectName(u"statusWork"_s);
     m_progress->setObjectName(u"statusProgress"_s);
@@ -94,6 +96,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_filter);
     layout->addStretch(1);
     layout->addWidget(m_choice);
+    layout->addWidget(m_kept);
     layout->addWidget(m_work);
     m_work->hide();
     m_settings->hide();
@@ -132,9 +135,26 @@ void StatusLine::setFilter(const QString &summary)
     m_filter->setVisible(!summary.isEmpty());
 }
 
+void StatusLine::setKept(const QString &text, const QString &more)
+{
+    m_kept->setText(text);
+    m_kept->setToolTip(more);
+    m_kept->setAccessibleDescription(more);
+    m_kept->setVisible(!text.isEmpty());
+}
+
+void StatusLine::setBusy(const QString &stage)
+{
+    setRunning(true, stage);
+    m_progress->setRange(0, 0);
+    m_cancel->hide();
+}
+
 void StatusLine::setRunning(bool running, const QString &stage)
 {
     m_stage->setText(stage);
+    m_progress->setRange(0, steps);
+    m_cancel->show();
     if (running) {
         m_progress->setValue(0);
         if (m_work->isHidden())

@@ -26,7 +26,10 @@ public:
     void setCurrentPassage(int number);
     void say(const QString &sentence); ///< in the place of the choice, until there is another
     void setFilter(const QString &summary); ///< what the filter leaves, in words; empty: it is off
+    /// Whether the story is kept ("Saved 14:03"); empty: nothing is. `more` says where, as a tool tip.
+    void setKept(const QString &text, const QString &more);
     void setRunning(bool running, const QString &stage);
+    void setBusy(const QString &stage); ///< running, nobody knows how far, and not to be cancelled
     void setProgress(double done, const QString &stage);
 
     [[nodiscard]] QString summary() const;
@@ -44,6 +47,7 @@ private:
     QLabel *m_settings;
     QLabel *m_filter;
     QLabel *m_choice;
+    QLabel *m_kept;
     QWidget *m_work;
     QLabel *m_stage;
     QProgressBar *m_progress;
