@@ -107,7 +107,7 @@ QList<Loss> codebookLosses(const Codebook &before, const Codebook &after)
             {.key = u"name"_s, .text = QCoreApplication::translate("CodebookFile", "The codebook's name"), .count = 1});
     if (before.history() != after.history())
         losses.append({.key = u"history"_s,
-                       .text = QCoreApplication::translate("CodebookFile", "%n entry(s) of the codebook's history",
+                       .text = QCoreApplication::translate("CodebookFile", "%n change(s) in the codebook's history",
                                                            nullptr, static_cast<int>(before.history().size())),
                        .count = before.history().size()});
     return losses;

@@ -76,6 +76,15 @@ QList<Annotation> recordsOf(const Coding &coding)
     return records;
 }
 
+/// What most places do; the others are looked for.
+bool standsAsItWas(const CodingPlace &place, const QString &text)
+{
+    const qsizetype start = place.range.start - place.before.size();
+    const qsizetype end = place.range.end + place.after.size();
+    return start >= 0 && end <= text.size()
+        && QStringView(text).sliced(start, end - start) == QString(place.before + place.quote + place.after);
+}
+
 CodingPlace placeOf(const Annotation &record, const StoryContents &contents)
 {
     CodingPlace place{.id = record.id, .article = record.article, .range = record.range};
@@ -88,8 +97,7 @@ CodingPlace placeOf(const Annotation &record, const StoryContents &contents)
     if (article < 0 || contents.articles.at(article).withheld)
         return place; // nothing to look in: it stays where it was
     const QString &text = contents.articles.at(article).article.text;
-    if (record.hash.isEmpty() && place.range.end <= text.size()
-        && QStringView(text).sliced(place.range.start, place.range.size()) == place.quote)
+    if (record.hash.isEmpty() && standsAsItWas(place, text))
         return place;
     const AnchorPlace found = findAnchor(record, text);
     place.state = found.state;

@@ -6,6 +6,8 @@
 #include "models/coding/refixml.h"
 #include "models/text/codepointmap.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <array>
 
@@ -77,6 +79,38 @@ std::optional<QList<Paragraph>> paragraphsFromJson(const QJsonArray &array, cons
         last = end;
     }
     return paragraphs;
+}
+
+void setPublished(Article &article, const QString &text)
+{
+    article.publishedHasTime = text.contains(u'T');
+    if (article.publishedHasTime)
+        article.published = QDateTime::fromString(text, Qt::ISODateWithMs);
+    else if (!text.isEmpty())
+        article.published = QDateTime(QDate::fromString(text, Qt::ISODate), QTime(0, 0), QTimeZone::UTC);
+}
+
+QList<Paragraph> paragraphsOfLines(const QString &text)
+{
+    QList<Paragraph> paragraphs;
+    qsizetype start = 0;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        const QStringView trimmed = line.trimmed();
+        if (!trimmed.isEmpty()) {
+            const qsizetype at = start + (trimmed.data() - line.data());
+            paragraphs.append({{at, at + trimmed.size()}, ParagraphRole::Body});
+        }
+        start += line.size() + 1;
+    }
+    return paragraphs;
+}
+
+QString publishedText(const Article &article)
+{
+    if (!article.published.isValid())
+        return {};
+    return article.publishedHasTime ? article.published.toString(Qt::ISODateWithMs)
+                                    : article.published.toUTC().date().toString(Qt::ISODate);
 }
 
 QJsonObject passageToJson(const Passage &passage)

@@ -19,6 +19,11 @@ namespace tellings {
 [[nodiscard]] QJsonArray paragraphsToJson(const Article &article);
 /// Nothing where they are not paragraphs of that text.
 [[nodiscard]] std::optional<QList<Paragraph>> paragraphsFromJson(const QJsonArray &array, const QString &text);
+/// A paragraph for each line that is not empty.
+[[nodiscard]] QList<Paragraph> paragraphsOfLines(const QString &text);
+/// When the article was published, as ISO 8601; a bare date where no time is known.
+[[nodiscard]] QString publishedText(const Article &article);
+void setPublished(Article &article, const QString &text);
 /// {"id", "number", "relation", "similarity", "found_by", "confirmed"}: all but the spans.
 [[nodiscard]] QJsonObject passageToJson(const Passage &passage);
 [[nodiscard]] std::optional<Passage> passageFromJson(const QJsonObject &object);

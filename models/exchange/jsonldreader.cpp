@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype aroundQuote = 32; ///< characters on either side, as our own anchors have them
+
 /// What JSON-LD writes as one thing or a list of things.
 QJsonArray listOf(const QJsonValue &value)
 {
@@ -91,7 +93,7 @@ private:
                                                count);
         if (key == u"place"_s)
             return QCoreApplication::translate("JsonLd", "%n place(s) whose words are not found", nullptr, count);
-        return QCoreApplication::translate("JsonLd", "%n body(s) that are neither code nor text", nullptr, count);
+        return QCoreApplication::translate("JsonLd", "%n part(s) with neither code nor text", nullptr, count);
     }
 
     void readAnnotation(const QJsonObject &object)
@@ -255,8 +257,8 @@ private:
             return position;
         Annotation anchor{.range = position.value_or(TextRange())};
         anchor.quote = exact;
-        anchor.before = quote->value("prefix"_L1).toString().right(anchorContext);
-        anchor.after = quote->value("suffix"_L1).toString().left(anchorContext);
+        anchor.before = quote->value("prefix"_L1).toString().right(aroundQuote);
+        anchor.after = quote->value("suffix"_L1).toString().left(aroundQuote);
         const AnchorPlace found = findAnchor(anchor, text);
         if (found.state != AnchorPlace::State::Lost)
             return found.range;

@@ -166,7 +166,7 @@ WrittenProject projectToJsonLd(const CodingProject &project)
     tell(u"coding"_s,
          QCoreApplication::translate("JsonLd", "%n annotation(s), wholly or in part", nullptr, number(lost)), lost);
     tell(u"text"_s,
-         QCoreApplication::translate("JsonLd", "The texts of %n article(s): only what is quoted goes out", nullptr,
+         QCoreApplication::translate("JsonLd", "The text(s) of %n article(s), but for what is quoted", nullptr,
                                      number(project.contents.articles.size())),
          project.contents.articles.size());
     tell(u"passage"_s,

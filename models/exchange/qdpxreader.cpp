@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QStringDecoder>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -125,7 +124,7 @@ private:
         article.encoding = value(source, u"encoding"_s);
         setPublished(article, value(source, u"published"_s));
         const auto paragraphs = paragraphsFromJson(arrayOf(value(source, u"paragraphs"_s)), article.text);
-        article.paragraphs = paragraphs && !paragraphs->isEmpty() ? *paragraphs : linesOf(article.text);
+        article.paragraphs = paragraphs && !paragraphs->isEmpty() ? *paragraphs : paragraphsOfLines(article.text);
         const int index = static_cast<int>(m_read.project.contents.articles.size());
         m_articles.insert(source.guid, index);
         m_read.project.contents.articles.append(measured(stored));
@@ -139,30 +138,6 @@ private:
             m_placed.insert(selection.guid,
                             {stored.id, index, {map.fromCodePoint(selection.start), map.fromCodePoint(selection.end)}});
         }
-    }
-
-    static void setPublished(Article &article, const QString &text)
-    {
-        article.publishedHasTime = text.contains(u'T');
-        if (article.publishedHasTime)
-            article.published = QDateTime::fromString(text, Qt::ISODateWithMs);
-        else if (!text.isEmpty())
-            article.published = QDateTime(QDate::fromString(text, Qt::ISODate), QTime(0, 0), QTimeZone::UTC);
-    }
-
-    static QList<Paragraph> linesOf(const QString &text)
-    {
-        QList<Paragraph> paragraphs;
-        qsizetype start = 0;
-        for (const QStringView line : QStringView(text).split(u'\n')) {
-            const QStringView trimmed = line.trimmed();
-            if (!trimmed.isEmpty()) {
-                const qsizetype at = start + (trimmed.data() - line.data());
-                paragraphs.append({{at, at + trimmed.size()}, ParagraphRole::Body});
-            }
-            start += line.size() + 1;
-        }
-        return paragraphs;
     }
 
     [[nodiscard]] CodingPlace placeOf(const Placed &placed) const
