@@ -163,7 +163,7 @@ CodingRecords codingsIn(const StoryContents &contents)
             further[record.body.value("of"_L1).toInteger()].insert(record.body.value("number"_L1).toInt(), &record);
     }
     CodingRecords result;
-    qsizetype unread = 0;
+    int unread = 0;
     for (const Annotation &record : contents.annotations) {
         if (record.kind != codingKind)
             continue;
@@ -178,12 +178,12 @@ CodingRecords codingsIn(const StoryContents &contents)
         else
             ++unread;
     }
-    unread += further.size();
+    unread += static_cast<int>(further.size());
     if (unread > 0)
-        result.losses.append({.key = u"coding"_s,
-                              .text = QCoreApplication::translate("Coding", "%n annotation(s) that cannot be read",
-                                                                  nullptr, static_cast<int>(unread)),
-                              .count = unread});
+        result.losses.append(
+            {.key = u"coding"_s,
+             .text = QCoreApplication::translate("Coding", "%n annotation(s) that cannot be read", nullptr, unread),
+             .count = unread});
     std::ranges::stable_sort(result.codings, {}, [](const Coding &coding) {
         return std::pair(coding.when.isValid() ? coding.when.toMSecsSinceEpoch() : 0, coding.id);
     });
