@@ -13,6 +13,126 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Prozentuale Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss’ Kappa</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha for unitising</source>
+        <translation>Krippendorffs Alpha für das Abgrenzen von Stellen</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, nominal</source>
+        <translation>Krippendorffs Alpha, nominal</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal</source>
+        <translation>Krippendorffs Alpha, ordinal</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, interval</source>
+        <translation>Krippendorffs Alpha, Intervallskala</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ratio</source>
+        <translation>Krippendorffs Alpha, Verhältnisskala</translation>
+    </message>
+    <message>
+        <source>there is nothing yet that two coders have coded.</source>
+        <translation>noch haben nirgends zwei dasselbe codiert.</translation>
+    </message>
+    <message>
+        <source>there is one unit only, and one says nothing of chance.</source>
+        <translation>es gibt nur eine Einheit, und eine sagt nichts über den Zufall.</translation>
+    </message>
+    <message>
+        <source>everybody gave the same value everywhere, so that agreement cannot be told from chance.</source>
+        <translation>alle haben überall denselben Wert vergeben, sodass sich Übereinstimmung und Zufall nicht unterscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>it compares two coders, no more and no less.</source>
+        <translation>verglichen werden genau zwei Codierende.</translation>
+    </message>
+    <message>
+        <source>it needs as many coders in each unit; some are missing here.</source>
+        <translation>jede Einheit braucht gleich viele Codierende; hier fehlen welche.</translation>
+    </message>
+    <message>
+        <source>a ratio scale begins at 0, and there are values below.</source>
+        <translation>eine Verhältnisskala beginnt bei 0, und es gibt Werte darunter.</translation>
+    </message>
+    <message>
+        <source>In %1 % of comparisons two coders said the same; how much of that is chance it does not say.</source>
+        <translation>In %1 % der Vergleiche haben zwei Codierende dasselbe gesagt; wie viel davon Zufall ist, sagt das nicht.</translation>
+    </message>
+    <message>
+        <source>The coders agreed everywhere.</source>
+        <translation>Die Codierenden waren sich überall einig.</translation>
+    </message>
+    <message>
+        <source>The coders agreed no more often than chance would have it.</source>
+        <translation>Die Codierenden waren sich nicht öfter einig, als der Zufall es will.</translation>
+    </message>
+    <message>
+        <source>The coders reached %1 % of the agreement that is possible beyond chance.</source>
+        <translation>Die Codierenden haben %1 % der Übereinstimmung erreicht, die über den Zufall hinaus möglich ist.</translation>
+    </message>
+    <message>
+        <source>That is enough to rely on (0.800 or more).</source>
+        <translation>Das genügt, um sich darauf zu stützen (0,800 oder mehr).</translation>
+    </message>
+    <message>
+        <source>That bears tentative conclusions only (0.667 to 0.800).</source>
+        <translation>Das trägt nur vorläufige Schlüsse (0,667 bis 0,800).</translation>
+    </message>
+    <message>
+        <source>That is too little to rely on (below 0.667).</source>
+        <translation>Das ist zu wenig, um sich darauf zu stützen (unter 0,667).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>einer Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n place(s) marked by %1.</source>
+        <translation>
+            <numerusform>Es beruht auf %n markierten Stelle von %1.</numerusform>
+            <numerusform>Es beruht auf %n markierten Stellen von %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n unit(s) that %1 coded.</source>
+        <translation>
+            <numerusform>Es beruht auf %n Einheit, codiert von %1.</numerusform>
+            <numerusform>Es beruht auf %n Einheiten, codiert von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With other units of the same kind it would lie between %1 and %2 in %3 of 100 cases.</source>
+        <translation>Mit anderen Einheiten derselben Art läge es in %3 von 100 Fällen zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1: no figure, as %2</source>
+        <translation>%1: kein Wert, denn %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Align</name>
     <message>
         <source>The comparison was stopped.</source>
@@ -60,6 +180,203 @@
     <message>
         <source>Clear</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>a stretch of one article</source>
+        <translation>eine Stelle in einem Artikel</translation>
+    </message>
+    <message>
+        <source>a passage, all its tellings</source>
+        <translation>eine Passage mit allen Fassungen</translation>
+    </message>
+    <message>
+        <source>a difference between two outlets&apos; words</source>
+        <translation>ein Unterschied zwischen den Worten zweier Medien</translation>
+    </message>
+    <message>
+        <source>an outlet&apos;s leaving a passage out</source>
+        <translation>dass ein Medium eine Passage weglässt</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>einen Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>There is no such code.</source>
+        <translation>Diesen Code gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 codes.</source>
+        <translation>Es gibt mehr als %L1 Codes.</translation>
+    </message>
+    <message>
+        <source>The code &quot;%1&quot; has no id.</source>
+        <translation>Der Code „%1“ hat keine Kennung.</translation>
+    </message>
+    <message>
+        <source>The code &quot;%1&quot; has the id of another one.</source>
+        <translation>Der Code „%1“ hat die Kennung eines anderen.</translation>
+    </message>
+    <message>
+        <source>A code has no name.</source>
+        <translation>Ein Code hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>There are two codes &quot;%1&quot; in the same place.</source>
+        <translation>An derselben Stelle gibt es zwei Codes „%1“.</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; stands under is not there.</source>
+        <translation>Worunter „%1“ steht, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would stand under itself.</source>
+        <translation>„%1“ stünde unter sich selbst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nested too deeply.</source>
+        <translation>„%1“ ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The shortcut of &quot;%1&quot; is not one key.</source>
+        <translation>Das Tastenkürzel von „%1“ ist nicht eine einzelne Taste.</translation>
+    </message>
+    <message>
+        <source>The key of &quot;%1&quot;, %2, is another code&apos;s already.</source>
+        <translation>Die Taste von „%1“, %2, gehört schon einem anderen Code.</translation>
+    </message>
+    <message>
+        <source>The values of &quot;%1&quot; must go from a lower number to a higher one.</source>
+        <translation>Die Werte von „%1“ müssen von einer kleineren zu einer größeren Zahl gehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a group and has no values.</source>
+        <translation>„%1“ ist eine Gruppe und hat keine Werte.</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; was merged into is not there, or is itself.</source>
+        <translation>Womit „%1“ vereint wurde, ist nicht da oder ist es selbst.</translation>
+    </message>
+    <message>
+        <source>A code cannot be merged into itself or what stands under it.</source>
+        <translation>Ein Code lässt sich nicht mit sich selbst oder dem, was unter ihm steht, vereinen.</translation>
+    </message>
+    <message>
+        <source>It cannot be merged into a code that is retired or a group.</source>
+        <translation>Mit einem stillgelegten Code oder einer Gruppe lässt er sich nicht vereinen.</translation>
+    </message>
+    <message>
+        <source>What it stands under is retired.</source>
+        <translation>Worunter er steht, ist stillgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookFile</name>
+    <message>
+        <source>&quot;%1&quot; is not what it should be.</source>
+        <translation>„%1“ ist nicht, was es sein soll.</translation>
+    </message>
+    <message>
+        <source>Its first row names no column &quot;name&quot;.</source>
+        <translation>Ihre erste Zeile nennt keine Spalte „name“.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 codes.</source>
+        <translation>Es gibt mehr als %L1 Codes.</translation>
+    </message>
+    <message>
+        <source>Row %L1: %2</source>
+        <translation>Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 (byte %2).</source>
+        <translation>Das ist kein JSON: %1 (Byte %2).</translation>
+    </message>
+    <message>
+        <source>This is no codebook: its schema is not %1.</source>
+        <translation>Das ist kein Codebuch: Das Schema ist nicht %1.</translation>
+    </message>
+    <message>
+        <source>Code %L1 is not as it should be.</source>
+        <translation>Code %L1 ist nicht, wie er sein soll.</translation>
+    </message>
+    <message>
+        <source>Entry %L1 of the history is not as it should be.</source>
+        <translation>Eintrag %L1 des Verlaufs ist nicht, wie er sein soll.</translation>
+    </message>
+    <message>
+        <source>There is no code, and the format wants one.</source>
+        <translation>Es gibt keinen Code, und das Format verlangt einen.</translation>
+    </message>
+    <message>
+        <source>It declares a document type.</source>
+        <translation>Sie erklärt einen Dokumenttyp.</translation>
+    </message>
+    <message>
+        <source>This is no codebook of REFI-QDA.</source>
+        <translation>Das ist kein Codebuch nach REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>The codebook&apos;s name</source>
+        <translation>Der Name des Codebuchs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) with characters that the format cannot hold</source>
+        <translation>
+            <numerusform>%n Code mit Zeichen, die das Format nicht fasst</numerusform>
+            <numerusform>%n Codes mit Zeichen, die das Format nicht fasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the codebook&apos;s history</source>
+        <translation>
+            <numerusform>%n Änderung im Verlauf des Codebuchs</numerusform>
+            <numerusform>%n Änderungen im Verlauf des Codebuchs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <source>There is no such code.</source>
+        <translation>Diesen Code gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is retired or a group.</source>
+        <translation>„%1“ ist stillgelegt oder eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not for %2.</source>
+        <translation>„%1“ ist nicht für %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no such value.</source>
+        <translation>„%1“ hat diesen Wert nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice.</source>
+        <translation>„%1“ ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; exclude each other.</source>
+        <translation>„%1“ und „%2“ schließen einander aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that cannot be read</source>
+        <translation>
+            <numerusform>%n Anmerkung, die nicht zu lesen ist</numerusform>
+            <numerusform>%n Anmerkungen, die nicht zu lesen sind</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -362,6 +679,17 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>CsvText</name>
+    <message>
+        <source>It is not in UTF-8.</source>
+        <translation>Sie ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>DetailText</name>
     <message>
         <source>This is no web address. Write it as in https://example.org/story.</source>
@@ -586,6 +914,59 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>JsonLd</name>
+    <message>
+        <source>There are no web annotations in it.</source>
+        <translation>Es sind keine Web-Annotationen darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of what is not in this story</source>
+        <translation>
+            <numerusform>%n Anmerkung zu etwas, das nicht in dieser Story ist</numerusform>
+            <numerusform>%n Anmerkungen zu etwas, das nicht in dieser Story ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) whose words are not found</source>
+        <translation>
+            <numerusform>%n Stelle, deren Worte nicht zu finden sind</numerusform>
+            <numerusform>%n Stellen, deren Worte nicht zu finden sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) with neither code nor text</source>
+        <translation>
+            <numerusform>%n Teil ohne Code und Text</numerusform>
+            <numerusform>%n Teile ohne Code und Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 (byte %2).</source>
+        <translation>Das ist kein JSON: %1 (Byte %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s), wholly or in part</source>
+        <translation>
+            <numerusform>%n Anmerkung, ganz oder zum Teil</numerusform>
+            <numerusform>%n Anmerkungen, ganz oder zum Teil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text(s) of %n article(s), but for what is quoted</source>
+        <translation>
+            <numerusform>Der Text von %n Artikel, außer dem, was zitiert ist</numerusform>
+            <numerusform>Die Texte von %n Artikeln, außer dem, was zitiert ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that the articles share</source>
+        <translation>
+            <numerusform>%n Passage, die die Artikel gemeinsam haben</numerusform>
+            <numerusform>%n Passagen, die die Artikel gemeinsam haben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -697,6 +1078,60 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>Qdpx</name>
+    <message numerus="yes">
+        <source>%n element(s) &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n Element „%1“</numerusform>
+            <numerusform>%n Elemente „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no project.qde in it.</source>
+        <translation>Es ist keine project.qde darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s), wholly or in part</source>
+        <translation>
+            <numerusform>%n Anmerkung, ganz oder zum Teil</numerusform>
+            <numerusform>%n Anmerkungen, ganz oder zum Teil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without a text here</source>
+        <translation>
+            <numerusform>%n Artikel, dessen Text hier fehlt</numerusform>
+            <numerusform>%n Artikel, deren Text hier fehlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source file(s) of %n article(s)</source>
+        <translation>
+            <numerusform>Die Quelldatei von %n Artikel</numerusform>
+            <numerusform>Die Quelldateien von %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of passages</source>
+        <translation>
+            <numerusform>%n Korrektur von Passagen</numerusform>
+            <numerusform>%n Korrekturen von Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It declares a document type.</source>
+        <translation>Sie erklärt einen Dokumenttyp.</translation>
+    </message>
+    <message>
+        <source>This is no project of REFI-QDA.</source>
+        <translation>Das ist kein Projekt nach REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>project.qde, line %L1: %2</source>
+        <translation>project.qde, Zeile %L1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>, </source>
@@ -770,6 +1205,35 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>Passage %1 of %2, %3, in %4</source>
         <comment>number, passages, relation, outlets</comment>
         <translation>Passage %1 von %2, %3, in %4</translation>
+    </message>
+</context>
+<context>
+    <name>RefiXml</name>
+    <message>
+        <source>A code has no id that can be read.</source>
+        <translation>Ein Code hat keine lesbare Kennung.</translation>
+    </message>
+    <message>
+        <source>It has too many codes, or nests them too deeply.</source>
+        <translation>Sie hat zu viele Codes oder verschachtelt sie zu tief.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of another program: %1</source>
+        <translation>
+            <numerusform>%n Gruppe eines anderen Programms: %1</numerusform>
+            <numerusform>%n Gruppen eines anderen Programms: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) got another name: there was none, or two had the same</source>
+        <translation>
+            <numerusform>%n Code hat einen anderen Namen bekommen: Es gab keinen, oder zwei hatten denselben</numerusform>
+            <numerusform>%n Codes haben andere Namen bekommen: Es gab keinen, oder zwei hatten denselben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1955,37 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>ZipFile</name>
+    <message>
+        <source>The archive could not be made.</source>
+        <translation>Das Archiv ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>It is no zip archive, or a damaged one.</source>
+        <translation>Sie ist kein Zip-Archiv, oder ein beschädigtes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in it is damaged or encrypted.</source>
+        <translation>„%1“ darin ist beschädigt oder verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It names a file that leads out of it: &quot;%1&quot;.</source>
+        <translation>Sie nennt eine Datei, die aus ihr hinausführt: „%1“.</translation>
+    </message>
+    <message>
+        <source>It has &quot;%1&quot; twice.</source>
+        <translation>Sie enthält „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>It holds more files than a project may have.</source>
+        <translation>Sie enthält mehr Dateien, als ein Projekt haben darf.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than a project may be.</source>
+        <translation>Entpackt ist sie größer, als ein Projekt sein darf.</translation>
+    </message>
+</context>
+<context>
     <name>tellings::Actions</name>
     <message>
         <source>&amp;Open Story...</source>
@@ -2021,6 +2516,33 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>any</source>
         <translation>beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodebookModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, retired</source>
+        <translation>%1, stillgelegt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
     </message>
 </context>
 <context>

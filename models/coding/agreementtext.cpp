@@ -84,7 +84,7 @@ public:
         const QString coders = tr("%n coder(s)", nullptr, agreement.coders);
         const int units = static_cast<int>(agreement.units);
         if (agreement.statistic == Statistic::AlphaUnitizing)
-            return tr("It rests on %n marked stretch(es) of %1.", nullptr, units).arg(coders);
+            return tr("It rests on %n place(s) marked by %1.", nullptr, units).arg(coders);
         return tr("It rests on %n unit(s) that %1 coded.", nullptr, units).arg(coders);
     }
 

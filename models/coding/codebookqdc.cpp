@@ -91,24 +91,24 @@ std::expected<ReadCodebook, Error> codebookFromQdc(const QByteArray &bytes, cons
 QList<Loss> codebookLosses(const Codebook &before, const Codebook &after)
 {
     QList<Loss> losses;
-    qsizetype changed = 0;
+    int changed = 0; // an int, as lupdate reads no cast there
     for (const Code &code : before.codes()) {
         const Code *there = after.find(code.id);
         changed += there && *there == code ? 0 : 1;
     }
     if (changed > 0)
         losses.append({.key = u"code"_s,
-                       .text = QCoreApplication::translate("CodebookFile",
-                                                           "%n code(s) with characters that the format cannot hold",
-                                                           nullptr, static_cast<int>(changed)),
+                       .text = QCoreApplication::translate(
+                           "CodebookFile", "%n code(s) with characters that the format cannot hold", nullptr, changed),
                        .count = changed});
     if (before.name != after.name)
         losses.append(
             {.key = u"name"_s, .text = QCoreApplication::translate("CodebookFile", "The codebook's name"), .count = 1});
+    const auto entries = static_cast<int>(before.history().size());
     if (before.history() != after.history())
         losses.append({.key = u"history"_s,
-                       .text = QCoreApplication::translate("CodebookFile", "%n entry(s) of the codebook's history",
-                                                           nullptr, static_cast<int>(before.history().size())),
+                       .text = QCoreApplication::translate("CodebookFile", "%n change(s) in the codebook's history",
+                                                           nullptr, entries),
                        .count = before.history().size()});
     return losses;
 }

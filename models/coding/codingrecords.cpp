@@ -76,6 +76,15 @@ QList<Annotation> recordsOf(const Coding &coding)
     return records;
 }
 
+/// What most places do; the others are looked for.
+bool standsAsItWas(const CodingPlace &place, const QString &text)
+{
+    const qsizetype start = place.range.start - place.before.size();
+    const qsizetype end = place.range.end + place.after.size();
+    return start >= 0 && end <= text.size()
+        && QStringView(text).sliced(start, end - start) == QString(place.before + place.quote + place.after);
+}
+
 CodingPlace placeOf(const Annotation &record, const StoryContents &contents)
 {
     CodingPlace place{.id = record.id, .article = record.article, .range = record.range};
@@ -88,8 +97,7 @@ CodingPlace placeOf(const Annotation &record, const StoryContents &contents)
     if (article < 0 || contents.articles.at(article).withheld)
         return place; // nothing to look in: it stays where it was
     const QString &text = contents.articles.at(article).article.text;
-    if (record.hash.isEmpty() && place.range.end <= text.size()
-        && QStringView(text).sliced(place.range.start, place.range.size()) == place.quote)
+    if (record.hash.isEmpty() && standsAsItWas(place, text))
         return place;
     const AnchorPlace found = findAnchor(record, text);
     place.state = found.state;
@@ -155,7 +163,7 @@ CodingRecords codingsIn(const StoryContents &contents)
             further[record.body.value("of"_L1).toInteger()].insert(record.body.value("number"_L1).toInt(), &record);
     }
     CodingRecords result;
-    qsizetype unread = 0;
+    int unread = 0;
     for (const Annotation &record : contents.annotations) {
         if (record.kind != codingKind)
             continue;
@@ -170,12 +178,12 @@ CodingRecords codingsIn(const StoryContents &contents)
         else
             ++unread;
     }
-    unread += further.size();
+    unread += static_cast<int>(further.size());
     if (unread > 0)
-        result.losses.append({.key = u"coding"_s,
-                              .text = QCoreApplication::translate("Coding", "%n annotation(s) that cannot be read",
-                                                                  nullptr, static_cast<int>(unread)),
-                              .count = unread});
+        result.losses.append(
+            {.key = u"coding"_s,
+             .text = QCoreApplication::translate("Coding", "%n annotation(s) that cannot be read", nullptr, unread),
+             .count = unread});
     std::ranges::stable_sort(result.codings, {}, [](const Coding &coding) {
         return std::pair(coding.when.isValid() ? coding.when.toMSecsSinceEpoch() : 0, coding.id);
     });

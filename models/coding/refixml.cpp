@@ -261,10 +261,10 @@ void applySets(QList<Code> &codes, const QList<CodeSet> &sets, QList<Loss> &loss
         if (!known)
             foreign.append(set.name);
     }
+    const auto lost = static_cast<int>(foreign.size());
     if (!foreign.isEmpty())
         losses.append({.key = u"foreign-set"_s,
-                       .text = QCoreApplication::translate("RefiXml", "%n set(s) of another program: %1", nullptr,
-                                                           static_cast<int>(foreign.size()))
+                       .text = QCoreApplication::translate("RefiXml", "%n set(s) of another program: %1", nullptr, lost)
                                    .arg(foreign.join(u", "_s)),
                        .count = foreign.size()});
 }
@@ -272,7 +272,7 @@ void applySets(QList<Code> &codes, const QList<CodeSet> &sets, QList<Loss> &loss
 void giveNames(QList<Code> &codes, QList<Loss> &losses)
 {
     QSet<std::pair<QUuid, QString>> taken;
-    qsizetype renamed = 0;
+    int renamed = 0;
     for (Code &code : codes) {
         const QString before = code.name;
         if (code.name.trimmed().isEmpty())
@@ -285,11 +285,11 @@ void giveNames(QList<Code> &codes, QList<Loss> &losses)
         renamed += code.name == before ? 0 : 1;
     }
     if (renamed > 0)
-        losses.append({.key = u"renamed"_s,
-                       .text = QCoreApplication::translate(
-                           "RefiXml", "%n code(s) got another name: there was none, or two had the same", nullptr,
-                           static_cast<int>(renamed)),
-                       .count = renamed});
+        losses.append(
+            {.key = u"renamed"_s,
+             .text = QCoreApplication::translate(
+                 "RefiXml", "%n code(s) got another name: there was none, or two had the same", nullptr, renamed),
+             .count = renamed});
 }
 
 } // namespace tellings::refi

@@ -43,6 +43,7 @@ const QHash<QString, QStringList> &mayInclude()
          {u"models/items"_s, u"models/formats"_s, u"models/align"_s, u"models/text"_s, u"models/story"_s}},
         {u"models/store"_s, {u"models/formats"_s, u"models/align"_s, u"models/text"_s, u"models/story"_s}},
         {u"models/coding"_s, {u"models/store"_s, u"models/text"_s, u"models/story"_s}},
+        {u"models/exchange"_s, {u"models/coding"_s, u"models/store"_s, u"models/text"_s, u"models/story"_s}},
         {u"resources"_s, {}},
         {u"widgets"_s, {u"models/*"_s}},
         {u"app"_s, {u"models/*"_s, u"widgets"_s, u"resources"_s}},
