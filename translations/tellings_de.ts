@@ -163,6 +163,35 @@
     </message>
 </context>
 <context>
+    <name>AttachPlan</name>
+    <message>
+        <source>No article of the story lacks a text.</source>
+        <translation>Keinem Artikel der Geschichte fehlt ein Text.</translation>
+    </message>
+    <message>
+        <source>It is like the article of %1, but only %2 of %3 marked places are in it.</source>
+        <comment>outlet, number, number</comment>
+        <translation>Ähnlich wie der Artikel von %1, aber nur %2 von %3 markierten Stellen stehen darin.</translation>
+    </message>
+    <message>
+        <source>Its text is no article&apos;s of the story, and none of the marked places is in it.</source>
+        <translation>Der Text gehört zu keinem Artikel der Geschichte, und keine der markierten Stellen steht darin.</translation>
+    </message>
+    <message>
+        <source>Its text is no article&apos;s of the story, and nothing is marked there by which another version could be told.</source>
+        <translation>Der Text gehört zu keinem Artikel der Geschichte, und nichts ist darin markiert, woran eine andere Fassung zu erkennen wäre.</translation>
+    </message>
+    <message>
+        <source>The story has this text already (%1).</source>
+        <comment>outlet</comment>
+        <translation>Die Geschichte hat diesen Text schon (%1).</translation>
+    </message>
+    <message>
+        <source>Another file fits the article better.</source>
+        <translation>Eine andere Datei passt besser zu dem Artikel.</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>, </source>
@@ -474,18 +503,6 @@
         <translation>Vergleicht Artikel und schreibt den Bericht darüber. Anzugeben sind zwei oder mehr Artikel oder Ordner mit Artikeln.</translation>
     </message>
     <message>
-        <source>The report&apos;s file; its ending, .pdf or .html, chooses the kind.</source>
-        <translation>Die Datei des Berichts; ihre Endung, .pdf oder .html, bestimmt die Art.</translation>
-    </message>
-    <message>
-        <source>The report needs a file to go to: -o OUT.pdf or -o OUT.html.</source>
-        <translation>Der Bericht braucht eine Zieldatei: -o OUT.pdf oder -o OUT.html.</translation>
-    </message>
-    <message>
-        <source>A report is a .pdf or an .html file, and &apos;%1&apos; is neither.</source>
-        <translation>Ein Bericht ist eine .pdf- oder .html-Datei, und „%1“ ist keine von beiden.</translation>
-    </message>
-    <message>
         <source>No files to report on.</source>
         <translation>Keine Dateien für den Bericht angegeben.</translation>
     </message>
@@ -572,6 +589,156 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>--beside-copy takes a whole number from 0 to %1, not &apos;%2&apos;.</source>
         <translation>--beside-copy nimmt eine ganze Zahl von 0 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Say whether the files still give what a report in PDF says, with its own settings and corrections.</source>
+        <translation>Sagen, ob die Dateien noch ergeben, was ein Bericht als PDF sagt, mit dessen Einstellungen und Korrekturen.</translation>
+    </message>
+    <message>
+        <source>--verify takes everything from the report, and no --%1.</source>
+        <translation>--verify nimmt alles aus dem Bericht und kein --%1.</translation>
+    </message>
+    <message>
+        <source>--verify needs the name of a report.</source>
+        <translation>--verify braucht den Namen eines Berichts.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s file; its ending, .pdf, .html, .md or .xlsx, chooses the kind.</source>
+        <translation>Die Datei des Berichts; die Endung .pdf, .html, .md oder .xlsx bestimmt die Art.</translation>
+    </message>
+    <message>
+        <source>A report on each folder or story file that is given, in the folder of -o: pdf, html, md or xlsx.</source>
+        <translation>Ein Bericht zu jedem genannten Ordner und jeder Geschichtendatei, im Ordner von -o: pdf, html, md oder xlsx.</translation>
+    </message>
+    <message>
+        <source>--each is pdf, html, md or xlsx, not &apos;%1&apos;.</source>
+        <translation>--each ist pdf, html, md oder xlsx, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--corrections is about one story, and not for --each.</source>
+        <translation>--corrections gilt einer Geschichte und nicht für --each.</translation>
+    </message>
+    <message>
+        <source>--each needs a folder to write to: -o FOLDER.</source>
+        <translation>--each braucht einen Ordner zum Schreiben: -o FOLDER.</translation>
+    </message>
+    <message>
+        <source>The report needs a file to go to: -o OUT.pdf.</source>
+        <translation>Der Bericht braucht eine Datei: -o OUT.pdf.</translation>
+    </message>
+    <message>
+        <source>A report is a .pdf, .html, .md or .xlsx file, and &apos;%1&apos; is none.</source>
+        <translation>Ein Bericht ist eine Datei .pdf, .html, .md oder .xlsx, und „%1“ ist keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of this story came without text. Open it in the window and attach your own copies first.</source>
+        <translation>
+            <numerusform>%n Artikel dieser Geschichte kam ohne Text. Öffnen Sie sie im Fenster und fügen Sie zuerst Ihren eigenen Text ein.</numerusform>
+            <numerusform>%n Artikel dieser Geschichte kamen ohne Text. Öffnen Sie sie im Fenster und fügen Sie zuerst Ihre eigenen Texte ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the files give what the report says.</source>
+        <translation>%1: Die Dateien ergeben, was der Bericht sagt.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation>Dieser Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>--%1 ist eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>Unknown preset &apos;%1&apos;: there are %2.</source>
+        <translation>Unbekannte Vorlage „%1“: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Unknown section &apos;%1&apos;: there are %2.</source>
+        <translation>Unbekannter Abschnitt „%1“: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Unknown paper &apos;%1&apos;: there are A4, A3 and Letter.</source>
+        <translation>Unbekanntes Papier „%1“: Es gibt A4, A3 und Letter.</translation>
+    </message>
+    <message>
+        <source>A page is either --landscape or --portrait.</source>
+        <translation>Eine Seite ist entweder --landscape oder --portrait.</translation>
+    </message>
+    <message>
+        <source>--outlets has numbers of articles, each once, as in 1,3,2, not &apos;%1&apos;.</source>
+        <translation>--outlets hat Nummern von Artikeln, jede einmal, wie 1,3,2, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A ready choice: %1 (full).</source>
+        <translation>Eine fertige Auswahl: %1 (full).</translation>
+    </message>
+    <message>
+        <source>The sections and their order, with commas between them: %1.</source>
+        <translation>Die Abschnitte und ihre Reihenfolge, durch Kommas getrennt: %1.</translation>
+    </message>
+    <message>
+        <source>The title, in place of the story&apos;s.</source>
+        <translation>Der Titel anstelle des Titels der Geschichte.</translation>
+    </message>
+    <message>
+        <source>A picture for the first page.</source>
+        <translation>Ein Bild für die erste Seite.</translation>
+    </message>
+    <message>
+        <source>A4, A3 or Letter (A4).</source>
+        <translation>A4, A3 oder Letter (A4).</translation>
+    </message>
+    <message>
+        <source>Pages lie on their long side.</source>
+        <translation>Seiten im Querformat.</translation>
+    </message>
+    <message>
+        <source>Pages stand on their short side.</source>
+        <translation>Seiten im Hochformat.</translation>
+    </message>
+    <message>
+        <source>The most outlets side by side on a page.</source>
+        <translation>Höchstens so viele Medien nebeneinander auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>Greys that a copier keeps apart, in place of colours.</source>
+        <translation>Graustufen, die ein Kopierer unterscheidet, anstelle von Farben.</translation>
+    </message>
+    <message>
+        <source>The articles and their order, by number, as in 1,3,2.</source>
+        <translation>Die Artikel und ihre Reihenfolge, als Nummern, wie 1,3,2.</translation>
+    </message>
+    <message>
+        <source>The number of our own article: the summary names what it left out.</source>
+        <translation>Die Nummer des eigenen Artikels: Die Zusammenfassung nennt, was er ausließ.</translation>
+    </message>
+    <message>
+        <source>List passages of so many outlets or more.</source>
+        <translation>Passagen von so vielen Medien oder mehr auflisten.</translation>
+    </message>
+    <message>
+        <source>Outlets are letters; no files, authors and addresses.</source>
+        <translation>Medien sind Buchstaben; keine Dateien, Namen und Adressen.</translation>
+    </message>
+    <message>
+        <source>Quote no more than N words of a telling, and nothing around it.</source>
+        <translation>Höchstens N Wörter einer Fassung zitieren und nichts darum herum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no article %1 among %Ln.</source>
+        <translation>
+            <numerusform>Es gibt keinen Artikel %1 unter %Ln.</numerusform>
+            <numerusform>Es gibt keinen Artikel %1 unter %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is on two articles or more.</source>
+        <translation>Ein Bericht handelt von zwei Artikeln oder mehr.</translation>
+    </message>
+    <message>
+        <source>Our own article, %1, is not among the chosen ones.</source>
+        <translation>Der eigene Artikel, %1, ist nicht unter den gewählten.</translation>
     </message>
 </context>
 <context>
@@ -789,6 +956,18 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Tellings story</source>
         <translation>Tellings-Story</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Artikel (%1)</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1526,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <translation>Bericht vom %1, erstellt mit %2</translation>
     </message>
     <message>
-        <source>A report&apos;s name ends in .pdf, .html or .htm.</source>
-        <translation>Der Name eines Berichts endet auf .pdf, .html oder .htm.</translation>
-    </message>
-    <message>
         <source>This is a folder, not a file.</source>
         <translation>Das ist ein Ordner, keine Datei.</translation>
     </message>
@@ -1576,6 +1751,278 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
             <numerusform>neben langen Kopien nur Folgen ab %Ln Wort</numerusform>
             <numerusform>neben langen Kopien nur Folgen ab %Ln Wörtern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How each outlet has each passage, and in which paragraph</source>
+        <translation>Wie jedes Medium jede Passage bringt und in welchem Absatz</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
+    <message>
+        <source>What says the same stands side by side where the articles&apos; order allows</source>
+        <translation>Was dasselbe sagt, steht nebeneinander, soweit die Reihenfolge der Artikel es zulässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more passage(s), in the full comparison.</source>
+        <translation>
+            <numerusform>Und %Ln weitere Passage im vollen Vergleich.</numerusform>
+            <numerusform>Und %Ln weitere Passagen im vollen Vergleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>row number, continued</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Outlets %1 to %2 of %3, row by row as on the sheets before.</source>
+        <comment>numbers of outlets, their count</comment>
+        <translation>Medien %1 bis %2 von %3, Zeile für Zeile wie auf den Blättern davor.</translation>
+    </message>
+    <message>
+        <source>It is no sound PDF: %1</source>
+        <translation>Das ist kein gültiges PDF: %1</translation>
+    </message>
+    <message>
+        <source>What &quot;tellings compare --verify&quot; checks</source>
+        <translation>Was „tellings compare --verify“ prüft</translation>
+    </message>
+    <message>
+        <source>The whole comparison</source>
+        <translation>Der ganze Vergleich</translation>
+    </message>
+    <message>
+        <source>The passages as a table</source>
+        <translation>Die Passagen als Tabelle</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to check: it is no report of Tellings, or one with names hidden.</source>
+        <translation>Darin ist nichts zu prüfen: Es ist kein Bericht von Tellings oder einer mit verborgenen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: none of the files is the one that was compared (SHA-256 %2).</source>
+        <translation>%1: Keine der Dateien ist die verglichene (SHA-256 %2).</translation>
+    </message>
+    <message>
+        <source>%1: the report knows no such file.</source>
+        <translation>%1: Der Bericht kennt keine solche Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) of the report are not found so any more.</source>
+        <translation>
+            <numerusform>%Ln Passage des Berichts wird nicht mehr so gefunden.</numerusform>
+            <numerusform>%Ln Passagen des Berichts werden nicht mehr so gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) are found that the report does not have so.</source>
+        <translation>
+            <numerusform>%Ln Passage wird gefunden, die der Bericht nicht so hat.</numerusform>
+            <numerusform>%Ln Passagen werden gefunden, die der Bericht nicht so hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passages come in another order.</source>
+        <translation>Die Passagen kommen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The report was made by Tellings %1, this is %2.</source>
+        <translation>Der Bericht stammt von Tellings %1, dies ist %2.</translation>
+    </message>
+    <message>
+        <source>Each outlet&apos;s text from its top to its end; a line is a passage. Bold lines run over a third of a text or more: what one outlet leads with, another buries.</source>
+        <translation>Der Text jedes Mediums von oben bis unten; eine Linie ist eine Passage. Fette Linien laufen über ein Drittel eines Textes oder mehr: Was das eine Medium obenan stellt, vergräbt das andere.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: %1</source>
+        <translation>Das Logo ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name ends in .pdf, .html, .md or .xlsx.</source>
+        <translation>Der Name eines Berichts endet auf .pdf, .html, .md oder .xlsx.</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>angewandt</translation>
+    </message>
+    <message>
+        <source>replayed where the text has moved</source>
+        <translation>angewandt, wo der Text jetzt steht</translation>
+    </message>
+    <message>
+        <source>not replayed: %1</source>
+        <comment>reason</comment>
+        <translation>nicht angewandt: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Correction %1: %2.</source>
+        <comment>number, what was done</comment>
+        <translation>Korrektur %1: %2.</translation>
+    </message>
+    <message>
+        <source>Outlets, authors, files and addresses are not named.</source>
+        <translation>Medien, Namen, Dateien und Adressen sind nicht genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of each telling no more than %Ln word(s) are quoted.</source>
+        <translation>
+            <numerusform>Von jeder Fassung ist höchstens %Ln Wort zitiert.</numerusform>
+            <numerusform>Von jeder Fassung sind höchstens %Ln Wörter zitiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A filter chose the passages that are listed; shares and counts are of all.</source>
+        <translation>Ein Filter wählte die aufgeführten Passagen; Anteile und Zahlen gelten für alle.</translation>
+    </message>
+    <message>
+        <source>%1 compared the articles word by word, letters and punctuation folded: passages are runs of words, sentences and clauses that two or more of them share, in the same words, edited, or reworded.</source>
+        <comment>program and version</comment>
+        <translation>%1 verglich die Artikel Wort für Wort, ohne auf Schreibung und Zeichensetzung zu achten: Passagen sind Wortfolgen, Sätze und Satzteile, die zwei oder mehr von ihnen gemeinsam haben, im selben Wortlaut, bearbeitet oder umformuliert.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 sums in the table of articles tell whether a file is the one that was compared.</source>
+        <translation>Die SHA-256-Summen in der Tabelle der Artikel sagen, ob eine Datei die verglichene ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected by hand.</source>
+        <translation>Nichts wurde von Hand korrigiert.</translation>
+    </message>
+    <message>
+        <source>Outlet %1</source>
+        <comment>a name for an outlet that is not to be known</comment>
+        <translation>Medium %1</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s one-pager</source>
+        <translation>Eine Seite für die Redaktion</translation>
+    </message>
+    <message>
+        <source>Full comparison</source>
+        <translation>Voller Vergleich</translation>
+    </message>
+    <message>
+        <source>Research appendix</source>
+        <translation>Anhang für die Forschung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Who carried what</source>
+        <translation>Wer was brachte</translation>
+    </message>
+    <message>
+        <source>Where each outlet placed it</source>
+        <translation>Wo jedes Medium es brachte</translation>
+    </message>
+    <message>
+        <source>The articles side by side</source>
+        <translation>Die Artikel nebeneinander</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>Wie dies entstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>No passage stands in all %Ln outlet(s).</source>
+        <translation>
+            <numerusform>In dem einen Medium steht keine Passage.</numerusform>
+            <numerusform>Keine Passage steht in allen %Ln Medien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) stand in all outlets: %1.</source>
+        <comment>a list of numbers</comment>
+        <translation>
+            <numerusform>%Ln Passage steht in allen Medien: %1.</numerusform>
+            <numerusform>%Ln Passagen stehen in allen Medien: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln of %2 passages left out; %3 of its words stand nowhere else.</source>
+        <comment>outlet, all passages, percentage</comment>
+        <translation>
+            <numerusform>%1: %Ln von %2 Passagen ausgelassen; %3 der Wörter stehen sonst nirgends.</numerusform>
+            <numerusform>%1: %Ln von %2 Passagen ausgelassen; %3 der Wörter stehen sonst nirgends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %2, but in %Ln other(s): “%1” (passage %3)</source>
+        <comment>first words, our outlet, number of the passage</comment>
+        <translation>
+            <numerusform>Nicht in %2, aber in %Ln anderen: „%1“ (Passage %3)</numerusform>
+            <numerusform>Nicht in %2, aber in %Ln anderen: „%1“ (Passage %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more that %1 left out.</source>
+        <comment>our outlet</comment>
+        <translation>
+            <numerusform>Und %Ln weitere, die %1 ausließ.</numerusform>
+            <numerusform>Und %Ln weitere, die %1 ausließ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in %1: “%2”</source>
+        <comment>our outlet, first words</comment>
+        <translation>Nur in %1: „%2“</translation>
+    </message>
+    <message>
+        <source>¶&#xa0;%1</source>
+        <comment>paragraph number</comment>
+        <translation>¶&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed are %1 of %Ln passage(s).</source>
+        <comment>how many of them</comment>
+        <translation>
+            <numerusform>Aufgeführt sind %1 von %Ln Passage.</numerusform>
+            <numerusform>Aufgeführt sind %1 von %Ln Passagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>zu wenig Speicher</translation>
     </message>
 </context>
 <context>
@@ -1809,13 +2256,6 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>Order of the articles</source>
         <translation>Reihenfolge der Artikel</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>StoryStore</name>
@@ -1930,6 +2370,10 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Another file was put in this one&apos;s place.</source>
         <translation>Eine andere Datei steht jetzt an der Stelle dieser.</translation>
+    </message>
+    <message>
+        <source>The story itself is in this file; a copy without its texts would replace it.</source>
+        <translation>In dieser Datei liegt die Geschichte selbst; eine Kopie ohne Texte würde sie ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2903,93 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>Keep the story, its texts and all corrections in one file</source>
         <translation>Die Story, ihre Texte und alle Korrekturen in einer Datei aufbewahren</translation>
     </message>
+    <message>
+        <source>Add Articl&amp;es...</source>
+        <translation>Artik&amp;el hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add more articles to the story that is open</source>
+        <translation>Der geöffneten Geschichte weitere Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h Own Copies...</source>
+        <translation>Ei&amp;gene Texte einfügen …</translation>
+    </message>
+    <message>
+        <source>Put your own copies of articles where a story was sent without texts</source>
+        <translation>Eigene Texte einfügen, wo eine Geschichte ohne Texte kam</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Go on in a copy without a name; the file stays as it is</source>
+        <translation>In einer Kopie ohne Namen weiterarbeiten; die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>E&amp;xport a Copy...</source>
+        <translation>&amp;Kopie exportieren …</translation>
+    </message>
+    <message>
+        <source>Leave a copy of the story elsewhere and go on here</source>
+        <translation>Eine Kopie der Geschichte anderswo ablegen und hier weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Export &amp;Without Texts...</source>
+        <translation>Ohne &amp;Texte exportieren …</translation>
+    </message>
+    <message>
+        <source>Leave a copy to be passed on, without the articles&apos; texts: places, codes and links only</source>
+        <translation>Eine Kopie zum Weitergeben, ohne die Texte der Artikel: nur Stellen, Codes und Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Report...</source>
+        <translation>&amp;Bericht...</translation>
+    </message>
+    <message>
+        <source>Choose what a report holds, look at its pages, print or send it</source>
+        <translation>Wählen, was ein Bericht enthält, die Seiten ansehen, drucken oder senden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove From Story</source>
+        <translation>Aus der Geschichte ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Take the article of the column with the cursor out of the story</source>
+        <translation>Den Artikel der Spalte mit der Schreibmarke aus der Geschichte nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::AnchorFateModel</name>
+    <message>
+        <source>unmoved</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation>Markiert als</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
 </context>
 <context>
     <name>tellings::ArticleListModel</name>
@@ -2480,6 +3011,44 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     </message>
 </context>
 <context>
+    <name>tellings::ArticlesDesk</name>
+    <message>
+        <source>Add Articles</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the column first.</source>
+        <translation>Setzen Sie zuerst die Schreibmarke in die Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the story.</source>
+        <comment>outlet</comment>
+        <translation>%1 gehört nicht mehr zur Geschichte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the story.</source>
+        <translation>Der Geschichte wurde nichts hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n article(s) to the story, but not these files:</source>
+        <translation>
+            <numerusform>%n Artikel hinzugefügt, diese Dateien aber nicht:</numerusform>
+            <numerusform>%n Artikel hinzugefügt, diese Dateien aber nicht:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n article(s) to the story.</source>
+        <translation>
+            <numerusform>%n Artikel zur Geschichte hinzugefügt.</numerusform>
+            <numerusform>%n Artikel zur Geschichte hinzugefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tellings::ArticlesMenu</name>
     <message>
         <source>%1: %2</source>
@@ -2494,6 +3063,79 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
         <source>&amp;Articles (%1 of %2)</source>
         <comment>shown, all</comment>
         <translation>&amp;Artikel (%1 von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::AttachDesk</name>
+    <message>
+        <source>This story is open for reading only: save it elsewhere, then attach your copies.</source>
+        <translation>Diese Geschichte ist nur zum Lesen geöffnet: Speichern Sie sie an einem anderen Ort und fügen Sie dann Ihre Texte ein.</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Own Copies</source>
+        <translation>Eigene Texte</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for these files.</source>
+        <translation>Der Speicher reicht für diese Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::AttachDialog</name>
+    <message>
+        <source>Articles without their text</source>
+        <translation>Artikel ohne Text</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Files...</source>
+        <translation>&amp;Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older...</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>Markierte Stellen</translation>
+    </message>
+    <message>
+        <source>Files that are left out</source>
+        <translation>Dateien, die nicht passen</translation>
+    </message>
+    <message>
+        <source>Attach Own Copies</source>
+        <translation>Eigene Texte einfügen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came without text. Choose your own files: the same texts are attached, of other versions you see what was found in them first, and what only looks alike is left out.</source>
+        <translation>
+            <numerusform>%n Artikel kam ohne Text. Wählen Sie Ihre eigenen Dateien: Gleiche Texte werden eingefügt, bei anderen Fassungen sehen Sie erst, was darin gefunden wurde, und was nur ähnlich aussieht, bleibt draußen.</numerusform>
+            <numerusform>%n Artikel kamen ohne Text. Wählen Sie Ihre eigenen Dateien: Gleiche Texte werden eingefügt, bei anderen Fassungen sehen Sie erst, was darin gefunden wurde, und was nur ähnlich aussieht, bleibt draußen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Attach %n Text(s)</source>
+        <translation>
+            <numerusform>%n Text &amp;einfügen</numerusform>
+            <numerusform>%n Texte &amp;einfügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3158,31 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>any</source>
         <translation>beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ChoiceList</name>
+    <message>
+        <source>Space chooses, Alt+Up and Alt+Down move</source>
+        <translation>Leertaste wählt, Alt+Auf und Alt+Ab verschieben</translation>
+    </message>
+    <message>
+        <source>Move up in %1</source>
+        <comment>name of a list</comment>
+        <translation>In %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move down in %1</source>
+        <comment>name of a list</comment>
+        <translation>In %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
 </context>
 <context>
@@ -2949,11 +3616,6 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
         </translation>
     </message>
     <message>
-        <source>%1, ¶ %2</source>
-        <comment>relation, paragraph number</comment>
-        <translation>%1, ¶ %2</translation>
-    </message>
-    <message>
         <source>Passage %1 is not in %2</source>
         <comment>number, outlet</comment>
         <translation>Passage %1 fehlt in %2</translation>
@@ -2980,6 +3642,11 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Outlets</source>
         <translation>Medien</translation>
+    </message>
+    <message>
+        <source>%1, ¶&#xa0;%2</source>
+        <comment>relation, paragraph number</comment>
+        <translation>%1, ¶&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3716,14 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Drop to open as a story</source>
         <translation>Hier ablegen, um als Story zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to add to this story</source>
+        <translation>Loslassen, um es dieser Geschichte hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Drop to open as another story</source>
+        <translation>Loslassen, um es als andere Geschichte zu öffnen</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +4010,10 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
         <source>Opening</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Writing a copy</source>
+        <translation>Kopie wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>tellings::MatrixModel</name>
@@ -3442,6 +4121,75 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     </message>
 </context>
 <context>
+    <name>tellings::MissingTextModel</name>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>the same text: %1</source>
+        <comment>file</comment>
+        <translation>derselbe Text: %1</translation>
+    </message>
+    <message>
+        <source>another version: %1</source>
+        <comment>file</comment>
+        <translation>eine andere Fassung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this article.</source>
+        <translation>In diesem Artikel ist nichts markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked place(s) unmoved</source>
+        <translation>
+            <numerusform>%n markierte Stelle unverändert</numerusform>
+            <numerusform>%n markierte Stellen unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Own copy</source>
+        <translation>Eigener Text</translation>
+    </message>
+</context>
+<context>
     <name>tellings::PassageDelegate</name>
     <message>
         <source>%1, %2</source>
@@ -3545,6 +4293,129 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>The filter shows text that one outlet alone has: no passages.</source>
         <translation>Der Filter zeigt Text, den nur ein Medium hat: keine Passagen.</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::PlanForm</name>
+    <message>
+        <source>Kind of report</source>
+        <translation>Art des Berichts</translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation>Eigene Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Only passages that the &amp;filter shows</source>
+        <translation>Nur Passagen, die der &amp;Filter zeigt</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Our own outlet</source>
+        <translation>Das eigene Medium</translation>
+    </message>
+    <message>
+        <source>The summary names what this outlet left out and what it alone has</source>
+        <translation>Die Zusammenfassung nennt, was dieses Medium ausließ und was nur es hat</translation>
+    </message>
+    <message>
+        <source>&amp;Ours:</source>
+        <translation>&amp;Eigenes:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Direction of the paper</source>
+        <translation>Format des Papiers</translation>
+    </message>
+    <message>
+        <source>As the outlets need</source>
+        <translation>Wie die Medien es brauchen</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>F&amp;ormat:</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>so viele wie passen</translation>
+    </message>
+    <message>
+        <source>Outlets side by side on a page</source>
+        <translation>Medien nebeneinander auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Side b&amp;y side:</source>
+        <translation>&amp;Nebeneinander:</translation>
+    </message>
+    <message>
+        <source>&amp;Greys in place of colours</source>
+        <translation>G&amp;raustufen statt Farben</translation>
+    </message>
+    <message>
+        <source>What others may see</source>
+        <translation>Was andere sehen dürfen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide names of outlets and authors</source>
+        <translation>Namen von Medien und Personen ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Most words quoted of a telling</source>
+        <translation>Höchstens so viele Wörter einer Fassung zitiert</translation>
+    </message>
+    <message>
+        <source>&amp;Words quoted:</source>
+        <translation>&amp;Wörter zitiert:</translation>
+    </message>
+    <message>
+        <source>&amp;Data inside the PDF (JSON, CSV)</source>
+        <translation>&amp;Daten im PDF (JSON, CSV)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +4530,13 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     </message>
 </context>
 <context>
+    <name>tellings::ReadingJob</name>
+    <message>
+        <source>There is not enough memory for these articles.</source>
+        <translation>Der Speicher reicht für diese Artikel nicht.</translation>
+    </message>
+</context>
+<context>
     <name>tellings::RecentMenu</name>
     <message>
         <source>Open &amp;Recent</source>
@@ -3697,6 +4575,52 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>The report could not be saved.</source>
         <translation>Der Bericht konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ReportWindow</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report...</source>
+        <translation>Bericht &amp;speichern...</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Page</source>
+        <translation>&amp;Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Die Seiten werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>The pages were not drawn. A change draws them again.</source>
+        <translation>Die Seiten wurden nicht gezeichnet. Eine Änderung zeichnet sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no story to report on.</source>
+        <translation>Es gibt keine Geschichte für einen Bericht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln page(s)</source>
+        <translation>
+            <numerusform>von %Ln Seite</numerusform>
+            <numerusform>von %Ln Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4897,54 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     </message>
 </context>
 <context>
+    <name>tellings::StoryCopies</name>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>This is a copy now. It has no name yet and is kept all the same.</source>
+        <translation>Dies ist jetzt eine Kopie. Sie hat noch keinen Namen und wird trotzdem aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>A copy was left in %1.</source>
+        <translation>Eine Kopie liegt jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>A copy without the texts was left in %1.</source>
+        <translation>Eine Kopie ohne die Texte liegt jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>The copy could not be made.</source>
+        <translation>Die Kopie konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a file, %1 is the story&apos;s title</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 (without texts)</source>
+        <translation>%1 (ohne Texte)</translation>
+    </message>
+    <message>
+        <source>Export a Copy</source>
+        <translation>Kopie exportieren</translation>
+    </message>
+    <message>
+        <source>Export Without Texts</source>
+        <translation>Ohne Texte exportieren</translation>
+    </message>
+    <message>
+        <source>%1: The story itself is kept in this file.</source>
+        <translation>%1: In dieser Datei liegt die Geschichte selbst.</translation>
+    </message>
+</context>
+<context>
     <name>tellings::StoryDocument</name>
     <message>
         <source>Confirm</source>
@@ -3998,13 +4970,28 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
         <source>Remove Correction</source>
         <translation>Korrektur zurücknehmen</translation>
     </message>
+    <message>
+        <source>Reading articles</source>
+        <translation>Artikel werden gelesen</translation>
+    </message>
+    <message>
+        <source>This article is in the story already.</source>
+        <translation>Dieser Artikel gehört schon zur Geschichte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Article(s)</source>
+        <translation>
+            <numerusform>%n Artikel hinzufügen</numerusform>
+            <numerusform>%n Artikel hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Article</source>
+        <translation>Artikel entfernen</translation>
+    </message>
 </context>
 <context>
     <name>tellings::StorySaver</name>
-    <message>
-        <source>Story</source>
-        <translation>Story</translation>
-    </message>
     <message>
         <source>The story is kept in another file now.</source>
         <translation>Die Story wird jetzt in einer anderen Datei aufbewahrt.</translation>
@@ -4027,10 +5014,6 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>The story has no articles yet.</source>
         <translation>Die Story hat noch keine Artikel.</translation>
-    </message>
-    <message>
-        <source>Texts of this story were left out of the file.</source>
-        <translation>Texte dieser Story sind nicht in der Datei enthalten.</translation>
     </message>
     <message>
         <source>The story is open.</source>
@@ -4063,6 +5046,84 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Save As...</source>
         <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Nothing that you do is kept in %1.</source>
+        <translation>Was Sie tun, wird nicht in %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Not all saved</source>
+        <translation>Nicht alles gespeichert</translation>
+    </message>
+    <message>
+        <source>The last change could not be kept in %1.</source>
+        <translation>Die letzte Änderung konnte nicht in %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <comment>time</comment>
+        <translation>Alles gespeichert %1</translation>
+    </message>
+    <message>
+        <source>The story is kept without a name until you give it one.</source>
+        <translation>Die Geschichte wird ohne Namen aufgehoben, bis Sie ihr einen geben.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1.</source>
+        <translation>Alles wird in %1 aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of this story came without text. Attach your own copies to read and compare them.</source>
+        <translation>
+            <numerusform>%n Artikel dieser Geschichte kam ohne Text. Fügen Sie Ihren eigenen Text ein, um ihn zu lesen und zu vergleichen.</numerusform>
+            <numerusform>%n Artikel dieser Geschichte kamen ohne Text. Fügen Sie Ihre eigenen Texte ein, um sie zu lesen und zu vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach Own Copies...</source>
+        <translation>Eigene Texte einfügen …</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::TextFreeDialog</name>
+    <message>
+        <source>Export Without Texts</source>
+        <translation>Ohne Texte exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy can be passed on to somebody who has the %n article(s) from elsewhere. Opening it, they put their own copies of the texts in.</source>
+        <translation>
+            <numerusform>Die Kopie kann an jemanden weitergegeben werden, der den Artikel anderswo herhat. Wer sie öffnet, fügt den eigenen Text ein.</numerusform>
+            <numerusform>Die Kopie kann an jemanden weitergegeben werden, der die %n Artikel anderswo herhat. Wer sie öffnet, fügt die eigenen Texte ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>In der Kopie</translation>
+    </message>
+    <message>
+        <source>Outlet, headline, byline, date, address and language of each article; where its paragraphs and the passages stand, as numbers; corrections and notes, with checksums in the place of the words they are about.</source>
+        <translation>Medium, Überschrift, Verfasser, Datum, Adresse und Sprache jedes Artikels; wo seine Absätze und die Passagen stehen, als Zahlen; Korrekturen und Anmerkungen, mit Prüfsummen statt der Wörter, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Not in the copy</source>
+        <translation>Nicht in der Kopie</translation>
+    </message>
+    <message>
+        <source>The texts of the articles, quotations from them, and the folders they are in on this computer.</source>
+        <translation>Die Texte der Artikel, Zitate daraus und die Ordner, in denen sie auf diesem Rechner liegen.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File...</source>
+        <translation>&amp;Datei wählen …</translation>
     </message>
 </context>
 <context>

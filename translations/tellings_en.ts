@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Agreement</name>
+        <message numerus="yes">
+            <source>%n coder(s)</source>
+            <translation>
+                <numerusform>%n coder</numerusform>
+                <numerusform>%n coders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It rests on %n place(s) marked by %1.</source>
+            <translation>
+                <numerusform>It rests on %n place marked by %1.</numerusform>
+                <numerusform>It rests on %n places marked by %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It rests on %n unit(s) that %1 coded.</source>
+            <translation>
+                <numerusform>It rests on %n unit that %1 coded.</numerusform>
+                <numerusform>It rests on %n units that %1 coded.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CodebookFile</name>
+        <message numerus="yes">
+            <source>%n code(s) with characters that the format cannot hold</source>
+            <translation>
+                <numerusform>%n code with characters that the format cannot hold</numerusform>
+                <numerusform>%n codes with characters that the format cannot hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) in the codebook's history</source>
+            <translation>
+                <numerusform>%n change in the codebook's history</numerusform>
+                <numerusform>%n changes in the codebook's history</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Coding</name>
+        <message numerus="yes">
+            <source>%n annotation(s) that cannot be read</source>
+            <translation>
+                <numerusform>%n annotation that cannot be read</numerusform>
+                <numerusform>%n annotations that cannot be read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message numerus="yes">
             <source>%n article(s) of this story came without text. Open it in the window and attach your own copies first.</source>
@@ -15,6 +66,89 @@
             <translation>
                 <numerusform>There is no article %1 among %Ln.</numerusform>
                 <numerusform>There is no article %1 among %Ln.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonLd</name>
+        <message numerus="yes">
+            <source>%n annotation(s) of what is not in this story</source>
+            <translation>
+                <numerusform>%n annotation of what is not in this story</numerusform>
+                <numerusform>%n annotations of what is not in this story</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) whose words are not found</source>
+            <translation>
+                <numerusform>%n place whose words are not found</numerusform>
+                <numerusform>%n places whose words are not found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) with neither code nor text</source>
+            <translation>
+                <numerusform>%n part with neither code nor text</numerusform>
+                <numerusform>%n parts with neither code nor text</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s), wholly or in part</source>
+            <translation>
+                <numerusform>%n annotation, wholly or in part</numerusform>
+                <numerusform>%n annotations, wholly or in part</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The text(s) of %n article(s), but for what is quoted</source>
+            <translation>
+                <numerusform>The text of %n article, but for what is quoted</numerusform>
+                <numerusform>The texts of %n articles, but for what is quoted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) that the articles share</source>
+            <translation>
+                <numerusform>%n passage that the articles share</numerusform>
+                <numerusform>%n passages that the articles share</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Qdpx</name>
+        <message numerus="yes">
+            <source>%n element(s) "%1"</source>
+            <translation>
+                <numerusform>%n element "%1"</numerusform>
+                <numerusform>%n elements "%1"</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s), wholly or in part</source>
+            <translation>
+                <numerusform>%n annotation, wholly or in part</numerusform>
+                <numerusform>%n annotations, wholly or in part</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) without a text here</source>
+            <translation>
+                <numerusform>%n article without a text here</numerusform>
+                <numerusform>%n articles without a text here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The source file(s) of %n article(s)</source>
+            <translation>
+                <numerusform>The source file of %n article</numerusform>
+                <numerusform>The source files of %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s) of passages</source>
+            <translation>
+                <numerusform>%n correction of passages</numerusform>
+                <numerusform>%n corrections of passages</numerusform>
             </translation>
         </message>
     </context>
@@ -49,6 +183,23 @@
             <translation>
                 <numerusform>Paragraph %1, folded by the filter</numerusform>
                 <numerusform>Paragraphs %1, folded by the filter</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RefiXml</name>
+        <message numerus="yes">
+            <source>%n set(s) of another program: %1</source>
+            <translation>
+                <numerusform>%n set of another program: %1</numerusform>
+                <numerusform>%n sets of another program: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) got another name: there was none, or two had the same</source>
+            <translation>
+                <numerusform>%n code got another name: there was none, or two had the same</numerusform>
+                <numerusform>%n codes got another name: there was none, or two had the same</numerusform>
             </translation>
         </message>
     </context>
@@ -169,6 +320,20 @@
             <translation>
                 <numerusform>Listed are %1 of %Ln passage.</numerusform>
                 <numerusform>Listed are %1 of %Ln passages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln passage(s) of the report are not found so any more.</source>
+            <translation>
+                <numerusform>%Ln passage of the report are not found so any more.</numerusform>
+                <numerusform>%Ln passages of the report are not found so any more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln passage(s) are found that the report does not have so.</source>
+            <translation>
+                <numerusform>%Ln passage are found that the report does not have so.</numerusform>
+                <numerusform>%Ln passages are found that the report does not have so.</numerusform>
             </translation>
         </message>
     </context>
@@ -406,6 +571,16 @@
         </message>
     </context>
     <context>
+        <name>tellings::ReportWindow</name>
+        <message numerus="yes">
+            <source>of %Ln page(s)</source>
+            <translation>
+                <numerusform>of %Ln page</numerusform>
+                <numerusform>of %Ln pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tellings::SourceWindow</name>
         <message numerus="yes">
             <source>%Ln line(s)</source>
@@ -490,16 +665,6 @@
             <translation>
                 <numerusform>%n article without a date</numerusform>
                 <numerusform>%n articles without a date</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StoryMerge</name>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n character</numerusform>
-                <numerusform>%n characters</numerusform>
             </translation>
         </message>
     </context>
