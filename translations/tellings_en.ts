@@ -271,7 +271,7 @@
         <message numerus="yes">
             <source>Of each telling no more than %Ln word(s) are quoted.</source>
             <translation>
-                <numerusform>Of each telling no more than %Ln word are quoted.</numerusform>
+                <numerusform>Of each telling no more than %Ln word is quoted.</numerusform>
                 <numerusform>Of each telling no more than %Ln words are quoted.</numerusform>
             </translation>
         </message>
@@ -286,7 +286,7 @@
             <source>%Ln passage(s) stand in all outlets: %1.</source>
             <comment>a list of numbers</comment>
             <translation>
-                <numerusform>%Ln passage stand in all outlets: %1.</numerusform>
+                <numerusform>%Ln passage stands in all outlets: %1.</numerusform>
                 <numerusform>%Ln passages stand in all outlets: %1.</numerusform>
             </translation>
         </message>
@@ -325,14 +325,14 @@
         <message numerus="yes">
             <source>%Ln passage(s) of the report are not found so any more.</source>
             <translation>
-                <numerusform>%Ln passage of the report are not found so any more.</numerusform>
+                <numerusform>%Ln passage of the report is not found so any more.</numerusform>
                 <numerusform>%Ln passages of the report are not found so any more.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln passage(s) are found that the report does not have so.</source>
             <translation>
-                <numerusform>%Ln passage are found that the report does not have so.</numerusform>
+                <numerusform>%Ln passage is found that the report does not have so.</numerusform>
                 <numerusform>%Ln passages are found that the report does not have so.</numerusform>
             </translation>
         </message>
