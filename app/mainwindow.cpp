@@ -22,6 +22,7 @@
 #include "app/theme.h"
 #include "app/viewtools.h"
 #include "models/align/align.h"
+#include "models/items/samearticles.h"
 #include "models/items/samepassage.h"
 #include "models/items/viewstate.h"
 #include "widgets/compare/compareview.h"
@@ -281,8 +282,10 @@ void MainWindow::showOpened(const QStringList &paths, const QList<Error> &proble
 void MainWindow::showComparedAgain(const Comparison &before)
 {
     const int chosen = samePassage(before, m_view->currentPassage(), *m_document->comparison());
-    const Arrangement arrangement =
-        carriedOver(m_view->arrangement(), before.story, m_document->comparison()->story);
+    const Story &now = m_document->comparison()->story;
+    Arrangement arrangement = carriedOver(m_view->arrangement(), before.story, now);
+    if (haveSameArticles(before.story, now))
+        arrangement.places.clear(); // the columns stay where they are, to the line
     showComparison();
     m_view->setArrangement(arrangement);
     m_view->setCurrentPassage(chosen);

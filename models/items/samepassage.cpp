@@ -17,7 +17,7 @@ qsizetype common(const Passage &one, const Passage &other, const QList<int> &pla
     qsizetype units = 0;
     for (const Span &a : one.spans) {
         for (const Span &b : other.spans) {
-            if (places.at(a.article) == b.article && a.range.overlaps(b.range))
+            if (places.value(a.article, a.article) == b.article && a.range.overlaps(b.range))
                 units += std::min(a.range.end, b.range.end) - std::max(a.range.start, b.range.start);
         }
     }

@@ -218,5 +218,5 @@ void TestViewState::fatesOfAnchors()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestViewState)
+QTEST_MAIN(TestViewState)
 #include "tst_viewstate.moc"
