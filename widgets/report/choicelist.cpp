@@ -18,7 +18,7 @@ namespace tellings {
 
 namespace {
 
-constexpr int mostRowsInSight = 8;
+constexpr int mostRowsInSight = 10;
 
 } // namespace
 
