@@ -167,6 +167,11 @@ QStringList reportUsage()
     return {u"tellings report -o OUT.pdf FILE..."_s, u"tellings report -o OUT.html FILE..."_s};
 }
 
+QStringList mergeUsage()
+{
+    return {u"tellings merge [--prefer first|second] -o MERGED.tellings FIRST.tellings SECOND.tellings"_s};
+}
+
 std::optional<OutputFormat> formatOf(const QString &name)
 {
     if (name.isEmpty() || name == "text"_L1)
@@ -300,14 +305,44 @@ static Parsed parseReport(const QStringList &arguments)
     return WriteReport{parser.positionalArguments(), output, *settings, parser.value(u"corrections"_s), *plan, each};
 }
 
+static Parsed parseMerge(const QStringList &arguments)
+{
+    Subcommand merge(u"merge"_s, mergeUsage(),
+                     CommandLine::tr("Brings two copies of one story together that two persons worked on. Neither copy "
+                                     "is changed. What both changed is listed on standard output.\n"
+                                     "Exit status: 0, 3 when something was listed, 1 when the run failed, 2 for wrong "
+                                     "usage."));
+    QCommandLineParser &parser = merge.parser();
+    merge.addOutput(CommandLine::tr("The story file that has all of both, in place of what may be there."));
+    parser.addOption({u"prefer"_s,
+                      CommandLine::tr("Whose word counts where both changed the same thing: first (the default) or "
+                                      "second."),
+                      u"COPY"_s});
+    parser.addPositionalArgument(u"FIRST"_s, CommandLine::tr("A story file."), u"FIRST.tellings"_s);
+    parser.addPositionalArgument(u"SECOND"_s, CommandLine::tr("Another copy of the same story."), u"SECOND.tellings"_s);
+
+    if (auto instead = merge.parse(arguments))
+        return *instead;
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() != 2)
+        return merge.wrong(CommandLine::tr("Two story files make one: give two, and -o."));
+    const QString output = parser.value(u"output"_s);
+    if (output.isEmpty())
+        return merge.wrong(CommandLine::tr("The merged story needs a file to go to: -o MERGED.tellings."));
+    const QString prefer = parser.value(u"prefer"_s);
+    if (parser.isSet(u"prefer"_s) && prefer != "first"_L1 && prefer != "second"_L1)
+        return merge.wrong(CommandLine::tr("--prefer takes first or second, not '%1'.").arg(prefer));
+    return MergeCopies{paths.at(0), paths.at(1), output, prefer == "second"_L1};
+}
+
 static Parsed parseWindow(const QStringList &arguments)
 {
     Subcommand window(
-        {}, QStringList{u"tellings [FILE | FOLDER | STORY]..."_s} + compareUsage() + reportUsage(),
+        {}, QStringList{u"tellings [FILE | FOLDER | STORY]..."_s} + compareUsage() + reportUsage() + mergeUsage(),
         CommandLine::tr("Shows how several news outlets told the same story: the passages that their "
                         "articles share, side by side.\n"
-                        "\"tellings compare --help\" and \"tellings report --help\" say more about these; "
-                        "neither needs a display.\n"
+                        "\"tellings compare --help\", \"tellings report --help\" and \"tellings merge --help\" say "
+                        "more about these; none needs a display.\n"
                         "Exit status: 0, 1 when the run failed, 2 for wrong usage."));
     QCommandLineParser &parser = window.parser();
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -330,6 +365,8 @@ std::expected<Command, UsageError> CommandLine::parse(const QStringList &argumen
         return parseCompare(arguments.sliced(2));
     if (subcommand == "report"_L1)
         return parseReport(arguments.sliced(2));
+    if (subcommand == "merge"_L1)
+        return parseMerge(arguments.sliced(2));
     return parseWindow(arguments.sliced(qMin<qsizetype>(1, arguments.size())));
 }
 

@@ -54,17 +54,25 @@ struct WriteReport {
     QString each = {}; ///< the ending of a report on each of `paths`, in the folder `output`; empty: one report on all
 };
 
+/// `tellings merge [--prefer first|second] -o MERGED.tellings FIRST.tellings SECOND.tellings`
+struct MergeCopies {
+    QString first;
+    QString second;
+    QString output;
+    bool preferSecond = false; ///< where both changed one thing
+};
+
 /// `--help` and `--version`.
 struct ShowText {
     QString text;
 };
 
-using Command = std::variant<ShowWindow, CompareFiles, ComparePairs, VerifyReport, WriteReport, ShowText>;
+using Command = std::variant<ShowWindow, CompareFiles, ComparePairs, VerifyReport, WriteReport, MergeCopies, ShowText>;
 
 /// What is wrong with the way the program was called, and which help has the right way.
 struct UsageError {
     QString text;
-    QString subcommand; ///< "compare", "report", or empty for the window
+    QString subcommand; ///< "compare", "report", "merge", or empty for the window
 
     [[nodiscard]] QString hint() const; ///< "Try 'tellings compare --help'."
 };
@@ -79,6 +87,6 @@ public:
 };
 
 /// A command line's exit codes.
-enum ExitCode : int { Success = 0, RunFailed = 1, WrongUsage = 2 };
+enum ExitCode : int { Success = 0, RunFailed = 1, WrongUsage = 2, Conflicts = 3 };
 
 } // namespace tellings

@@ -12,6 +12,7 @@
 #include "models/formats/storyloader.h"
 #include "models/report/reportcheck.h"
 #include "models/report/writers.h"
+#include "models/store/mergefiles.h"
 #include "models/store/storystore.h"
 
 #include <QDir>
@@ -250,6 +251,30 @@ int runReport(const WriteReport &command, const Streams &streams)
         return RunFailed;
     }
     return Success;
+}
+
+int runMerge(const MergeCopies &command, const Streams &streams)
+{
+    const MergeSide side = command.preferSecond ? MergeSide::Theirs : MergeSide::Ours;
+    const auto conflicts = mergeFiles(command.first, command.second, command.output, side, StoreOptions::usual());
+    if (!conflicts) {
+        complain(streams, conflicts.error());
+        return RunFailed;
+    }
+    if (conflicts->isEmpty())
+        return Success;
+    QString lines;
+    const auto shown = [](const std::optional<QString> &value) {
+        return value ? u"\""_s + value->simplified() + u"\""_s : CommandLine::tr("taken out");
+    };
+    for (const MergeConflict &conflict : *conflicts) {
+        //: %1 is what both changed, as in "Headline, Quay"; %2 and %3 are what the two copies have
+        lines += CommandLine::tr("%1: first %2, second %3")
+                     .arg(conflictText(conflict), shown(conflict.ours), shown(conflict.theirs))
+            + u'\n';
+    }
+    const int written = writeResult(lines.toUtf8(), {}, streams);
+    return written == Success ? Conflicts : written;
 }
 
 int runShowText(const ShowText &command, const Streams &streams)

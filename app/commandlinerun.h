@@ -22,6 +22,7 @@ void complain(const Streams &streams, const Error &error);
 [[nodiscard]] int runCompare(const CompareFiles &command, const Streams &streams);
 [[nodiscard]] int runVerify(const VerifyReport &command, const Streams &streams);
 [[nodiscard]] int runReport(const WriteReport &command, const Streams &streams); ///< needs a QGuiApplication
+[[nodiscard]] int runMerge(const MergeCopies &command, const Streams &streams);
 [[nodiscard]] int runShowText(const ShowText &command, const Streams &streams);
 
 } // namespace tellings

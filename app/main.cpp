@@ -70,6 +70,8 @@ int runWithoutWindow(const QStringList &arguments, const Streams &streams)
         return runVerify(*verify, streams);
     if (const auto *report = std::get_if<WriteReport>(&*command))
         return runReport(*report, streams);
+    if (const auto *merge = std::get_if<MergeCopies>(&*command))
+        return runMerge(*merge, streams);
     if (const auto *text = std::get_if<ShowText>(&*command))
         return runShowText(*text, streams);
     return RunFailed;

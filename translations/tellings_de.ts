@@ -507,14 +507,6 @@
         <translation>Keine Dateien für den Bericht angegeben.</translation>
     </message>
     <message>
-        <source>Shows how several news outlets told the same story: the passages that their articles share, side by side.
-&quot;tellings compare --help&quot; and &quot;tellings report --help&quot; say more about these; neither needs a display.
-Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
-        <translation>Zeigt, wie mehrere Medien dieselbe Story erzählt haben: die Passagen, die ihre Artikel gemeinsam haben, nebeneinander.
-Mehr dazu sagen „tellings compare --help“ und „tellings report --help“; beide brauchen keinen Bildschirm.
-Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translation>
-    </message>
-    <message>
         <source>Print the version.</source>
         <translation>Die Version ausgeben.</translation>
     </message>
@@ -739,6 +731,57 @@ Rückgabewert: 0; 1, wenn der Lauf fehlschlug; 2 bei falschem Aufruf.</translati
     <message>
         <source>Our own article, %1, is not among the chosen ones.</source>
         <translation>Der eigene Artikel, %1, ist nicht unter den gewählten.</translation>
+    </message>
+    <message>
+        <source>Brings two copies of one story together that two persons worked on. Neither copy is changed. What both changed is listed on standard output.
+Exit status: 0, 3 when something was listed, 1 when the run failed, 2 for wrong usage.</source>
+        <translation>Führt zwei Kopien einer Geschichte zusammen, an denen zwei Personen gearbeitet haben. Keine der Kopien wird verändert. Was beide geändert haben, steht auf der Standardausgabe.
+Rückgabewert: 0, 3 wenn etwas aufgeführt wurde, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translation>
+    </message>
+    <message>
+        <source>The story file that has all of both, in place of what may be there.</source>
+        <translation>Die Geschichtendatei mit allem aus beiden, anstelle dessen, was dort sein mag.</translation>
+    </message>
+    <message>
+        <source>Whose word counts where both changed the same thing: first (the default) or second.</source>
+        <translation>Wessen Wort gilt, wo beide dasselbe geändert haben: first (ohne Angabe) oder second.</translation>
+    </message>
+    <message>
+        <source>A story file.</source>
+        <translation>Eine Geschichtendatei.</translation>
+    </message>
+    <message>
+        <source>Another copy of the same story.</source>
+        <translation>Eine andere Kopie derselben Geschichte.</translation>
+    </message>
+    <message>
+        <source>Two story files make one: give two, and -o.</source>
+        <translation>Zwei Geschichtendateien ergeben eine: zwei angeben, und -o.</translation>
+    </message>
+    <message>
+        <source>The merged story needs a file to go to: -o MERGED.tellings.</source>
+        <translation>Die zusammengeführte Geschichte braucht eine Datei: -o MERGED.tellings.</translation>
+    </message>
+    <message>
+        <source>--prefer takes first or second, not &apos;%1&apos;.</source>
+        <translation>--prefer ist first oder second, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Shows how several news outlets told the same story: the passages that their articles share, side by side.
+&quot;tellings compare --help&quot;, &quot;tellings report --help&quot; and &quot;tellings merge --help&quot; say more about these; none needs a display.
+Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
+        <translation>Zeigt, wie mehrere Medien dieselbe Geschichte erzählt haben: die Passagen, die ihre Artikel gemeinsam haben, nebeneinander.
+„tellings compare --help“, „tellings report --help“ und „tellings merge --help“ sagen mehr dazu; keines braucht eine Anzeige.
+Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>%1: first %2, second %3</source>
+        <extracomment>%1 is what both changed, as in &quot;Headline, Quay&quot;; %2 and %3 are what the two copies have</extracomment>
+        <translation>%1: erste %2, zweite %3</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3573,52 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     </message>
 </context>
 <context>
+    <name>tellings::ConflictModel</name>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, taken</source>
+        <comment>column, value</comment>
+        <translation>%1: %2, genommen</translation>
+    </message>
+    <message>
+        <source>%1: %2, not taken</source>
+        <comment>column, value</comment>
+        <translation>%1: %2, nicht genommen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>This copy</source>
+        <translation>Diese Kopie</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>Die andere Kopie</translation>
+    </message>
+</context>
+<context>
     <name>tellings::CorrectionListModel</name>
     <message>
         <source>done</source>
@@ -4988,6 +5077,43 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Remove Article</source>
         <translation>Artikel entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::StoryMergeDialog</name>
+    <message>
+        <source>Merge Another Copy</source>
+        <translation>Andere Kopie zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 come into this story.</source>
+        <translation>
+            <numerusform>%n Änderung aus %1 kommt in diese Geschichte.</numerusform>
+            <numerusform>%n Änderungen aus %1 kommen in diese Geschichte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed in both: which copy is right?</source>
+        <translation>
+            <numerusform>%n Sache wurde in beiden geändert: Welche Kopie hat recht?</numerusform>
+            <numerusform>%n Sachen wurden in beiden geändert: Welche Kopie hat recht?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed in both copies</source>
+        <translation>In beiden Kopien geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take All of &amp;This Copy</source>
+        <translation>Alles aus &amp;dieser Kopie</translation>
+    </message>
+    <message>
+        <source>Take All of the &amp;Other Copy</source>
+        <translation>Alles aus der &amp;anderen Kopie</translation>
     </message>
 </context>
 <context>

@@ -632,6 +632,23 @@
         </message>
     </context>
     <context>
+        <name>tellings::StoryMergeDialog</name>
+        <message numerus="yes">
+            <source>%n change(s) of %1 come into this story.</source>
+            <translation>
+                <numerusform>%n change of %1 come into this story.</numerusform>
+                <numerusform>%n changes of %1 come into this story.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were changed in both: which copy is right?</source>
+            <translation>
+                <numerusform>%n thing were changed in both: which copy is right?</numerusform>
+                <numerusform>%n things were changed in both: which copy is right?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tellings::StorySaver</name>
         <message numerus="yes">
             <source>You left %n story file(s) without a name.</source>
