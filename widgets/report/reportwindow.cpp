@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
+#include <QPdfPageRenderer>
 #include <QPdfView>
 #include <QProgressBar>
 #include <QPushButton>
@@ -84,7 +85,13 @@ ReportWindow::ReportWindow(QWidget *parent)
     setDrawing(false);
 }
 
-ReportWindow::~ReportWindow() = default;
+ReportWindow::~ReportWindow()
+{
+    // Qt's viewer (6.8) leaves the thread behind in which it renders; told to do without, it ends it.
+    const auto renderers = m_view->findChildren<QPdfPageRenderer *>();
+    for (QPdfPageRenderer *renderer : renderers)
+        renderer->setRenderMode(QPdfPageRenderer::RenderMode::SingleThreaded);
+}
 
 QWidget *ReportWindow::makePages()
 {
