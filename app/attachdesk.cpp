@@ -105,9 +105,8 @@ void AttachDesk::showDialog(const std::shared_ptr<const StoryContents> &contents
         m_around.dialogs.addFiles(m_dialog, tr("Own Copies"), m_folder,
                                   [this](const QStringList &paths) { look(paths); });
     });
-    connect(m_dialog, &AttachDialog::folderRequested, this, [this] {
-        m_around.dialogs.openFolder(m_dialog, m_folder, [this](const QString &path) { look({path}); });
-    });
+    connect(m_dialog, &AttachDialog::folderRequested, this,
+            [this] { m_around.dialogs.openFolder(m_dialog, m_folder, [this](const QString &path) { look({path}); }); });
     connect(m_dialog, &AttachDialog::attachRequested, this, &AttachDesk::attach);
     connect(m_dialog, &QDialog::finished, this, [this] { m_run.cancel(); });
     m_dialog->open();

@@ -131,8 +131,8 @@ bool DropHandler::hasHalves(const QDropEvent &drop) const
 {
     const QStringList paths = localPaths(drop.mimeData());
     return m_addable && std::ranges::none_of(paths, [](const QString &path) {
-        return path.endsWith(".tellings"_L1, Qt::CaseInsensitive); // a story of its own
-    });
+               return path.endsWith(".tellings"_L1, Qt::CaseInsensitive); // a story of its own
+           });
 }
 
 bool DropHandler::isToAdd(const QDropEvent &drop) const

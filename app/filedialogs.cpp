@@ -125,9 +125,8 @@ void exportStory(QWidget *window, const QString &title, const QString &suggestio
 
 FileDialogs FileDialogs::desktop()
 {
-    return {&tellings::openFiles,   &tellings::openFolder,    &tellings::saveReport,
-            &tellings::savePicture, &tellings::choosePrinter, &tellings::saveStory,
-            &tellings::exportStory, &tellings::addFiles};
+    return {&tellings::openFiles,     &tellings::openFolder, &tellings::saveReport,  &tellings::savePicture,
+            &tellings::choosePrinter, &tellings::saveStory,  &tellings::exportStory, &tellings::addFiles};
 }
 
 } // namespace tellings

@@ -98,12 +98,11 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     buildMenus(*this, *m_actions, *recentMenu, *m_articles);
     buildToolBar(*this, *m_actions, *recentMenu);
     m_report = new ReportSaver({*m_messages, *m_settings, m_dialogs}, this);
-    m_reportDesk = new ReportDesk(*m_actions,
-                                  {[this] { return m_document->comparison(); }, [this] { return m_view->filter(); },
-                                   [this](const ReportPlan &plan) {
-                                       m_report->choose(m_document->comparison(), plan, m_document->title());
-                                   }},
-                                  this);
+    m_reportDesk = new ReportDesk(
+        *m_actions,
+        {[this] { return m_document->comparison(); }, [this] { return m_view->filter(); },
+         [this](const ReportPlan &plan) { m_report->choose(m_document->comparison(), plan, m_document->title()); }},
+        this);
     m_corrector = new Corrector({*m_actions, *m_view, *m_messages, *m_document}, this);
     connectDocument();
     new ViewTools({*m_actions, *m_view, *m_finder, *m_messages, *m_status, *m_document}, this);
@@ -245,9 +244,8 @@ void MainWindow::connectReport()
 
 void MainWindow::connectStore(const StoreOptions &options)
 {
-    m_saver = new StorySaver({*m_actions, *m_document, *m_messages, *m_recent, m_dialogs, *m_view, *m_companions,
-                              *m_status},
-                             options, this);
+    m_saver = new StorySaver(
+        {*m_actions, *m_document, *m_messages, *m_recent, m_dialogs, *m_view, *m_companions, *m_status}, options, this);
     connect(m_saver, &StorySaver::exportingChanged, this, &MainWindow::updateRunning);
     m_saver->offerUntitled();
 }

@@ -37,8 +37,9 @@ ReportSaver::ReportSaver(const Surroundings &around, QWidget *window)
     connect(&m_job, &ReportJob::runningChanged, this, &ReportSaver::runningChanged);
     connect(&m_job, &ReportJob::progressChanged, this, &ReportSaver::progressChanged);
     connect(&m_job, &ReportJob::written, this, [this](const QString &path) {
-        m_around.messages.show(MessageBar::Kind::Done, tr("The report was saved: %1").arg(QDir::toNativeSeparators(path)), {},
-                        {tr("Open Report"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+        m_around.messages.show(MessageBar::Kind::Done,
+                               tr("The report was saved: %1").arg(QDir::toNativeSeparators(path)), {},
+                               {tr("Open Report"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     });
     connect(&m_job, &ReportJob::failed, this, [this](const Error &error) {
         m_around.messages.show(MessageBar::Kind::Failure, tr("The report could not be saved."), {error.message()});

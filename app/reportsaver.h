@@ -12,7 +12,8 @@ class MessageBar;
 class Settings;
 struct FileDialogs;
 
-/// Asks where a report is to go, saves it in the background and says how that went, with an offer to open what was written.
+/// Asks where a report is to go, saves it in the background and says how that went, with an offer to open what was
+/// written.
 class ReportSaver : public QObject {
     Q_OBJECT
 public:

@@ -169,9 +169,8 @@ void StoryDocument::takeIn(const LoadedStory &loaded)
     QList<Error> problems = loaded.problems;
     for (const Article &article : loaded.story.articles) {
         const QString file = QFileInfo(article.file).absoluteFilePath();
-        const bool known = std::ranges::any_of(m_story.articles, [&file](const Article &own) {
-            return QFileInfo(own.file).absoluteFilePath() == file;
-        });
+        const bool known = std::ranges::any_of(
+            m_story.articles, [&file](const Article &own) { return QFileInfo(own.file).absoluteFilePath() == file; });
         if (known)
             problems.append({Error::Code::Usage, tr("This article is in the story already."), article.file});
         else

@@ -85,8 +85,8 @@ void StorySaver::connectKeeper()
     connect(&m_keeper, &StoryKeeper::keptChanged, this, &StorySaver::showKept);
     connect(&m_keeper, &StoryKeeper::pathChanged, this, &StorySaver::showKept);
     connect(&m_keeper, &StoryKeeper::moved, this, [this](const Error &why) {
-        m_around.messages.show(MessageBar::Kind::Warning, tr("The story is kept in another file now."),
-                               {why.message()}, {tr("Save As..."), [this] { chooseName(); }});
+        m_around.messages.show(MessageBar::Kind::Warning, tr("The story is kept in another file now."), {why.message()},
+                               {tr("Save As..."), [this] { chooseName(); }});
     });
     connect(&m_keeper, &StoryKeeper::failed, this, [this](const Error &error) {
         m_around.messages.show(MessageBar::Kind::Failure, tr("The story could not be saved."), {error.message()},

@@ -40,10 +40,11 @@ TextFreeDialog::TextFreeDialog(int articles, QWidget *parent) : QDialog(parent)
     setObjectName(u"textFreeDialog"_s);
     setWindowTitle(tr("Export Without Texts"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(words(tr("The copy can be passed on to somebody who has the %n article(s) from elsewhere. Opening "
-                               "it, they put their own copies of the texts in.",
-                               nullptr, articles),
-                            this));
+    layout->addWidget(
+        words(tr("The copy can be passed on to somebody who has the %n article(s) from elsewhere. Opening "
+                 "it, they put their own copies of the texts in.",
+                 nullptr, articles),
+              this));
     layout->addSpacing(6);
     layout->addWidget(heading(tr("In the copy"), this));
     layout->addWidget(words(tr("Outlet, headline, byline, date, address and language of each article; where its "

@@ -23,9 +23,9 @@ using Show = PassageFilter::Show;
 constexpr std::array shows{std::pair{Show::All, "all"_L1}, std::pair{Show::Shared, "shared"_L1},
                            std::pair{Show::OnlyHere, "only-here"_L1}};
 constexpr std::array relations{Relation::Verbatim, Relation::Edited, Relation::Reworded};
-constexpr std::array roles{ParagraphRole::Headline,   ParagraphRole::Standfirst, ParagraphRole::Subheading,
-                           ParagraphRole::Body,       ParagraphRole::Caption,    ParagraphRole::ListItem,
-                           ParagraphRole::Dateline,   ParagraphRole::Byline,     ParagraphRole::Furniture};
+constexpr std::array roles{ParagraphRole::Headline, ParagraphRole::Standfirst, ParagraphRole::Subheading,
+                           ParagraphRole::Body,     ParagraphRole::Caption,    ParagraphRole::ListItem,
+                           ParagraphRole::Dateline, ParagraphRole::Byline,     ParagraphRole::Furniture};
 
 QString fileAt(const Story &story, int article)
 {

@@ -22,7 +22,7 @@ class ReportJob : public QObject {
     Q_OBJECT
 public:
     using Write = std::function<std::expected<void, Error>(const Comparison &, const ReportPlan &, const QString &path,
-                                                             const Watch &)>;
+                                                           const Watch &)>;
 
     explicit ReportJob(QObject *parent = nullptr); ///< with writeReportFile
     explicit ReportJob(Write write, QObject *parent = nullptr);

@@ -175,8 +175,8 @@ std::expected<QList<Trial>, QString> trialsOf(const StoryContents &contents, con
         const StoredArticle &stored = contents.articles.at(place);
         if (!stored.withheld) {
             if (stored.textSha256 == measuredCopy.textSha256)
-                return std::unexpected(Texts::tr("The story has this text already (%1).", "outlet")
-                                           .arg(stored.article.outlet));
+                return std::unexpected(
+                    Texts::tr("The story has this text already (%1).", "outlet").arg(stored.article.outlet));
             continue;
         }
         const Attachment attachment = attachCopy(contents, stored.id, own.article, own.source);

@@ -51,8 +51,8 @@ struct AttachPlan {
 };
 
 /// Reads files and folders for planAttaching(). What cannot be read is refused.
-[[nodiscard]] std::expected<QList<OwnCopy>, Error> readOwnCopies(const QStringList &paths,
-                                                                 QList<RefusedCopy> &refused, const Watch &watch = {});
+[[nodiscard]] std::expected<QList<OwnCopy>, Error> readOwnCopies(const QStringList &paths, QList<RefusedCopy> &refused,
+                                                                 const Watch &watch = {});
 
 /// Looks which of the copies are articles whose text the story lacks. The very same text goes before another version
 /// of it, and of two versions the one in which more is found. Nothing is guessed by names.

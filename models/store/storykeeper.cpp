@@ -148,10 +148,8 @@ public:
         const StoryEdit edit = attachEdit(m_store->contents(), texts);
         if (!edit.isEmpty())
             apply(edit);
-        tell([path = m_store->path(),
-              contents = std::make_shared<const StoryContents>(m_store->contents())](StoryKeeper &keeper) {
-            Q_EMIT keeper.attached(path, contents);
-        });
+        tell([path = m_store->path(), contents = std::make_shared<const StoryContents>(m_store->contents())](
+                 StoryKeeper &keeper) { Q_EMIT keeper.attached(path, contents); });
     }
 
     void keepView(const QJsonObject &view)

@@ -212,8 +212,7 @@ StoryStore::Opened StoryStore::openReadOnly(const QString &path, const StoreOpti
         return std::unexpected(contents.error());
     if (checked->version > storyVersion)
         store->m_notices.append(newerNotice(target));
-    store->m_uid =
-        QString::fromUtf8(checked->database->value(u"SELECT CAST(uid AS BLOB) FROM story"_s).toByteArray());
+    store->m_uid = QString::fromUtf8(checked->database->value(u"SELECT CAST(uid AS BLOB) FROM story"_s).toByteArray());
     store->m_contents = *std::move(contents);
     return store;
 }

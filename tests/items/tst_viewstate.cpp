@@ -106,11 +106,11 @@ void TestViewState::nonsenseIsLeftOut_data()
     QTest::newRow("widths and places out of reach")
         << columns({QJsonObject{{u"article"_s, herald}, {u"width"_s, 1e9}, {u"place"_s, 1e9}},
                     QJsonObject{{u"article"_s, u"/a/post.txt"_s}, {u"width"_s, -1}, {u"place"_s, -5}}});
-    QTest::newRow("a filter of unknown words")
-        << QJsonObject{{u"filter"_s, QJsonObject{{u"show"_s, u"?"_s},
-                                                 {u"fewest_outlets"_s, -3},
-                                                 {u"relations"_s, QJsonArray{u"copied"_s}},
-                                                 {u"with"_s, QJsonArray{u"/x"_s, 5}}}}};
+    QTest::newRow("a filter of unknown words") << QJsonObject{{u"filter"_s,
+                                                               QJsonObject{{u"show"_s, u"?"_s},
+                                                                           {u"fewest_outlets"_s, -3},
+                                                                           {u"relations"_s, QJsonArray{u"copied"_s}},
+                                                                           {u"with"_s, QJsonArray{u"/x"_s, 5}}}}};
 }
 
 void TestViewState::nonsenseIsLeftOut()

@@ -106,14 +106,14 @@ void TestReadingJob::cancelledIsNotHeardOf()
     auto stopped = std::make_shared<std::atomic_int>(0);
     int heard = 0;
     {
-        ReadingJob job([started, stopped](const QStringList &paths,
-                                          const Watch &watch) -> std::expected<LoadedStory, Error> {
-            started->release();
-            while (watch(0.3))
-                QThread::yieldCurrentThread();
-            ++*stopped;
-            return storyOf(paths);
-        });
+        ReadingJob job(
+            [started, stopped](const QStringList &paths, const Watch &watch) -> std::expected<LoadedStory, Error> {
+                started->release();
+                while (watch(0.3))
+                    QThread::yieldCurrentThread();
+                ++*stopped;
+                return storyOf(paths);
+            });
         connect(&job, &ReadingJob::done, this, [&heard] { ++heard; });
         job.read({u"slow"_s});
         QVERIFY(started->tryAcquire(1, 20'000));

@@ -37,7 +37,8 @@ namespace {
 
 const QString quay = u"Ferry aground\nThe ferry struck a bank off the northern mole shortly before dawn on Friday.\n"
                      "Nobody was hurt. A tug stood by until the tide rose again in the afternoon.\n"_s;
-const QString mole = u"Bank in the way\nA bank that nobody knew of moved in the last storm, said the harbour office.\n"_s;
+const QString mole =
+    u"Bank in the way\nA bank that nobody knew of moved in the last storm, said the harbour office.\n"_s;
 
 } // namespace
 
@@ -141,8 +142,9 @@ void TestAttachPlan::refusalsHaveReasons_data()
     unmarked.annotations.clear();
     unmarked.corrections.clear();
     QTest::newRow("another text") << free << u"Bus late\nThe bus was late."_s << u"none of the marked places"_s;
-    QTest::newRow("too little of it") << free << u"Ferry aground\nIt struck a bank off the northern mole shortly "
-                                                 "before dawn on Friday. That is all that is known."_s
+    QTest::newRow("too little of it") << free
+                                      << u"Ferry aground\nIt struck a bank off the northern mole shortly "
+                                         "before dawn on Friday. That is all that is known."_s
                                       << u"only"_s;
     QTest::newRow("nothing to tell by") << withoutTexts(unmarked) << quay + u"More."_s << u"nothing is marked"_s;
     QTest::newRow("here already") << full() << quay << u"already"_s;

@@ -48,8 +48,9 @@ inline void StoryFixture::startStoryTest()
         QVERIFY2(suggestion.endsWith(u".tellings"), qPrintable(suggestion));
         chosen(m_chosen);
     };
-    m_dialogs.addFiles = [this](QWidget *, const QString &, const QString &,
-                                const FileDialogs::FilesChosen &chosen) { chosen(m_files); };
+    m_dialogs.addFiles = [this](QWidget *, const QString &, const QString &, const FileDialogs::FilesChosen &chosen) {
+        chosen(m_files);
+    };
     m_dialogs.openFolder = [this](QWidget *, const QString &, const FileDialogs::PathChosen &chosen) {
         chosen(m_files.value(0));
     };

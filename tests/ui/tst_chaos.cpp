@@ -155,11 +155,10 @@ void TestChaos::writeLargeStory(const QString &name, int outlets, int paragraphs
 
 void TestChaos::newRealWindow()
 {
-    m_window = std::make_unique<MainWindow>(
-        WindowParts{std::make_unique<Settings>(path(u"settings.ini"_s)),
-                    m_dialogs,
-                    {&loadStory, &compareStory},
-                    StoreOptions{u"Ada"_s, path(u"kept"_s)}});
+    m_window = std::make_unique<MainWindow>(WindowParts{std::make_unique<Settings>(path(u"settings.ini"_s)),
+                                                        m_dialogs,
+                                                        {&loadStory, &compareStory},
+                                                        StoreOptions{u"Ada"_s, path(u"kept"_s)}});
     m_window->show();
 }
 

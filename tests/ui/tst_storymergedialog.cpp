@@ -7,9 +7,9 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
