@@ -30,7 +30,7 @@ QUuid guidOf(GuidOf kind, qint64 number)
             byte(0)};
 }
 
-qint64 numberIn(QUuid guid, GuidOf kind)
+qint64 figureIn(QUuid guid, GuidOf kind)
 {
     quint64 bits = guid.data3 & 0xfffU;
     for (int i = 2; i < 8; ++i)

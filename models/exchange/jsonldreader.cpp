@@ -103,7 +103,7 @@ private:
             return;
         }
         Coding coding;
-        coding.id = numberIn(uuidOf(object.value("id"_L1)), GuidOf::Coding);
+        coding.id = figureIn(uuidOf(object.value("id"_L1)), GuidOf::Coding);
         if (coding.id == 0 || m_ids.contains(coding.id))
             coding.id = newId();
         m_ids.insert(coding.id);
@@ -244,7 +244,7 @@ private:
         for (const QJsonValue &entry : selectors) {
             const QJsonObject selector = entry.toObject();
             if (isA(selector, u"TextPositionSelector"_s))
-                position = positionIn(m_maps.at(article), text, selector);
+                position = placeOfPosition(m_maps.at(article), text, selector);
             else if (isA(selector, u"TextQuoteSelector"_s))
                 quote = selector;
         }
@@ -270,8 +270,8 @@ private:
         return TextRange{start, start + exact.size()};
     }
 
-    static std::optional<TextRange> positionIn(const CodePointMap &map, const QString &text,
-                                               const QJsonObject &selector)
+    static std::optional<TextRange> placeOfPosition(const CodePointMap &map, const QString &text,
+                                                    const QJsonObject &selector)
     {
         const qsizetype start = selector.value("start"_L1).toInteger(-1);
         const qsizetype end = selector.value("end"_L1).toInteger(-1);

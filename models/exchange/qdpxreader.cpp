@@ -105,7 +105,7 @@ private:
             return;
         }
         StoredArticle stored;
-        stored.id = numberIn(source.guid, GuidOf::Article);
+        stored.id = figureIn(source.guid, GuidOf::Article);
         if (stored.id == 0)
             stored.id = newId();
         Article &article = stored.article;
@@ -154,7 +154,7 @@ private:
         if (!target)
             return;
         Coding coding;
-        coding.id = numberIn(note.guid, GuidOf::Note);
+        coding.id = figureIn(note.guid, GuidOf::Note);
         coding.target = *target;
         coding.passage = value(note, u"passage_id"_s);
         coding.codes = knownCodes(codesFromJson(arrayOf(value(note, u"codes"_s))));
@@ -172,7 +172,7 @@ private:
             if (placed == m_placed.cend())
                 continue;
             CodingPlace place = placeOf(*placed);
-            place.id = coding.places.isEmpty() && coding.article == 0 ? 0 : numberIn(guid, GuidOf::Place);
+            place.id = coding.places.isEmpty() && coding.article == 0 ? 0 : figureIn(guid, GuidOf::Place);
             coding.places.append(place);
         }
         if (coding.id == 0 || coding.places.size() != places.size() || !isSound(coding)) {

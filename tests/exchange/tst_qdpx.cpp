@@ -75,11 +75,11 @@ void TestQdpx::guids()
 {
     for (const qint64 number : {qint64(1), qint64(1) << 47, (qint64(1) << 52) - 1, newId()}) {
         const QUuid guid = guidOf(GuidOf::Article, number);
-        QCOMPARE(numberIn(guid, GuidOf::Article), number);
-        QCOMPARE(numberIn(guid, GuidOf::Coding), 0);
+        QCOMPARE(figureIn(guid, GuidOf::Article), number);
+        QCOMPARE(figureIn(guid, GuidOf::Coding), 0);
     }
-    QCOMPARE(numberIn(QUuid::createUuid(), GuidOf::Article), 0);
-    QCOMPARE(numberIn(QUuid(), GuidOf::Article), 0);
+    QCOMPARE(figureIn(QUuid::createUuid(), GuidOf::Article), 0);
+    QCOMPARE(figureIn(QUuid(), GuidOf::Article), 0);
 }
 
 void TestQdpx::keepsAll()
