@@ -40,6 +40,14 @@ void addOutletHeads(HtmlMarkup &page, const ReportContents &contents)
         page.html += R"(<th scope="col"><bdi>)"_L1 + HtmlMarkup::escaped(article.outlet) + "</bdi></th>\n"_L1;
 }
 
+/// A wide table in a place of its own to scroll in, up to its row of heads.
+void openTable(HtmlMarkup &page, QLatin1StringView kind, QLatin1StringView id, const QString &caption)
+{
+    page.html += R"(<div class="scroll" tabindex="0" role="region" aria-labelledby=")"_L1 + id
+        + "\">\n<table class=\""_L1 + kind + "\">\n<caption id=\""_L1 + id + "\">"_L1 + HtmlMarkup::escaped(caption)
+        + "</caption>\n<thead>\n<tr>\n"_L1;
+}
+
 void addParagraph(HtmlMarkup &page, const ReportParagraph &paragraph)
 {
     page.html += (paragraph.heading ? R"(<p class="text heading" dir=")"_L1 : R"(<p class="text" dir=")"_L1)
@@ -91,10 +99,8 @@ void addCoverage(HtmlMarkup &page, const ReportContents &contents)
     if (contents.coverage.isEmpty())
         return;
     open(page, ReportSection::Coverage);
-    page.add(R"(<div class="scroll" tabindex="0" role="region" aria-labelledby="coverage-name">)"_L1);
-    page.add("\n<table class=\"coverage\">\n<caption id=\"coverage-name\">"_L1);
-    page.addText(ReportText::tr("How each outlet has each passage, and in which paragraph"));
-    page.add("</caption>\n<thead>\n<tr>\n"_L1);
+    openTable(page, "coverage"_L1, "coverage-name"_L1,
+              ReportText::tr("How each outlet has each passage, and in which paragraph"));
     page.addElement(R"(th scope="col")"_L1, ReportText::tr("Passage"));
     page.addElement(R"(th scope="col")"_L1, ReportText::tr("Outlets"));
     addOutletHeads(page, contents);
@@ -168,10 +174,9 @@ void addText(HtmlMarkup &page, const ReportContents &contents)
     if (contents.text.isEmpty())
         return;
     open(page, ReportSection::Text);
-    page.add(R"(<div class="scroll" tabindex="0" role="region" aria-labelledby="text-name">)"_L1);
-    page.add("\n<table class=\"sheet\">\n<caption id=\"text-name\">"_L1);
-    page.addText(ReportText::tr("What says the same stands side by side where the articles' order allows"));
-    page.add("</caption>\n<thead>\n<tr>\n<td></td>\n"_L1);
+    openTable(page, "sheet"_L1, "text-name"_L1,
+              ReportText::tr("What says the same stands side by side where the articles' order allows"));
+    page.add("<td></td>\n"_L1);
     addOutletHeads(page, contents);
     page.add("</tr>\n</thead>\n<tbody>\n"_L1);
     for (qsizetype i = 0; i < contents.text.size(); ++i) {

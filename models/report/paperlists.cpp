@@ -13,22 +13,6 @@ namespace {
 
 constexpr qreal bulletRoom = millimetres(4);
 
-/// Paragraphs on as many pages as they need.
-void addText(PaperPages &pages, const PaperText &text, qreal x)
-{
-    for (int from = 0; from < text.lineCount();) {
-        const int to = text.fitting(from, pages.remaining());
-        if (to == from) {
-            pages.newPage();
-            continue;
-        }
-        if (pages.painter())
-            text.draw(pages.painter(), QPointF(pages.left() + x, pages.y()), from, to);
-        pages.advance(text.height(from, to));
-        from = to;
-    }
-}
-
 } // namespace
 
 QString passageMark(int number)
@@ -68,7 +52,7 @@ void addMethod(PaperPages &pages, const ReportContents &contents)
         text.addBlock({{paragraph, {}}}, sans(9), first ? 0 : millimetres(1.5));
         first = false;
     }
-    addText(pages, text, 0);
+    pages.flow(text);
 }
 
 } // namespace tellings::paper

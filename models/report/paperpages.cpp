@@ -68,6 +68,21 @@ void PaperPages::put(const PaperText &text, qreal x) const
         text.draw(m_painter, QPointF(m_body.left() + x, m_y));
 }
 
+void PaperPages::flow(const PaperText &text)
+{
+    for (int from = 0; from < text.lineCount();) {
+        const int to = text.fitting(from, remaining());
+        if (to == from) {
+            newPage();
+            continue;
+        }
+        if (m_painter)
+            text.draw(m_painter, QPointF(m_body.left(), m_y), from, to);
+        advance(text.height(from, to));
+        from = to;
+    }
+}
+
 void PaperPages::line(qreal x1, qreal y1, qreal x2, qreal y2, const QColor &colour, qreal width) const
 {
     if (!m_painter)

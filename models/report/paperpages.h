@@ -63,6 +63,8 @@ public:
 
     /// Draws `text` whole at `x` from the body's left, at the current height; does not advance.
     void put(const PaperText &text, qreal x = 0) const;
+    /// Sets `text` from the current height on, on as many pages as it needs, and advances.
+    void flow(const PaperText &text);
     void line(qreal x1, qreal y1, qreal x2, qreal y2, const QColor &colour, qreal width) const;
     void box(const QRectF &rect, const QColor &fill, const QColor &frame = {}, qreal frameWidth = 0) const;
 

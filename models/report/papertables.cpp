@@ -317,17 +317,7 @@ void addRepeats(PaperPages &pages, const ReportContents &contents)
         text.addBlock({{repeat.heading, {}}}, sans(8.5, QFont::DemiBold), 0, true);
         text.addBlock({{repeat.text, {}}}, serif(9), millimetres(0.5));
         pages.space(millimetres(2.5));
-        for (int from = 0; from < text.lineCount();) {
-            const int to = text.fitting(from, pages.remaining());
-            if (to == from) {
-                pages.newPage();
-                continue;
-            }
-            if (pages.painter())
-                text.draw(pages.painter(), QPointF(pages.left(), pages.y()), from, to);
-            pages.advance(text.height(from, to));
-            from = to;
-        }
+        pages.flow(text);
     }
 }
 
