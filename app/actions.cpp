@@ -60,6 +60,10 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("tellings::Actions",
                             "Leave a copy to be passed on, without the articles' texts: places, codes and links only"),
           nullptr, nullptr},
+    Entry{MergeCopy, "mergeCopy", QT_TRANSLATE_NOOP("tellings::Actions", "Mer&ge Another Copy..."),
+          QT_TRANSLATE_NOOP("tellings::Actions",
+                            "Bring in what somebody else did in a copy of this story; you decide what both changed"),
+          nullptr, nullptr},
     Entry{SaveReport, "saveReport", QT_TRANSLATE_NOOP("tellings::Actions", "&Save Report as PDF..."),
           QT_TRANSLATE_NOOP("tellings::Actions", "Save the comparison as a report to print or send"), "report",
           "Ctrl+S"},
@@ -255,7 +259,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     }
     for (const ActionId id : {AgainstBase, ShowAllText, SpacingComfortable})
         (*this)[id]->setChecked(true);
-    for (const ActionId id : {AttachCopies, DuplicateStory, ActionId::ExportCopy, ExportWithoutTexts, RemoveArticle})
+    for (const ActionId id :
+         {AttachCopies, DuplicateStory, ActionId::ExportCopy, ExportWithoutTexts, MergeCopy, RemoveArticle})
         (*this)[id]->setEnabled(false); // until there is a story, and a place where it is kept
     (*this)[Quit]->setMenuRole(QAction::QuitRole);
     (*this)[About]->setMenuRole(QAction::AboutRole);

@@ -21,6 +21,7 @@ enum class ActionId {
     DuplicateStory,
     ExportCopy,
     ExportWithoutTexts,
+    MergeCopy,
     SaveReport,
     BuildReport,
     Quit,

@@ -22,8 +22,6 @@
 
 #include <algorithm>
 
-#include <algorithm>
-
 namespace tellings {
 
 using namespace Qt::StringLiterals;
@@ -182,9 +180,9 @@ int runVerify(const VerifyReport &command, const Streams &streams)
         complain(streams, Error{Error::Code::NoAccess, file.errorString(), command.report});
         return RunFailed;
     }
-    const auto claim = claimOf(file.readAll()).transform_error(named);
+    const auto claim = claimOf(file.readAll());
     if (!claim) {
-        complain(streams, claim.error());
+        complain(streams, named(claim.error()));
         return RunFailed;
     }
     const auto input = loadWhole(command.paths, streams);

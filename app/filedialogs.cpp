@@ -121,12 +121,22 @@ void exportStory(QWidget *window, const QString &title, const QString &suggestio
     saveFile(window, title, suggestion, {{Texts::tr("Tellings story"), u"tellings"_s}}, chosen);
 }
 
+void openCopy(QWidget *window, const QString &title, const QString &folder, const FileDialogs::PathChosen &chosen)
+{
+    QFileDialog *dialog = newDialog(window, title, folder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(u"%1 (*.tellings)"_s.arg(Texts::tr("Tellings story")));
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, chosen);
+    dialog->open();
+}
+
 } // namespace
 
 FileDialogs FileDialogs::desktop()
 {
-    return {&tellings::openFiles,     &tellings::openFolder, &tellings::saveReport,  &tellings::savePicture,
-            &tellings::choosePrinter, &tellings::saveStory,  &tellings::exportStory, &tellings::addFiles};
+    return {&tellings::openFiles,   &tellings::openFolder,    &tellings::saveReport,
+            &tellings::savePicture, &tellings::choosePrinter, &tellings::saveStory,
+            &tellings::exportStory, &tellings::addFiles,      &tellings::openCopy};
 }
 
 } // namespace tellings

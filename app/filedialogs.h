@@ -34,6 +34,9 @@ struct FileDialogs {
     /// Articles to go with the story that is open; `title` says how.
     std::function<void(QWidget *window, const QString &title, const QString &folder, const FilesChosen &chosen)>
         addFiles;
+    /// Another copy of the story that is open.
+    std::function<void(QWidget *window, const QString &title, const QString &folder, const PathChosen &chosen)>
+        openCopy;
 
     [[nodiscard]] static FileDialogs desktop(); ///< the desktop's own
 };

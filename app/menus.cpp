@@ -83,7 +83,7 @@ void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent, QMen
     file->addSeparator();
     addActions(file, actions, {AddArticles, AttachCopies});
     file->addSeparator();
-    addActions(file, actions, {SaveStoryAs, DuplicateStory, ExportCopy, ExportWithoutTexts});
+    addActions(file, actions, {SaveStoryAs, DuplicateStory, ExportCopy, ExportWithoutTexts, MergeCopy});
     file->addSeparator();
     addActions(file, actions, {BuildReport, SaveReport});
     file->addSeparator();

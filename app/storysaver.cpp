@@ -5,6 +5,7 @@
 
 #include "app/actions.h"
 #include "app/attachdesk.h"
+#include "app/mergedesk.h"
 #include "app/recentstories.h"
 #include "app/storycopies.h"
 #include "app/storydocument.h"
@@ -41,10 +42,12 @@ StorySaver::StorySaver(const Around &around, const StoreOptions &options, QWidge
     setObjectName(u"storySaver"_s);
     m_copies = new StoryCopies({around.actions, around.document, around.messages, m_keeper, around.dialogs}, window);
     m_attach = new AttachDesk({around.actions, around.messages, m_keeper, around.dialogs}, window);
+    m_merge = new MergeDesk({around.actions, around.document, around.messages, m_keeper, around.dialogs}, window);
     m_viewKeeper = new ViewKeeper({around.actions, around.document, around.view, around.companions, m_keeper}, this);
     connect(m_around.actions[ActionId::SaveStoryAs], &QAction::triggered, this, &StorySaver::chooseName);
     connect(m_copies, &StoryCopies::saveAsRequested, this, &StorySaver::chooseName);
     connect(m_attach, &AttachDesk::saveAsRequested, this, &StorySaver::chooseName);
+    connect(m_merge, &MergeDesk::saveAsRequested, this, &StorySaver::chooseName);
     connect(m_copies, &StoryCopies::runningChanged, this, &StorySaver::exportingChanged);
     connectDocument();
     connectKeeper();
@@ -172,6 +175,7 @@ void StorySaver::keepOpened(const QStringList &paths)
     setOpening({});
     m_handedOver = false;
     m_copies->updateActions();
+    m_merge->updateActions();
     const auto comparison = m_around.document.comparison();
     if (stored) {
         m_viewKeeper->restore(m_storedView);
@@ -182,6 +186,7 @@ void StorySaver::keepOpened(const QStringList &paths)
     m_attach->setAvailable(m_withheld > 0);
     update();
     showNotices();
+    m_merge->sayWhatCame();
 }
 
 void StorySaver::showNotices()

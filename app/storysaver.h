@@ -13,6 +13,7 @@ class Actions;
 class AttachDesk;
 class CompanionDock;
 class CompareView;
+class MergeDesk;
 class MessageBar;
 class RecentStories;
 class StatusLine;
@@ -82,6 +83,7 @@ private:
     StoryKeeper m_keeper;
     StoryCopies *m_copies;
     AttachDesk *m_attach;
+    MergeDesk *m_merge;
     ViewKeeper *m_viewKeeper;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/attachplan.h"
+#include "models/store/storymerge.h"
 #include "models/store/storystore.h"
 #include "models/store/storyupdate.h"
 
@@ -43,6 +44,13 @@ public:
     void exportWithoutTexts(const QString &path); ///< see withoutTexts()
     /// Puts a person's own copies in the place of texts that were withheld; see attached().
     void attach(const QList<PlannedText> &texts);
+    /// Reads another copy of the story and compares it with what is kept; see mergePlanned() and mergeFailed().
+    void planMerge(const QString &other);
+    /// Brings the other copy in; see merged(). Where more is in conflict by now than when the plan was made, nothing is
+    /// done, and the new plan is told.
+    void merge(const QString &other, const StoryMerge &plan, const QList<MergeSide> &sides);
+    /// Makes the edit that takes a merge back, unless something was done since; see merged().
+    void takeBackMerge(const StoryEdit &inverse);
     /// How the window looks, which is no edit; written only where it differs.
     void keepView(const QJsonObject &view);
     /// Says what is kept by now; see contentsTold().
@@ -67,6 +75,9 @@ Q_SIGNALS:
     void duplicated(); ///< isUntitled() and path() are the copy's
     void exported(const QString &path);
     void exportFailed(const QString &path, const tellings::Error &error);
+    void mergePlanned(const QString &other, std::shared_ptr<const tellings::StoryMerge> plan);
+    void mergeFailed(const QString &other, const tellings::Error &error);
+    void merged(const tellings::StoryEdit &inverse); ///< or taken back; attached() follows, and has what is kept now
     void contentsTold(std::shared_ptr<const tellings::StoryContents> contents);
     void keptChanged(); ///< isBusy(), isAllKept() or keptAt()
     void moved(const tellings::Error &why); ///< the work goes on in another file, as the text says

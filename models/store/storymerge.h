@@ -35,6 +35,8 @@ struct MergeConflict {
     std::optional<QString> base;
     std::optional<QString> ours;
     std::optional<QString> theirs;
+
+    friend bool operator==(const MergeConflict &, const MergeConflict &) = default;
 };
 
 /// A conflict's thing in words, as in "Headline of quay.txt".
