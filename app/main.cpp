@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "app/pairsrun.h"
 #include "resources/resources.h"
+#include "widgets/common/outlinestyle.h"
 
 #include <QApplication>
 #include <QFile>
@@ -17,6 +18,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 
 using namespace tellings;
 using namespace Qt::StringLiterals;
@@ -81,6 +83,7 @@ int showWindow(int argc, char *argv[], const QStringList &paths)
 {
     QApplication application(argc, argv);
     prepareApplication();
+    QApplication::setStyle(std::make_unique<OutlineStyle>().release()); // the application owns it
     QGuiApplication::setDesktopFileName(u"org.tellings.Tellings"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/tellings/icons/tellings.svg"_s));
     MainWindow window;

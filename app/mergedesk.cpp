@@ -55,13 +55,14 @@ void MergeDesk::showPlan(const QString &path, const std::shared_ptr<const StoryM
     if (path != m_asked || m_dialog)
         return;
     const QString name = QFileInfo(path).fileName();
-    if (plan->changesNothing()) {
+    const StoryEdit edit = plan->edit();
+    const auto arriving = std::ranges::count_if(edit, &isEdit);
+    if (arriving == 0 && plan->conflicts().isEmpty()) {
         m_asked.clear();
         m_around.messages.show(MessageBar::Kind::Done, tr("%1 has nothing that this story lacks.").arg(name));
         return;
     }
-    const StoryEdit edit = plan->edit();
-    m_dialog = new StoryMergeDialog(path, plan->conflicts(), std::ranges::count_if(edit, &isEdit), m_window);
+    m_dialog = new StoryMergeDialog(path, plan->conflicts(), arriving, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this, path, plan] {
         m_around.keeper.merge(path, *plan, m_dialog->sides());

@@ -193,7 +193,7 @@ QString codingProblem(const Coding &coding, const Codebook &codebook, const QLis
         for (const QUuid &id : std::as_const(said)) {
             const Code *other = codebook.find(id);
             if (code->exclusive && other && other->exclusive && other->id != code->id && other->parent == code->parent)
-                return QCoreApplication::translate("Coding", "\"%1\" and \"%2\" exclude each other.")
+                return QCoreApplication::translate("Coding", R"("%1" and "%2" exclude each other.)")
                     .arg(code->name, other->name);
         }
     }

@@ -52,11 +52,9 @@ std::expected<QList<QStringList>, QString> csvRows(const QByteArray &bytes)
             cell.append(text.at(++i));
         else if (c == u'"' && (quoted || cell.isEmpty()))
             quoted = !quoted;
-        else if (quoted)
-            cell.append(c);
-        else if (c == u',')
+        else if (!quoted && c == u',')
             row.append(std::exchange(cell, {}));
-        else if (c == u'\n' || c == u'\r')
+        else if (!quoted && (c == u'\n' || c == u'\r'))
             endRow();
         else
             cell.append(c);

@@ -24,11 +24,14 @@ StoryMergeDialog::StoryMergeDialog(const QString &other, const QList<MergeConfli
     setObjectName(u"storyMergeDialog"_s);
     setWindowTitle(tr("Merge Another Copy"));
     const QString name = QFileInfo(other).fileName();
-    QString text = tr("%n change(s) of %1 come into this story.", nullptr, static_cast<int>(arriving)).arg(name);
+    QStringList texts;
+    if (arriving > 0)
+        texts.append(
+            tr("%n change(s) of %1 will come into this story.", nullptr, static_cast<int>(arriving)).arg(name));
     if (!conflicts.isEmpty())
-        text += u' '
-            + tr("%n thing(s) were changed in both: which copy is right?", nullptr, static_cast<int>(conflicts.size()));
-    auto *label = new QLabel(text, this);
+        texts.append(tr("Which copy is right about the %n thing(s) that both changed?", nullptr,
+                        static_cast<int>(conflicts.size())));
+    auto *label = new QLabel(texts.join(u' '), this);
     label->setObjectName(u"mergeSummary"_s);
     label->setWordWrap(true);
     label->setBuddy(m_table);
