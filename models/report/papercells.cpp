@@ -3,6 +3,8 @@
 
 #include "models/report/papercells.h"
 
+#include "models/report/paperlists.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -78,6 +80,8 @@ bool CellRow::setLines(qreal space)
         if (QPainter *painter = m_pages.painter(); painter && to > column.next) {
             column.head.draw(painter, QPointF(left(i), top + heads - afterHead - column.head.height()));
             column.body.draw(painter, QPointF(left(i), top + heads), column.next, to);
+            for (const PaperText::Lead &lead : column.body.leads(QPointF(left(i), top + heads), column.next, to))
+                m_pages.link(lead.rect, passageMark(lead.passage));
         }
         used = std::max(used, column.body.height(column.next, to));
         column.next = to;

@@ -20,6 +20,11 @@ QString passageMark(int number)
     return u"passage-"_s + QString::number(number);
 }
 
+QString articleMark(int number)
+{
+    return u"article-"_s + QString::number(number);
+}
+
 void addPoints(PaperPages &pages, const ReportContents &contents)
 {
     if (contents.points.isEmpty())

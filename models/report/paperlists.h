@@ -6,8 +6,9 @@
 
 namespace tellings::paper {
 
-/// The name that links to a passage use.
+/// The names that links to a passage and to an article's entry use.
 [[nodiscard]] QString passageMark(int number);
+[[nodiscard]] QString articleMark(int number);
 
 /// The summary's lines, one below the other; those about one passage lead to it.
 void addPoints(PaperPages &pages, const ReportContents &contents);

@@ -118,6 +118,7 @@ private:
         Look look;
         look.tint = m_pages.style().lookOf(run.relation, ReportLook::Shared).tint;
         look.raised = true;
+        look.passage = run.passage;
         look.bold = true;
         return look;
     }

@@ -43,6 +43,7 @@ struct Look {
     bool italic = false;
     bool brackets = false; ///< drawn round it, no part of the text
     bool raised = false; ///< a small number above the line
+    int passage = 0; ///< leads to the passage of this number; 0: nowhere
 };
 
 /// What a plan says of the look.

@@ -3,6 +3,7 @@
 
 #include "models/report/papertables.h"
 
+#include "models/report/paperlists.h"
 #include "models/report/reporttext.h"
 
 #include <algorithm>
@@ -40,6 +41,13 @@ struct ArticleColumns {
 
     std::array<Column, 7> columns;
 };
+
+/// Other schemes run programs or tell of files: a report does not lead there.
+bool isWebAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+}
 
 constexpr bool isNumber(std::size_t column)
 {
@@ -114,17 +122,24 @@ private:
         const qreal x = m_columns.columns[1].x;
         PaperText source(m_pages.width() - x);
         source.addBlock(QChar(0x2066) + article.file + QChar(0x2069), sans(7), softInk); // a path runs to the right
+        const qreal aboveAddress = source.height();
         if (!article.url.isEmpty())
             source.addBlock(article.url, sans(7), softInk);
+        const qreal belowAddress = source.height();
         if (!article.sha256.isEmpty())
             source.addBlock(u"SHA-256 "_s + article.sha256, mono(6.5), softInk);
 
         const qreal height = heightOf(cells) + millimetres(0.6) + source.height() + 2 * cellPadding;
         if (m_pages.ensure(height))
             addHead();
+        m_pages.mark(articleMark(article.number));
         put(cells);
         m_pages.advance(heightOf(cells) + millimetres(0.6));
         m_pages.put(source, x);
+        if (isWebAddress(article.url))
+            m_pages.link(QRectF(m_pages.left() + x, m_pages.y() + aboveAddress, m_pages.width() - x,
+                                belowAddress - aboveAddress),
+                         QUrl(article.url));
         m_pages.advance(source.height() + cellPadding);
         m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), rule, points(0.4));
         m_pages.advance(cellPadding);
@@ -209,8 +224,23 @@ private:
         m_pages.advance(height + millimetres(1));
     }
 
+    /// The first passage that both have, else nowhere.
+    [[nodiscard]] QString firstShared(int one, int other) const
+    {
+        for (const ReportRow &row : m_contents.rows) {
+            const auto has = [&row](int article) {
+                return std::ranges::contains(row.cells, article, &ReportCell::article);
+            };
+            if (has(one) && has(other))
+                return passageMark(row.number);
+        }
+        return {};
+    }
+
     void addRow(int row, int first, int end, qreal height, const PaperText &label)
     {
+        m_pages.link(QRectF(m_pages.left(), m_pages.y(), m_labelWidth, height),
+                     articleMark(m_contents.articles.at(row).number));
         if (m_pages.painter())
             label.draw(m_pages.painter(), QPointF(m_pages.left(), m_pages.y() + (height - label.height()) / 2));
         for (int column = first; column < end; ++column) {
@@ -219,6 +249,7 @@ private:
             const qreal inset = points(0.6);
             const QRectF cell(left + inset, m_pages.y() + inset, m_cellWidth - 2 * inset, height - 2 * inset);
             const bool own = row == column;
+            m_pages.link(cell, own ? articleMark(m_contents.articles.at(row).number) : firstShared(row, column));
             m_pages.box(cell, m_pages.style().shade(share.share), own ? strongRule : rule, points(own ? 1.2 : 0.3));
             PaperText text(m_cellWidth);
             text.addBlock(share.text, sans(m_named ? 9 : 7, own ? QFont::DemiBold : QFont::Normal), ink,

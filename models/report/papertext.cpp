@@ -176,6 +176,28 @@ void PaperText::draw(QPainter *painter, QPointF topLeft, int from, int to) const
     }
 }
 
+QList<PaperText::Lead> PaperText::leads(QPointF topLeft, int from, int to) const
+{
+    QList<Lead> leads;
+    qreal y = topLeft.y();
+    for (int i = from; i < to; ++i) {
+        const Line &place = m_lines.at(i);
+        const Block &block = m_blocks.at(place.block);
+        const QTextLine line = block.layout->lineAt(place.line);
+        if (i > from)
+            y += place.gap;
+        for (const Stretch &stretch : block.stretches) {
+            if (stretch.look.passage == 0)
+                continue;
+            for (const Extent &extent : extents(line, stretch.start, stretch.end, block.leftToRight))
+                leads.append({QRectF(topLeft.x() + extent.left, y, extent.right - extent.left, line.height()),
+                              stretch.look.passage});
+        }
+        y += place.height;
+    }
+    return leads;
+}
+
 void PaperText::drawTints(QPainter *painter, const Block &block, const QTextLine &line, QPointF offset)
 {
     // Runs of one tint are filled in one piece: seams between neighbours show in viewers that smooth edges.

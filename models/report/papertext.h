@@ -42,6 +42,14 @@ public:
     void draw(QPainter *painter, QPointF topLeft, int from, int to) const;
     void draw(QPainter *painter, QPointF topLeft) const { draw(painter, topLeft, 0, lineCount()); }
 
+    /// A place that leads to a passage; see Look::passage.
+    struct Lead {
+        QRectF rect;
+        int passage = 0;
+    };
+    /// Those of the lines, drawn there.
+    [[nodiscard]] QList<Lead> leads(QPointF topLeft, int from, int to) const;
+
 private:
     struct Stretch {
         int start = 0;

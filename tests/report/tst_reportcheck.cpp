@@ -4,6 +4,7 @@
 #include "models/align/corrections.h"
 #include "models/report/pdffinish.h"
 #include "models/report/reportcheck.h"
+#include "models/report/reportcontents.h"
 #include "models/report/writers.h"
 #include "tests/report/reportfixture.h"
 
@@ -129,21 +130,10 @@ private Q_SLOTS:
 
     void outlineAndLinks()
     {
-        const QString qpdf = QStandardPaths::findExecutable(u"qpdf"_s);
-        if (qpdf.isEmpty())
+        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
             QSKIP("qpdf is not installed");
         const Comparison comparison = sampleComparison();
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"report.pdf"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(pdfOf(comparison, planOf(ReportPreset::Full)));
-        file.close();
-        QProcess process;
-        process.start(
-            qpdf,
-            {u"--json"_s, u"--json-key=outlines"_s, u"--json-key=pages"_s, u"--json-key=qpdf"_s, file.fileName()});
-        QVERIFY(process.waitForFinished());
-        const QJsonObject json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        const QJsonObject json = taken(pdfOf(comparison, planOf(ReportPreset::Full)));
         QStringList sections;
         qsizetype passages = 0;
         for (const QJsonValue &entry : json.value(u"outlines"_s).toArray()) {
@@ -153,9 +143,57 @@ private Q_SLOTS:
         }
         QCOMPARE(sections.size(), planOf(ReportPreset::Full).sections.size());
         QCOMPARE(passages, comparison.passages.size());
-        const QByteArray objects = QJsonDocument(json.value(u"qpdf"_s).toArray()).toJson(QJsonDocument::Compact);
-        QVERIFY(objects.count("\"/Subtype\":\"/Link\"") >= comparison.passages.size()); // from who carried what
+        const QByteArray objects = objectsOf(json);
+        QVERIFY(objects.count(link) >= comparison.passages.size()); // from who carried what
         QVERIFY(objects.contains("\"/Lang\":\"u:en\""));
+    }
+
+    void addressesAndMatrixLead()
+    {
+        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
+            QSKIP("qpdf is not installed");
+        Comparison comparison = sampleComparison();
+        ReportPlan plan;
+        plan.sections = {ReportSection::Articles, ReportSection::Matrix, ReportSection::Passages};
+        const qsizetype size = comparison.story.articles.size();
+        for (int i = 0; i < size; ++i)
+            comparison.story.articles[i].url =
+                QUrl(i == 0 ? u"javascript:alert(1)"_s : u"https://x.example/%1"_s.arg(i));
+        qsizetype together = 0; // cells of two outlets that share a passage
+        for (int one = 0; one < size; ++one) {
+            for (int other = 0; other < size; ++other) {
+                together += one != other && std::ranges::any_of(comparison.passages, [&](const Passage &passage) {
+                                return passage.articles().contains(one) && passage.articles().contains(other);
+                            });
+            }
+        }
+        const QByteArray objects = objectsOf(taken(pdfOf(comparison, plan)));
+        QCOMPARE(objects.count("\"/URI\":\"u:https://x.example/"), size - 1);
+        QVERIFY(!objects.contains("\"/URI\":\"u:javascript"));
+        QVERIFY(together > 0);
+        QCOMPARE(objects.count(link), size - 1 + 2 * size + together); // addresses; names and own cells; the others
+    }
+
+    void numbersInRowsLead()
+    {
+        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
+            QSKIP("qpdf is not installed");
+        const Comparison comparison = sampleComparison();
+        ReportPlan plan;
+        plan.sections = {ReportSection::Text, ReportSection::Passages};
+        const auto contents = reportContents(comparison, plan, reportDate());
+        QVERIFY(contents);
+        qsizetype numbers = 0;
+        for (const ReportTextRow &row : contents->text) {
+            for (const QList<ReportParagraph> &cell : row.cells) {
+                for (const ReportParagraph &paragraph : cell)
+                    numbers += std::ranges::count_if(paragraph.runs, &ReportTextRun::opens);
+            }
+        }
+        QVERIFY(numbers > comparison.passages.size());
+        QCOMPARE(objectsOf(taken(pdfOf(comparison, plan))).count(link), numbers);
+        plan.sections = {ReportSection::Text}; // nowhere to lead to
+        QCOMPARE(objectsOf(taken(pdfOf(comparison, plan))).count(link), 0);
     }
 
     /// Damaged files are refused or read, and never more.
@@ -178,6 +216,30 @@ private Q_SLOTS:
     }
 
 private:
+    static constexpr QByteArrayView link = "\"/Subtype\":\"/Link\"";
+
+    /// A PDF as qpdf takes it apart.
+    static QJsonObject taken(const QByteArray &pdf)
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"report.pdf"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(pdf);
+        file.close();
+        QProcess process;
+        process.start(
+            u"qpdf"_s,
+            {u"--json"_s, u"--json-key=outlines"_s, u"--json-key=pages"_s, u"--json-key=qpdf"_s, file.fileName()});
+        process.waitForFinished();
+        return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    }
+
+    static QByteArray objectsOf(const QJsonObject &taken)
+    {
+        return QJsonDocument(taken.value(u"qpdf"_s).toArray()).toJson(QJsonDocument::Compact);
+    }
+
     static QByteArray pdfOf(const Comparison &comparison, const ReportPlan &plan)
     {
         QBuffer buffer;
