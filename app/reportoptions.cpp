@@ -85,6 +85,21 @@ std::expected<void, QString> readPaper(const QCommandLineParser &parser, ReportP
     return {};
 }
 
+std::expected<void, QString> readAttachments(const QCommandLineParser &parser, ReportPlan &plan)
+{
+    if (!parser.isSet(u"attach"_s))
+        return {};
+    plan.attachData = false;
+    plan.attachStory = false;
+    for (const QString &part : parser.value(u"attach"_s).split(u',', Qt::SkipEmptyParts)) {
+        const QString key = part.trimmed();
+        if (key != "data"_L1 && key != "story"_L1)
+            return std::unexpected(CommandLine::tr("Unknown attachment '%1': there are data and story.").arg(key));
+        (key == "data"_L1 ? plan.attachData : plan.attachStory) = true;
+    }
+    return {};
+}
+
 std::expected<QList<int>, QString> outletsOf(const QString &text)
 {
     QList<int> outlets;
@@ -149,6 +164,10 @@ void addReportOptions(QCommandLineParser &parser)
     parser.addOption(
         {u"ours"_s, CommandLine::tr("The number of our own article: the summary names what it left out."), u"N"_s});
     parser.addOption({u"min-outlets"_s, CommandLine::tr("List passages of so many outlets or more."), u"N"_s});
+    parser.addOption({u"attach"_s,
+                      CommandLine::tr("What is inside the PDF beside its pages: data (the comparison as JSON and CSV), "
+                                      "story (a story file without the texts)."),
+                      u"LIST"_s});
     parser.addOption({u"anonymous"_s, CommandLine::tr("Outlets are letters; no files, authors and addresses.")});
     parser.addOption(
         {u"quote-words"_s, CommandLine::tr("Quote no more than N words of a telling, and nothing around it."), u"N"_s});
@@ -157,7 +176,7 @@ void addReportOptions(QCommandLineParser &parser)
 std::expected<ReportPlan, QString> reportPlanOf(const QCommandLineParser &parser)
 {
     ReportPlan plan = planOf(ReportPreset::Full);
-    for (const auto read : {readSections, readPaper, readChoice}) {
+    for (const auto read : {readSections, readPaper, readAttachments, readChoice}) {
         if (const auto done = read(parser, plan); !done)
             return std::unexpected(done.error());
     }

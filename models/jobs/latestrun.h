@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/story/handover.h"
 #include "models/story/watch.h"
 
 #include <QFuture>
@@ -12,7 +13,6 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <atomic>
 #include <functional>
 #include <utility>
 
@@ -46,9 +46,9 @@ public:
     {
         cancel();
         const quint64 generation = ++m_generation;
-        handedOver.fetch_add(1, std::memory_order_release);
+        Handover::give();
         m_current = QtConcurrent::run(&m_pool, [work = std::move(work)](QPromise<Result> &promise) {
-            handedOver.load(std::memory_order_acquire);
+            Handover::take();
             promise.setProgressRange(0, steps);
             const Watch watch = [&promise](double done) {
                 promise.setProgressValue(static_cast<int>(std::clamp(done, 0.0, 1.0) * steps));
@@ -57,14 +57,14 @@ public:
             Result result = work(watch);
             if (!promise.isCanceled())
                 promise.addResult(std::move(result));
-            handedOver.fetch_add(1, std::memory_order_release);
+            Handover::give();
         });
         m_watcher.disconnect(m_context);
         QObject::connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_context,
                          [progress = std::move(progress)](int value) { progress(double(value) / steps); });
         m_watcher.setFuture(m_current);
         m_current.then(m_context, [this, generation, finished = std::move(finished)](const Result &result) {
-            handedOver.load(std::memory_order_acquire);
+            Handover::take();
             // A future that is ready by now calls back at once, inside start(); the queue makes both cases alike.
             QMetaObject::invokeMethod(
                 m_context,
@@ -86,9 +86,6 @@ public:
 
 private:
     static constexpr int steps = 1000;
-    /// Qt's own locks order what goes to a worker and comes back. ThreadSanitizer does not see those of a Qt that was
-    /// not built for it, but sees this.
-    static inline std::atomic<quint64> handedOver = 0;
 
     QObject *m_context;
     QThreadPool m_pool;

@@ -44,14 +44,14 @@ void addOutletHeads(HtmlMarkup &page, const ReportContents &contents)
 void openTable(HtmlMarkup &page, QLatin1StringView kind, QLatin1StringView id, const QString &caption)
 {
     page.html += R"(<div class="scroll" tabindex="0" role="region" aria-labelledby=")"_L1 + id
-        + "\">\n<table class=\""_L1 + kind + "\">\n<caption id=\""_L1 + id + "\">"_L1 + HtmlMarkup::escaped(caption)
+        + "\">\n<table class=\""_L1 + kind + "\">\n<caption id=\""_L1 + id + R"(">)"_L1 + HtmlMarkup::escaped(caption)
         + "</caption>\n<thead>\n<tr>\n"_L1;
 }
 
 void addParagraph(HtmlMarkup &page, const ReportParagraph &paragraph)
 {
     page.html += (paragraph.heading ? R"(<p class="text heading" dir=")"_L1 : R"(<p class="text" dir=")"_L1)
-        + (paragraph.rightToLeft ? "rtl\">"_L1 : "ltr\">"_L1);
+        + (paragraph.rightToLeft ? R"(rtl">)"_L1 : R"(ltr">)"_L1);
     for (const ReportTextRun &run : paragraph.runs) {
         if (run.passage == 0) {
             page.addText(run.text);
@@ -136,8 +136,8 @@ void addLines(HtmlMarkup &page, const ReportContents &contents)
 {
     if (contents.lines.isEmpty() || contents.articles.size() < 2)
         return;
-    constexpr int step = 170;
-    constexpr int side = 60;
+    constexpr qsizetype step = 170;
+    constexpr qsizetype side = 60;
     constexpr int top = 40;
     constexpr int height = 420;
     const auto outlets = contents.articles.size();
@@ -153,7 +153,7 @@ void addLines(HtmlMarkup &page, const ReportContents &contents)
     page.addElement("title"_L1, contents.linesNote);
     for (qsizetype i = 0; i < outlets; ++i) {
         page.html += R"(<line class="axis" x1=")"_L1 + x(i) + R"(" x2=")"_L1 + x(i) + R"(" y1=")"_L1 + y(0)
-            + R"(" y2=")"_L1 + y(1) + "\"/>\n<text text-anchor=\"middle\" y=\"20\" x=\""_L1 + x(i) + "\">"_L1
+            + R"(" y2=")"_L1 + y(1) + "\"/>\n<text text-anchor=\"middle\" y=\"20\" x=\""_L1 + x(i) + R"(">)"_L1
             + HtmlMarkup::escaped(contents.articles.at(i).outlet) + "</text>\n"_L1;
     }
     for (const ReportLine &line : contents.lines) {
@@ -161,7 +161,7 @@ void addLines(HtmlMarkup &page, const ReportContents &contents)
         for (const ReportLine::Place &place : line.places)
             points.append(x(place.article) + u',' + y(place.place));
         page.html += "<polyline"_L1 + (line.moved ? R"( class="moved")"_L1 : ""_L1) + R"( points=")"_L1
-            + points.join(u' ') + "\"><title>"_L1
+            + points.join(u' ') + R"("><title>)"_L1
             + HtmlMarkup::escaped(ReportText::tr("Passage %1").arg(ReportText::number(line.number)))
             + "</title></polyline>\n"_L1;
     }

@@ -11,6 +11,8 @@
 
 namespace tellings::paper {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qreal numberWidth = millimetres(8);
@@ -18,6 +20,8 @@ constexpr qreal outletsWidth = millimetres(15);
 constexpr qreal gap = millimetres(2);
 constexpr qreal rowPadding = millimetres(0.9);
 constexpr qreal restHeight = millimetres(6);
+constexpr qreal wordsRoom = millimetres(19); ///< the narrowest column
+constexpr qreal signRoom = millimetres(4.6); ///< likewise, with signs
 
 Relation relationOf(Telling telling)
 {
@@ -28,6 +32,21 @@ Relation relationOf(Telling telling)
     }
 }
 
+/// What stands for a telling where there is no room for words; the legend says so.
+QString signOf(Telling telling)
+{
+    switch (telling) {
+    case Telling::Absent: return u"–"_s;
+    case Telling::Base: return u"•"_s;
+    case Telling::Verbatim: return u"="_s;
+    case Telling::Edited: return u"≈"_s;
+    case Telling::Reworded: return u"~"_s;
+    }
+    return {};
+}
+
+/// Words for how an outlet has a passage where these fit for all outlets; else signs in narrow columns with the
+/// outlets' numbers, so that a row is seen whole.
 class CoverageTable {
 public:
     CoverageTable(PaperPages &pages, const ReportContents &contents)
@@ -37,9 +56,15 @@ public:
         , m_left(numberWidth + m_wordsWidth + outletsWidth + 2 * gap)
     {
         const auto outlets = static_cast<int>(contents.articles.size());
+        m_signs = outlets > static_cast<int>((pages.width() - m_left) / wordsRoom);
+        if (m_signs) {
+            m_wordsWidth = std::min(m_wordsWidth, millimetres(60));
+            m_left = numberWidth + m_wordsWidth + outletsWidth + 2 * gap;
+        }
         const qreal room = pages.width() - m_left;
-        m_perBand = std::clamp(static_cast<int>(room / millimetres(19)), 1, std::max(1, outlets));
-        m_cellWidth = std::min(room / m_perBand, millimetres(36));
+        const qreal least = m_signs ? signRoom : wordsRoom;
+        m_perBand = std::clamp(static_cast<int>(room / least), 1, std::max(1, outlets));
+        m_cellWidth = std::min(room / m_perBand, m_signs ? millimetres(12) : millimetres(36));
     }
 
     void add()
@@ -47,6 +72,8 @@ public:
         if (m_contents.coverage.isEmpty())
             return;
         addSectionHeading(m_pages, ReportSection::Coverage, millimetres(26));
+        if (m_signs)
+            addLegend();
         const auto outlets = static_cast<int>(m_contents.articles.size());
         for (int first = 0; first < outlets; first += m_perBand) {
             m_pages.space(first > 0 ? millimetres(5) : 0);
@@ -63,13 +90,43 @@ public:
     }
 
 private:
+    [[nodiscard]] bool hasRoomForParagraphs() const { return m_cellWidth >= millimetres(7.5); }
+    [[nodiscard]] qreal cellGap() const { return m_signs ? points(0.8) : gap; }
+
+    void addLegend()
+    {
+        QStringList names;
+        for (const ReportArticle &article : m_contents.articles)
+            names.append(ReportText::number(article.number) + u'\u00a0' + ReportText::isolated(article.outlet));
+        const QString signs = hasRoomForParagraphs()
+            ? ReportText::tr("• the telling that others are measured against, = verbatim, ≈ edited, ~ reworded, – left "
+                             "out; the number beside it is the paragraph's.")
+            : ReportText::tr("• the telling that others are measured against, = verbatim, ≈ edited, ~ reworded, – left "
+                             "out.");
+        PaperText legend(m_pages.width());
+        legend.addBlock(names.join(u" · "_s), sans(8), softInk);
+        legend.addBlock(signs, sans(8), softInk);
+        m_pages.put(legend);
+        m_pages.advance(legend.height() + millimetres(2));
+    }
+
+    [[nodiscard]] QString textOf(const ReportTelling &telling) const
+    {
+        if (!m_signs)
+            return telling.text;
+        const bool numbered = hasRoomForParagraphs() && telling.telling != Telling::Absent;
+        return signOf(telling.telling) + (numbered ? telling.paragraph : QString());
+    }
+
     void addHead(int first, int end)
     {
         std::vector<PaperText> heads;
         qreal height = 0;
         for (int column = first; column < end; ++column) {
-            heads.emplace_back(m_cellWidth - gap);
-            heads.back().addBlock(m_contents.articles.at(column).outlet, sans(7.5, QFont::DemiBold), ink);
+            const ReportArticle &article = m_contents.articles.at(column);
+            heads.emplace_back(m_cellWidth - cellGap());
+            heads.back().addBlock(m_signs ? ReportText::number(article.number) : article.outlet,
+                                  sans(7.5, QFont::DemiBold), ink, m_signs ? Qt::AlignHCenter : Qt::AlignLeft);
             height = std::max(height, heads.back().height());
         }
         qreal x = m_left;
@@ -107,9 +164,10 @@ private:
         qreal height = std::max(number.height(), words.height());
         for (int column = first; column < end; ++column) {
             const ReportTelling telling = row.tellings.value(column);
-            cells.emplace_back(m_cellWidth - gap);
+            cells.emplace_back(m_cellWidth - cellGap());
             const bool absent = telling.telling == Telling::Absent;
-            cells.back().addBlock(telling.text, sans(8), absent ? softInk : ink);
+            cells.back().addBlock(textOf(telling), sans(m_signs ? 7 : 8), absent ? softInk : ink,
+                                  m_signs ? Qt::AlignHCenter : Qt::AlignLeft);
             height = std::max(height, cells.back().height());
         }
         if (m_pages.style().onePage && m_pages.remaining() < height + 2 * rowPadding + restHeight)
@@ -135,7 +193,7 @@ private:
         const qreal x = m_left + static_cast<qreal>(place) * m_cellWidth;
         if (telling.telling != Telling::Absent) {
             const Look look = m_pages.style().lookOf(relationOf(telling.telling), ReportLook::Shared);
-            m_pages.box(QRectF(m_pages.left() + x - gap / 2, m_pages.y() - rowPadding + points(0.8),
+            m_pages.box(QRectF(m_pages.left() + x - cellGap() / 2, m_pages.y() - rowPadding + points(0.8),
                                m_cellWidth - points(1.6), height + 2 * rowPadding - points(1.6)),
                         look.tint);
         }
@@ -149,6 +207,7 @@ private:
 
     PaperPages &m_pages;
     const ReportContents &m_contents;
+    bool m_signs = false; ///< in place of words
     qreal m_wordsWidth;
     qreal m_left; ///< of the outlets' columns
     int m_perBand = 1;

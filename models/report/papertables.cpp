@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal cellPadding = millimetres(1.2);
+constexpr qreal roomForCoverage = millimetres(80);
 constexpr QSizeF logoRoom(millimetres(45), millimetres(20));
 
 /// Left edges and widths of the articles' table.
@@ -174,6 +175,9 @@ public:
         // Whole on one page if it can be.
         const qreal rows = m_size * millimetres(m_named ? 7 : 5.2) + millimetres(12);
         const bool fits = m_perBand == m_size && rows < 0.8 * m_pages.bodyHeight();
+        // A page that is the only one is for who carried what.
+        if (m_pages.style().onePage && (!fits || m_pages.remaining() - rows < roomForCoverage))
+            return;
         addSectionHeading(m_pages, ReportSection::Matrix, note.height() + (fits ? rows : millimetres(30)));
         m_pages.put(note);
         m_pages.advance(note.height() + millimetres(2.5));

@@ -12,6 +12,7 @@
 #include "models/report/reportcheck.h"
 #include "models/report/reporttext.h"
 #include "models/report/writers.h"
+#include "models/store/textfreefile.h"
 
 #include <QBuffer>
 #include <QLocale>
@@ -57,11 +58,19 @@ paper::Style styleOf(const ReportPlan &plan, const QPageLayout &layout)
 }
 
 /// What lets a reader check the report, as far as the plan's privacy allows.
-QList<PdfAttachment> attachmentsOf(const Comparison &comparison, const ReportPlan &plan)
+std::expected<QList<PdfAttachment>, Error> attachmentsOf(const Comparison &comparison, const ReportPlan &plan,
+                                                         const QDateTime &date)
 {
-    if (plan.anonymous)
-        return {};
     QList<PdfAttachment> attachments;
+    if (plan.anonymous)
+        return attachments;
+    if (plan.attachStory) {
+        const auto story = textFreeFile(comparison, date);
+        if (!story)
+            return std::unexpected(story.error());
+        attachments.append({u"story.tellings"_s, ReportText::tr("The story for Tellings, without the texts"),
+                            "application/vnd.sqlite3"_ba, *story});
+    }
     // What was corrected quotes the texts.
     if (comparison.corrections.isEmpty() || plan.mostQuotedWords == 0)
         attachments.append({checkFileName(), ReportText::tr("What \"tellings compare --verify\" checks"),
@@ -222,7 +231,10 @@ std::expected<void, Error> writePdfReport(const Comparison &comparison, const Re
     const auto contents = reportContents(comparison, plan, reportDate(), gathering);
     if (!contents)
         return std::unexpected(contents.error());
-    return PdfReport(*contents, plan, attachmentsOf(comparison, plan), checked, watch).write();
+    const auto attachments = attachmentsOf(comparison, plan, contents->date);
+    if (!attachments)
+        return std::unexpected(attachments.error());
+    return PdfReport(*contents, plan, *attachments, checked, watch).write();
 }
 
 } // namespace tellings

@@ -14,6 +14,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <functional>
 
 namespace tellings {
 
@@ -221,7 +222,7 @@ public:
     {
         addOverview();
         if (has(ReportSection::Coverage))
-            contents.coverage = coverageRows(m_chosen, m_listed, ours());
+            addCoverage();
         if (has(ReportSection::Prominence)) {
             contents.lines = linesOf(m_chosen, m_listed);
             contents.linesNote = linesNote();
@@ -262,6 +263,19 @@ private:
             contents.matrix = matrix(m_chosen);
             contents.matrixNote = matrixNote(m_chosen);
         }
+    }
+
+    void addCoverage()
+    {
+        contents.coverage = coverageRows(m_chosen, m_listed, ours());
+        if (!m_plan.onePage || ours() >= 0)
+            return;
+        // Not all of it may have room: what most outlets carried comes first.
+        const auto carriers = [](const ReportCoverageRow &row) {
+            return std::ranges::count_if(
+                row.tellings, [](const ReportTelling &telling) { return telling.telling != Telling::Absent; });
+        };
+        std::ranges::stable_sort(contents.coverage, std::ranges::greater(), carriers);
     }
 
     bool addPassages(const Watch &watch)

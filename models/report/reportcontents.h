@@ -105,6 +105,7 @@ struct ReportPoint {
 /// How one outlet has a passage.
 struct ReportTelling {
     QString text; ///< "edited, ¶ 4"
+    QString paragraph; ///< its number alone; empty where it is absent
     Telling telling = Telling::Absent;
 };
 

@@ -44,6 +44,7 @@ struct ReportPlan {
     bool anonymous = false; ///< "Outlet A" for names; no files, addresses and authors
     bool attachData =
         false; ///< the comparison inside the PDF, as JSON and CSV; not where quotes are cut or names hidden
+    bool attachStory = false; ///< the story file without texts inside the PDF; not where names are hidden
     int mostQuotedWords = 0; ///< of a telling; the rest, and what stands around it, is left out. 0: all
 
     friend bool operator==(const ReportPlan &, const ReportPlan &) = default;

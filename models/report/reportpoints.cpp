@@ -113,12 +113,12 @@ QList<ReportPoint> onlyIn(const Comparison &comparison, int ours)
     return points;
 }
 
-/// The telling that the others are measured against says where it stands, not what it is.
-QString placeOfFirst(const Comparison &comparison, const Passage &passage, int article)
+/// Of the paragraph that an article has a passage in.
+QString paragraphOf(const Comparison &comparison, const Passage &passage, int article)
 {
     const Span *span = passage.firstSpanIn(article);
-    const int paragraph = span ? paragraphNumber(comparison.story.articles.at(article), span->range.start) : 0;
-    return ReportText::tr("¶\u00a0%1", "paragraph number").arg(ReportText::number(paragraph));
+    return span ? ReportText::number(paragraphNumber(comparison.story.articles.at(article), span->range.start))
+                : QString();
 }
 
 QList<Passage> listedOf(const Comparison &comparison, const QList<int> &listed)
@@ -164,10 +164,12 @@ QList<ReportCoverageRow> coverageRows(const Comparison &comparison, const QList<
         for (int column = CoverageModel::FirstArticle; column < model.columnCount(); ++column) {
             const QModelIndex cell = model.index(row, column);
             const auto telling = static_cast<Telling>(cell.data(TellingRole).toInt());
+            const QString paragraph = paragraphOf(comparison, *passage, column - CoverageModel::FirstArticle);
+            // The telling that the others are measured against says where it stands, not what it is.
             entry.tellings.append({telling == Telling::Base
-                                       ? placeOfFirst(comparison, *passage, column - CoverageModel::FirstArticle)
+                                       ? ReportText::tr("¶\u00a0%1", "paragraph number").arg(paragraph)
                                        : cell.data().toString(),
-                                   telling});
+                                   paragraph, telling});
         }
         rows.append(entry);
     }

@@ -75,7 +75,7 @@ std::expected<CheckedFile, Error> openChecked(const QString &path, Database::Mod
 }
 
 std::expected<void, Error> makeStoryFile(const QString &path, const StoryContents &contents, const QList<LogEntry> &log,
-                                         const QString &uid, const History &history)
+                                         const QString &uid, const History &history, const QDateTime &created)
 {
     auto opened = Database::open(path, Database::Mode::Create);
     if (!opened)
@@ -87,7 +87,7 @@ std::expected<void, Error> makeStoryFile(const QString &path, const StoryContent
     return database.transaction([&] {
         createSchema(database);
         writeContents(database, contents, uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : uid,
-                      QDateTime::currentDateTimeUtc());
+                      created.isValid() ? created : QDateTime::currentDateTimeUtc());
         writeHistory(database, history, {});
         for (const LogEntry &entry : log)
             writeLog(database, entry);

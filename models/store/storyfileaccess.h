@@ -25,10 +25,10 @@ struct CheckedFile {
 /// Opens a file and makes sure that it is a story file, that nothing in it can run, and that SQLite finds it sound.
 [[nodiscard]] std::expected<CheckedFile, Error> openChecked(const QString &path, Database::Mode mode);
 
-/// Makes a story file at `path`, where nothing is yet, with its log and history.
+/// Makes a story file at `path`, where nothing is yet, with its log and history; `created` is now when it is invalid.
 [[nodiscard]] std::expected<void, Error> makeStoryFile(const QString &path, const StoryContents &contents,
                                                        const QList<LogEntry> &log, const QString &uid,
-                                                       const History &history = {});
+                                                       const History &history = {}, const QDateTime &created = {});
 
 /// Brings the file at `path`, which is locked and of an older version, to this one. Returns where the old file is kept.
 [[nodiscard]] std::expected<QString, Error> migrate(const QString &path, CheckedFile old, const QString &safeFolder,

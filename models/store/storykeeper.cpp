@@ -4,6 +4,7 @@
 #include "models/store/storykeeper.h"
 
 #include "models/store/storykeeperworker.h"
+#include "models/story/handover.h"
 
 #include <utility>
 
@@ -24,14 +25,22 @@ StoryKeeper::~StoryKeeper()
     post([this](Worker &worker) {
         worker.letGo();
         m_thread.quit();
+        Handover::give();
     });
     m_thread.wait(); // what the worker still wants to say goes with this object
+    Handover::take();
 }
 
 void StoryKeeper::post(std::function<void(Worker &)> work)
 {
+    Handover::give();
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
+        m_worker,
+        [worker = m_worker, work = std::move(work)] {
+            Handover::take();
+            work(*worker);
+        },
+        Qt::QueuedConnection);
 }
 
 void StoryKeeper::postEdit(std::function<void(Worker &)> work)

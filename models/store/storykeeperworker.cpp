@@ -6,6 +6,7 @@
 #include "models/formats/filebytes.h"
 #include "models/store/mergefiles.h"
 #include "models/story/articledetails.h"
+#include "models/story/handover.h"
 
 #include <QCryptographicHash>
 
@@ -285,8 +286,14 @@ void StoryKeeper::Worker::tellAttached()
 
 void StoryKeeper::Worker::tell(std::function<void(StoryKeeper &)> what)
 {
+    Handover::give();
     QMetaObject::invokeMethod(
-        m_keeper, [keeper = m_keeper, what = std::move(what)] { what(*keeper); }, Qt::QueuedConnection);
+        m_keeper,
+        [keeper = m_keeper, what = std::move(what)] {
+            Handover::take();
+            what(*keeper);
+        },
+        Qt::QueuedConnection);
 }
 
 void StoryKeeper::Worker::failed(const Error &error)

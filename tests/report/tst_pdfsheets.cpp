@@ -127,6 +127,7 @@ private Q_SLOTS:
         QTest::newRow("sample, Letter") << sampleComparison() << PaperSize::Letter;
         QTest::newRow("market hall") << marketHall() << PaperSize::A4;
         QTest::newRow("hundred passages") << largeComparison(6, 100) << PaperSize::A4;
+        QTest::newRow("twenty outlets") << largeComparison(20, 100) << PaperSize::A4;
     }
 
     void onePageIsOnePage()
@@ -139,6 +140,25 @@ private Q_SLOTS:
             plan.ours = ours;
             QCOMPARE(pageCount(write(comparison, plan)), 1);
         }
+    }
+
+    /// Where words for all outlets have no room a row is still seen whole.
+    void signsForManyOutlets()
+    {
+        const Comparison many = largeComparison(20, 30);
+        ReportPlan plan;
+        plan.sections = {ReportSection::Coverage};
+        plan.direction = PaperDirection::Portrait;
+        const QString portrait = output(u"pdftotext"_s, {u"-layout"_s, write(many, plan), u"-"_s});
+        QVERIFY2(portrait.contains(u"20 "_s + many.story.articles.last().outlet), qPrintable(portrait));
+        QCOMPARE(portrait.count(u" of 20\n"), 0);
+        QCOMPARE(portrait.count(u" of 20 "), many.passages.size()); // each row once: no second band
+        QVERIFY(portrait.contains(u"≈ edited"));
+        QVERIFY(!portrait.contains(u"paragraph's"));
+        plan.direction = PaperDirection::Landscape;
+        const QString landscape = output(u"pdftotext"_s, {u"-layout"_s, write(many, plan), u"-"_s});
+        QVERIFY(landscape.contains(u"paragraph's"));
+        QVERIFY(!output(u"pdftotext"_s, {write(largeComparison(5, 10), plan), u"-"_s}).contains(u"≈ edited"));
     }
 
     void paperAsAsked_data()

@@ -6,6 +6,8 @@
 #include "models/report/reportcheck.h"
 #include "models/report/reportcontents.h"
 #include "models/report/writers.h"
+#include "models/store/storystore.h"
+#include "models/store/textfreefile.h"
 #include "tests/report/reportfixture.h"
 
 #include <QBuffer>
@@ -99,6 +101,12 @@ private Q_SLOTS:
         QTest::newRow("full") << planOf(ReportPreset::Full) << QStringList{checkFileName()};
         QTest::newRow("research") << research << QStringList{u"comparison.json"_s, u"passages.csv"_s, checkFileName()};
         QTest::newRow("names hidden") << hidden << QStringList();
+        ReportPlan passedOn = brief;
+        passedOn.attachStory = true;
+        ReportPlan hiddenStory = hidden;
+        hiddenStory.attachStory = true;
+        QTest::newRow("story, short quotes") << passedOn << QStringList{u"story.tellings"_s, checkFileName()};
+        QTest::newRow("story, names hidden") << hiddenStory << QStringList();
         QTest::newRow("short quotes") << brief << QStringList{checkFileName()};
     }
 
@@ -114,6 +122,35 @@ private Q_SLOTS:
         }
         names.sort();
         QTEST(names, "names");
+    }
+
+    void storyInsideOpens()
+    {
+        const Comparison comparison = sampleComparison();
+        ReportPlan plan = planOf(ReportPreset::Full);
+        plan.attachStory = true;
+        const auto files = pdfAttachments(pdfOf(comparison, plan));
+        QVERIFY(files);
+        const auto story = std::ranges::find(*files, u"story.tellings"_s, &PdfAttachment::name);
+        QVERIFY(story != files->cend());
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"story.tellings"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(story->data);
+        file.close();
+        const auto store = StoryStore::openReadOnly(file.fileName(), {u"Ada"_s, folder.filePath(u"safe"_s)});
+        QVERIFY(store);
+        const StoryContents &contents = (*store)->contents();
+        QCOMPARE(contents.articles.size(), comparison.story.articles.size());
+        QCOMPARE(contents.passages.size(), comparison.passages.size());
+        QCOMPARE(contents.settings, comparison.settings);
+        for (qsizetype i = 0; i < contents.articles.size(); ++i) {
+            const QString &article = comparison.story.articles.at(i).text;
+            QVERIFY(contents.articles.at(i).withheld);
+            QVERIFY(!story->data.contains(article.sliced(article.size() / 2, 25).toUtf8()));
+        }
+        const QDateTime date = QDateTime::currentDateTimeUtc();
+        QCOMPARE(*textFreeFile(comparison, date), *textFreeFile(comparison, date));
     }
 
     void noWordOfTheTextsIsInTheCheck()

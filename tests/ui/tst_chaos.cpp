@@ -104,6 +104,9 @@ void TestChaos::init()
     m_dialogs.addFiles = [this](QWidget *, const QString &, const QString &, const FileDialogs::FilesChosen &chosen) {
         chosen({m_paths[below(m_paths.size())], path(u"middle/outlet%1.txt"_s.arg(below(4)))});
     };
+    m_dialogs.openCopy = [this](QWidget *, const QString &, const QString &, const FileDialogs::PathChosen &chosen) {
+        chosen(path(below(2) ? u"one.tellings"_s : u"two.tellings"_s));
+    };
     m_dialogs.saveStory = [this](QWidget *, const QString &, const FileDialogs::PathChosen &chosen) {
         chosen(path(below(2) ? u"one.tellings"_s : u"two.tellings"_s));
     };

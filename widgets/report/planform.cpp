@@ -87,7 +87,7 @@ PlanForm::PlanForm(QWidget *parent) : QWidget(parent)
     connect(m_title, &QLineEdit::textEdited, this, &PlanForm::changed);
     for (const QComboBox *box : {m_ours, m_paper, m_direction})
         connect(box, &QComboBox::currentIndexChanged, this, &PlanForm::changed);
-    for (const QCheckBox *box : {m_filtered, m_grey, m_attach, m_anonymous})
+    for (const QCheckBox *box : {m_filtered, m_grey, m_attach, m_attachStory, m_anonymous})
         connect(box, &QCheckBox::toggled, this, &PlanForm::changed);
     for (const QSpinBox *box : {m_columns, m_words})
         connect(box, &QSpinBox::valueChanged, this, &PlanForm::changed);
@@ -161,6 +161,9 @@ void PlanForm::addPrivacy(QFormLayout *form)
     m_attach = new QCheckBox(tr("&Data inside the PDF (JSON, CSV)"), this);
     m_attach->setObjectName(u"reportAttach"_s);
     form->addRow(m_attach);
+    m_attachStory = new QCheckBox(tr("&Story without texts inside the PDF"), this);
+    m_attachStory->setObjectName(u"reportAttachStory"_s);
+    form->addRow(m_attachStory);
 }
 
 void PlanForm::setStory(const Comparison &comparison, const PassageFilter &filter)
@@ -222,12 +225,14 @@ void PlanForm::showPlan(const ReportPlan &plan)
     m_anonymous->setChecked(plan.anonymous);
     m_words->setValue(plan.mostQuotedWords);
     m_attach->setChecked(plan.attachData);
+    m_attachStory->setChecked(plan.attachStory);
     showConsequences(plan);
 }
 
 void PlanForm::showConsequences(const ReportPlan &plan)
 {
     m_attach->setEnabled(!plan.anonymous && plan.mostQuotedWords == 0);
+    m_attachStory->setEnabled(!plan.anonymous);
     m_preset->setCurrentIndex(m_preset->findData(presetLike(plan)));
 }
 
@@ -249,6 +254,7 @@ ReportPlan PlanForm::chosen() const
     plan.anonymous = m_anonymous->isChecked();
     plan.mostQuotedWords = m_words->value();
     plan.attachData = m_attach->isChecked();
+    plan.attachStory = m_attachStory->isChecked();
     return plan;
 }
 

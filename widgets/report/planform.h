@@ -55,6 +55,7 @@ private:
     QSpinBox *m_columns;
     QCheckBox *m_grey;
     QCheckBox *m_attach;
+    QCheckBox *m_attachStory;
     QCheckBox *m_anonymous;
     QSpinBox *m_words;
 };
