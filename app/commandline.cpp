@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include "app/reportoptions.h"
+#include "models/report/chartfiles.h"
 #include "models/report/writers.h"
 
 #include <QCommandLineParser>
@@ -266,13 +267,14 @@ static Parsed parseReport(const QStringList &arguments)
                       CommandLine::tr("Compares articles and writes the report on them. "
                                       "Give two articles or more, or folders of articles."));
     QCommandLineParser &parser = report.parser();
-    report.addOutput(CommandLine::tr("The report's file; its ending, .pdf, .html, .md or .xlsx, chooses the kind."));
+    report.addOutput(CommandLine::tr("The report's file; its ending, .pdf, .html, .md or .xlsx, chooses the kind. "
+                                     "With .svg or .png each of its charts goes to a file of its own."));
     report.addSettings();
     report.addCorrections();
     addReportOptions(parser);
     parser.addOption({u"each"_s,
                       CommandLine::tr("A report on each folder or story file that is given, in the folder of -o: pdf, "
-                                      "html, md or xlsx."),
+                                      "html, md, xlsx, or svg or png for the charts."),
                       u"KIND"_s});
     parser.addPositionalArgument(u"FILE"_s, CommandLine::tr("Articles, or folders of articles."), u"FILE..."_s);
 
@@ -283,10 +285,11 @@ static Parsed parseReport(const QStringList &arguments)
         return std::unexpected(settings.error());
     const QString output = parser.value(u"output"_s);
     const QString each = parser.value(u"each"_s).toLower();
+    const QStringList endings = reportEndings() + chartEndings();
     if (parser.isSet(u"each"_s)) {
-        if (!reportEndings().contains(each))
+        if (!endings.contains(each))
             return report.wrong(
-                CommandLine::tr("--each is pdf, html, md or xlsx, not '%1'.").arg(parser.value(u"each"_s)));
+                CommandLine::tr("--each is pdf, html, md, xlsx, svg or png, not '%1'.").arg(parser.value(u"each"_s)));
         if (parser.isSet(u"corrections"_s))
             return report.wrong(CommandLine::tr("--corrections is about one story, and not for --each."));
         if (output.isEmpty())
@@ -294,9 +297,12 @@ static Parsed parseReport(const QStringList &arguments)
     }
     if (output.isEmpty())
         return report.wrong(CommandLine::tr("The report needs a file to go to: -o OUT.pdf."));
-    if (each.isEmpty() && !reportEndings().contains(QFileInfo(output).suffix().toLower()))
+    if (each.isEmpty() && !endings.contains(QFileInfo(output).suffix().toLower()))
         return report.wrong(
-            CommandLine::tr("A report is a .pdf, .html, .md or .xlsx file, and '%1' is none.").arg(output));
+            CommandLine::tr(
+                "A report is a .pdf, .html, .md or .xlsx file, its charts are .svg or .png files, and '%1' is "
+                "none.")
+                .arg(output));
     if (parser.positionalArguments().isEmpty())
         return report.wrong(CommandLine::tr("No files to report on."));
     const auto plan = reportPlanOf(parser);

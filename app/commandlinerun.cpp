@@ -10,6 +10,7 @@
 #include "models/align/passageids.h"
 #include "models/formats/correctionsfile.h"
 #include "models/formats/storyloader.h"
+#include "models/report/chartfiles.h"
 #include "models/report/reportcheck.h"
 #include "models/report/writers.h"
 #include "models/store/mergefiles.h"
@@ -244,6 +245,12 @@ int runReport(const WriteReport &command, const Streams &streams)
     const auto comparison = compared(*input, command.settings, command.corrections, streams);
     if (!comparison)
         return RunFailed;
+    if (chartEndings().contains(QFileInfo(command.output).suffix().toLower())) {
+        const auto charts = writeChartFiles(*comparison, command.plan, command.output);
+        if (!charts)
+            complain(streams, charts.error());
+        return charts ? Success : RunFailed;
+    }
     if (const auto report = writeReportFile(*comparison, command.plan, command.output); !report) {
         complain(streams, report.error());
         return RunFailed;

@@ -46,31 +46,28 @@ public:
     {
         cancel();
         const quint64 generation = ++m_generation;
-        Handover::give();
-        m_current = QtConcurrent::run(&m_pool, [work = std::move(work)](QPromise<Result> &promise) {
-            Handover::take();
-            promise.setProgressRange(0, steps);
-            const Watch watch = [&promise](double done) {
-                promise.setProgressValue(static_cast<int>(std::clamp(done, 0.0, 1.0) * steps));
-                return !promise.isCanceled();
-            };
-            Result result = work(watch);
-            if (!promise.isCanceled())
-                promise.addResult(std::move(result));
-            Handover::give();
-        });
+        m_current =
+            QtConcurrent::run(&m_pool, [work = HandedOver(std::move(work))](QPromise<HandedOver<Result>> &promise) {
+                promise.setProgressRange(0, steps);
+                const Watch watch = [&promise](double done) {
+                    promise.setProgressValue(static_cast<int>(std::clamp(done, 0.0, 1.0) * steps));
+                    return !promise.isCanceled();
+                };
+                HandedOver<Result> result((*work)(watch));
+                if (!promise.isCanceled())
+                    promise.addResult(std::move(result));
+            });
         m_watcher.disconnect(m_context);
         QObject::connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_context,
                          [progress = std::move(progress)](int value) { progress(double(value) / steps); });
         m_watcher.setFuture(m_current);
-        m_current.then(m_context, [this, generation, finished = std::move(finished)](const Result &result) {
-            Handover::take();
+        m_current.then(m_context, [this, generation, finished = std::move(finished)](const HandedOver<Result> &result) {
             // A future that is ready by now calls back at once, inside start(); the queue makes both cases alike.
             QMetaObject::invokeMethod(
                 m_context,
                 [this, generation, finished, result] {
                     if (generation == m_generation)
-                        finished(result);
+                        finished(*result);
                 },
                 Qt::QueuedConnection);
         });
@@ -89,8 +86,8 @@ private:
 
     QObject *m_context;
     QThreadPool m_pool;
-    QFuture<Result> m_current;
-    QFutureWatcher<Result> m_watcher;
+    QFuture<HandedOver<Result>> m_current;
+    QFutureWatcher<HandedOver<Result>> m_watcher;
     quint64 m_generation = 0;
 };
 

@@ -7,6 +7,8 @@
 #include "models/report/reporttext.h"
 
 #include <algorithm>
+#include <ranges>
+#include <utility>
 #include <vector>
 
 namespace tellings::paper {
@@ -16,7 +18,7 @@ namespace {
 constexpr qreal chartHeight = millimetres(105);
 constexpr qreal side = millimetres(9); ///< for the passages' numbers
 constexpr qreal dot = points(1.6);
-constexpr qreal labelHeight = points(8);
+constexpr qreal labelHeight = points(7);
 
 class LinesChart {
 public:
@@ -100,27 +102,55 @@ private:
         }
     }
 
-    /// The numbers beside an axis, from the top down, pushed apart so that each can be read.
-    void addNumbers(int outlet) const
+    struct Label {
+        qreal top = 0;
+        int number = 0;
+        bool moved = false;
+    };
+
+    /// The numbers beside an axis, where they belong. Where there is no room for all: those of passages that moved.
+    [[nodiscard]] std::vector<Label> labelsAt(int outlet) const
     {
-        if (outlet != 0 && outlet + 1 != m_outlets)
-            return;
-        std::vector<std::pair<qreal, int>> labels;
+        std::vector<Label> labels;
         for (const ReportLine &line : m_contents.lines) {
             for (const ReportLine::Place &place : line.places) {
                 if (place.article == outlet)
-                    labels.emplace_back(y(place.place) - labelHeight / 2, line.number);
+                    labels.push_back({y(place.place) - labelHeight / 2, line.number, line.moved});
             }
         }
-        std::ranges::sort(labels);
-        qreal free = m_top - labelHeight;
-        for (const auto &[wanted, number] : labels) {
+        const auto room = static_cast<std::size_t>(chartHeight / labelHeight) + 1;
+        if (labels.size() > room)
+            std::erase_if(labels, [](const Label &label) { return !label.moved; });
+        if (labels.size() > room)
+            labels.resize(room);
+        std::ranges::sort(labels, {}, [](const Label &label) { return std::pair(label.top, label.number); });
+        return labels;
+    }
+
+    /// Pushed apart, so that each can be read, and none below the axis.
+    static void pushApart(std::vector<Label> &labels, qreal top, qreal bottom)
+    {
+        for (Label &label : labels) {
+            label.top = std::max(label.top, top);
+            top = label.top + labelHeight;
+        }
+        for (Label &label : labels | std::views::reverse) {
+            label.top = std::min(label.top, bottom - labelHeight);
+            bottom = label.top;
+        }
+    }
+
+    void addNumbers(int outlet) const
+    {
+        if ((outlet != 0 && outlet + 1 != m_outlets) || !m_pages.painter())
+            return;
+        std::vector<Label> labels = labelsAt(outlet);
+        pushApart(labels, m_top - labelHeight, m_top + chartHeight + labelHeight / 2);
+        for (const Label &label : labels) {
             PaperText text(side - millimetres(1.5));
-            text.addBlock(ReportText::number(number), sans(6), ink, outlet == 0 ? Qt::AlignRight : Qt::AlignLeft);
-            const qreal top = std::max(wanted, free);
-            free = top + text.height() * 0.82;
-            if (m_pages.painter())
-                text.draw(m_pages.painter(), QPointF(outlet == 0 ? m_pages.left() : x(outlet) + millimetres(1.5), top));
+            text.addBlock(ReportText::number(label.number), sans(6), ink, outlet == 0 ? Qt::AlignRight : Qt::AlignLeft);
+            text.draw(m_pages.painter(),
+                      QPointF(outlet == 0 ? m_pages.left() : x(outlet) + millimetres(1.5), label.top));
         }
     }
 

@@ -118,7 +118,7 @@ void PaperPages::link(const QRectF &rect, const QUrl &url)
 
 void PaperPages::furnish() const
 {
-    if (!m_painter)
+    if (!m_painter || m_furnishing.isBare)
         return;
     const qreal numberWidth = millimetres(45);
     const qreal textWidth = m_body.width() - numberWidth;

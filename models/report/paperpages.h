@@ -19,6 +19,7 @@ public:
     struct Furnishing {
         QString runningHead; ///< on every page but the first
         QString foot; ///< at the left, with the page number at the right
+        bool isBare = false; ///< neither of them
     };
 
     /// Somewhere to go to: an entry of the outline, and what links name.

@@ -96,7 +96,7 @@ public:
         , m_watch(std::move(watch))
         , m_layout(pageLayout(plan, contents.articles.size()))
         , m_style(styleOf(plan, m_layout))
-        , m_furnishing({contents.title, contents.madeBy})
+        , m_furnishing{.runningHead = contents.title, .foot = contents.madeBy}
     {
     }
 

@@ -5,6 +5,7 @@
 #include <QtTypes>
 
 #include <atomic>
+#include <utility>
 
 namespace tellings {
 
@@ -17,6 +18,27 @@ public:
 
 private:
     static inline std::atomic<quint64> count = 0;
+};
+
+/// A value on its way to another thread, that may be thrown away there without having been looked at.
+template <typename T>
+class HandedOver {
+public:
+    explicit HandedOver(T value) : m_value(std::move(value)) { Handover::give(); }
+    HandedOver(const HandedOver &other) : m_value(other.m_value) { Handover::give(); }
+    HandedOver(HandedOver &&other) noexcept : m_value(std::move(other.m_value)) { Handover::give(); }
+    HandedOver &operator=(const HandedOver &) = delete;
+    HandedOver &operator=(HandedOver &&) = delete;
+    ~HandedOver() { Handover::take(); } // the value goes after that
+
+    [[nodiscard]] const T &operator*() const
+    {
+        Handover::take();
+        return m_value;
+    }
+
+private:
+    T m_value;
 };
 
 } // namespace tellings

@@ -348,6 +348,12 @@ void TestCompare::writesReports()
     QVERIFY(program.read(u"all/sample.md"_s).startsWith("# "));
     QCOMPARE(program.read(u"all/sample-2.md"_s), program.read(u"all/sample.md"_s));
 
+    const Ended charts = program.run({u"report"_s, u"--each"_s, u"svg"_s, u"-o"_s, u"all"_s, sample});
+    QCOMPARE(charts.err, QByteArray());
+    QCOMPARE(charts.exitCode, 0);
+    for (const QString &chart : {u"matrix"_s, u"coverage"_s, u"prominence"_s})
+        QVERIFY2(program.read(u"all/sample-%1.svg"_s.arg(chart)).contains("</svg>"), qPrintable(chart));
+
     const Ended html = program.run({u"report"_s, u"-o"_s, u"r.html"_s, sample});
     QCOMPARE(html.err, QByteArray());
     QCOMPARE(html.exitCode, 0);

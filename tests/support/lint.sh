@@ -5,9 +5,9 @@
 # Every check of form, one after the other, from the top of the checkout; `./dev lint` calls it with all tools at hand
 # and build/dev built. All checks run even when one fails; the exit status is 0 when all passed.
 #
-#   lint.sh [--changed] [CHECK...]
+#   lint.sh [--changed] [CHECK...] [FOLDER...]
 #
-# --changed limits clang-tidy and clazy to what differs from origin/main; CHECKs (format, tidy, clazy, spelling,
+# --changed limits clang-tidy and clazy to what differs from origin/main, FOLDERs to what lies there; CHECKs (format, tidy, clazy, spelling,
 # licences, shell, python, xml, desktop) limit the run to those. What clang-tidy and clazy have passed is remembered
 # under build/lint, by the content of the source, of our headers it includes, of the check's settings and version.
 set -uo pipefail
@@ -61,11 +61,13 @@ fi
 
 changed=no
 only=()
+folders=()
 for argument in "$@"; do
   case $argument in
     --changed) changed=yes ;;
     format|tidy|clazy|spelling|licences|shell|python|xml|desktop) only+=("$argument") ;;
-    *) printf 'lint: no such option or check: %s\n' "$argument" >&2; exit 2 ;;
+    *) [ -d "$argument" ] || { printf 'lint: no such option, check or folder: %s\n' "$argument" >&2; exit 2; }
+       folders+=("${argument%/}/") ;;
   esac
 done
 
@@ -135,6 +137,7 @@ check_sources() { # TOOL COMMAND SETTINGS
   mkdir -p "$cache/$tool" && make_database
   list=$(sources_with_keys)
   [ "$changed" = yes ] && list=$(affected <<<"$list")
+  [ ${#folders[@]} -gt 0 ] && list=$(grep -f <(printf '^%s\n' "${folders[@]}") <<<"$list")
   while read -r source key; do
     [ -n "$source" ] || continue
     total=$((total + 1))
