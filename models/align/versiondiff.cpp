@@ -22,8 +22,8 @@ public:
         std::vector<diff::WordId> numbers;
         for (const Paragraph &paragraph : article.paragraphs) {
             const QString text = article.view(paragraph.range).toString().simplified();
-            auto known = m_known.constFind(text);
-            if (known == m_known.cend())
+            auto known = m_known.find(text);
+            if (known == m_known.end())
                 known = m_known.insert(text, static_cast<quint32>(m_known.size()));
             numbers.push_back(diff::WordId{*known});
         }
