@@ -14,9 +14,7 @@ inline constexpr QLatin1StringView htmlStyle(R"css(
 @media (prefers-color-scheme: dark) { :root { --ink: #ececec; --soft: #b0b0b0; --page: #1b1c1e; --rule: #55585c;
   --strong: #a0a0a0; --verbatim: #574712; --edited: #1f4263; --reworded: #4b3558; --shade: #3f6ea3; } }
 @media print { :root { color-scheme: light; --ink: #1a1a1a; --soft: #595959; --page: #fff; --rule: #b4b4b4;
-  --strong: #404040; --verbatim: #ffecb3; --edited: #d7e8fb; --reworded: #eee3f4; --shade: #86b4e6; }
-  body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .passage, tr { break-inside: avoid; } h2, h3, figcaption, .place { break-after: avoid; } .scroll { overflow: visible; } }
+  --strong: #404040; --verbatim: #ffecb3; --edited: #d7e8fb; --reworded: #eee3f4; --shade: #86b4e6; } }
 * { box-sizing: border-box; }
 body { max-width: 84rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; color: var(--ink); background: var(--page);
   font: 1rem/1.5 "Noto Sans", system-ui, sans-serif; }
@@ -81,6 +79,15 @@ mark ins { font-weight: 700; text-decoration: none; }
 mark ins::before { content: "["; }
 mark ins::after { content: "]"; }
 code { font: .75rem/1.4 "Noto Sans Mono", ui-monospace, monospace; }
+@media print { @page { size: landscape; margin: 12mm; }
+  html { font-size: 9pt; } body { max-width: none; margin: 0; padding: 0; }
+  body, mark, td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .scroll { overflow: visible; } .coverage, .matrix { width: 100%; } th, td { padding: .2rem .4rem; }
+  .coverage td { white-space: normal; } .coverage tbody th { min-width: 0; } .sheet { min-width: 0; }
+  .matrix tbody th { white-space: normal; } .matrix caption { max-width: none; }
+  thead { display: table-header-group; } h2, h2 + .soft, h3, figcaption, .place { break-after: avoid; }
+  .passage, .articles tbody, .matrix tr, .coverage tr, .lines, .legend { break-inside: avoid; }
+  .passage { margin-bottom: 1.2rem; } .text { orphans: 3; widows: 3; } }
 @media screen and (max-width: 44rem) { body { padding: 1.2rem 1rem 3rem; }
   .articles thead { display: none; } .articles, .articles tbody { display: block; }
   .articles tr { display: flex; flex-wrap: wrap; gap: 0 1rem; } .articles tr > * { padding: .1rem 0; }
