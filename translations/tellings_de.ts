@@ -595,18 +595,6 @@
         <translation>--verify braucht den Namen eines Berichts.</translation>
     </message>
     <message>
-        <source>The report&apos;s file; its ending, .pdf, .html, .md or .xlsx, chooses the kind.</source>
-        <translation>Die Datei des Berichts; die Endung .pdf, .html, .md oder .xlsx bestimmt die Art.</translation>
-    </message>
-    <message>
-        <source>A report on each folder or story file that is given, in the folder of -o: pdf, html, md or xlsx.</source>
-        <translation>Ein Bericht zu jedem genannten Ordner und jeder Geschichtendatei, im Ordner von -o: pdf, html, md oder xlsx.</translation>
-    </message>
-    <message>
-        <source>--each is pdf, html, md or xlsx, not &apos;%1&apos;.</source>
-        <translation>--each ist pdf, html, md oder xlsx, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>--corrections is about one story, and not for --each.</source>
         <translation>--corrections gilt einer Geschichte und nicht für --each.</translation>
     </message>
@@ -617,10 +605,6 @@
     <message>
         <source>The report needs a file to go to: -o OUT.pdf.</source>
         <translation>Der Bericht braucht eine Datei: -o OUT.pdf.</translation>
-    </message>
-    <message>
-        <source>A report is a .pdf, .html, .md or .xlsx file, and &apos;%1&apos; is none.</source>
-        <translation>Ein Bericht ist eine Datei .pdf, .html, .md oder .xlsx, und „%1“ ist keine.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of this story came without text. Open it in the window and attach your own copies first.</source>
@@ -782,6 +766,30 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <source>%1: first %2, second %3</source>
         <extracomment>%1 is what both changed, as in &quot;Headline, Quay&quot;; %2 and %3 are what the two copies have</extracomment>
         <translation>%1: erste %2, zweite %3</translation>
+    </message>
+    <message>
+        <source>The report&apos;s file; its ending, .pdf, .html, .md or .xlsx, chooses the kind. With .svg or .png each of its charts goes to a file of its own.</source>
+        <translation>Die Datei des Berichts; die Endung .pdf, .html, .md oder .xlsx bestimmt die Art. Mit .svg oder .png wird jedes Schaubild eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>A report on each folder or story file that is given, in the folder of -o: pdf, html, md, xlsx, or svg or png for the charts.</source>
+        <translation>Ein Bericht zu jedem genannten Ordner und jeder Geschichtendatei, im Ordner von -o: pdf, html, md, xlsx, oder svg oder png für die Schaubilder.</translation>
+    </message>
+    <message>
+        <source>--each is pdf, html, md, xlsx, svg or png, not &apos;%1&apos;.</source>
+        <translation>--each ist pdf, html, md, xlsx, svg oder png, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A report is a .pdf, .html, .md or .xlsx file, its charts are .svg or .png files, and &apos;%1&apos; is none.</source>
+        <translation>Ein Bericht ist eine Datei .pdf, .html, .md oder .xlsx, seine Schaubilder sind Dateien .svg oder .png, und „%1“ ist keine davon.</translation>
+    </message>
+    <message>
+        <source>Unknown attachment &apos;%1&apos;: there are data and story.</source>
+        <translation>Unbekannter Anhang „%1“: es gibt data und story.</translation>
+    </message>
+    <message>
+        <source>What is inside the PDF beside its pages: data (the comparison as JSON and CSV), story (a story file without the texts).</source>
+        <translation>Was neben den Seiten im PDF steckt: data (der Vergleich als JSON und CSV), story (eine Geschichtendatei ohne die Texte).</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2075,18 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <source>not enough memory</source>
         <translation>zu wenig Speicher</translation>
     </message>
+    <message>
+        <source>• the telling that others are measured against, = verbatim, ≈ edited, ~ reworded, – left out; the number beside it is the paragraph&apos;s.</source>
+        <translation>• die Fassung, an der andere gemessen werden, = wörtlich, ≈ bearbeitet, ~ umformuliert, – weggelassen; die Zahl daneben ist die des Absatzes.</translation>
+    </message>
+    <message>
+        <source>• the telling that others are measured against, = verbatim, ≈ edited, ~ reworded, – left out.</source>
+        <translation>• die Fassung, an der andere gemessen werden, = wörtlich, ≈ bearbeitet, ~ umformuliert, – weggelassen.</translation>
+    </message>
+    <message>
+        <source>The story for Tellings, without the texts</source>
+        <translation>Die Geschichte für Tellings, ohne die Texte</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutKeys</name>
@@ -3001,6 +3021,14 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     <message>
         <source>Take the article of the column with the cursor out of the story</source>
         <translation>Den Artikel der Spalte mit der Schreibmarke aus der Geschichte nehmen</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge Another Copy...</source>
+        <translation>Andere Kopie zusammen&amp;führen...</translation>
+    </message>
+    <message>
+        <source>Bring in what somebody else did in a copy of this story; you decide what both changed</source>
+        <translation>Übernehmen, was jemand anderes in einer Kopie dieser Geschichte getan hat; was beide geändert haben, entscheiden Sie</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4189,41 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     </message>
 </context>
 <context>
+    <name>tellings::MergeDesk</name>
+    <message>
+        <source>This story is open for reading only: save it elsewhere, then merge.</source>
+        <translation>Diese Geschichte ist nur zum Lesen geöffnet: Speichern Sie sie an einem anderen Ort und führen Sie dann zusammen.</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation>Speichern unter...</translation>
+    </message>
+    <message>
+        <source>Merge Another Copy</source>
+        <translation>Andere Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that this story lacks.</source>
+        <translation>%1 hat nichts, was dieser Geschichte fehlt.</translation>
+    </message>
+    <message>
+        <source>The copy could not be merged.</source>
+        <translation>Die Kopie konnte nicht zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>The story is as it was before the merge.</source>
+        <translation>Die Geschichte ist, wie sie vor dem Zusammenführen war.</translation>
+    </message>
+    <message>
+        <source>%1 is merged into this story.</source>
+        <translation>%1 ist in diese Geschichte übernommen.</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>tellings::MergeDialog</name>
     <message>
         <source>Merge Passage %1</source>
@@ -4505,6 +4568,10 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>none</source>
         <translation>keines</translation>
+    </message>
+    <message>
+        <source>&amp;Story without texts inside the PDF</source>
+        <translation>Geschichte ohne Te&amp;xte im PDF</translation>
     </message>
 </context>
 <context>
@@ -5080,24 +5147,21 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     </message>
 </context>
 <context>
+    <name>tellings::StoryKeeper</name>
+    <message>
+        <source>Something was done in the story since the merge, and would be lost with it.</source>
+        <translation>Seit dem Zusammenführen wurde in der Geschichte etwas getan, das damit verloren ginge.</translation>
+    </message>
+    <message>
+        <source>This is the story itself, not another copy.</source>
+        <translation>Das ist die Geschichte selbst und keine andere Kopie.</translation>
+    </message>
+</context>
+<context>
     <name>tellings::StoryMergeDialog</name>
     <message>
         <source>Merge Another Copy</source>
         <translation>Andere Kopie zusammenführen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of %1 come into this story.</source>
-        <translation>
-            <numerusform>%n Änderung aus %1 kommt in diese Geschichte.</numerusform>
-            <numerusform>%n Änderungen aus %1 kommen in diese Geschichte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) were changed in both: which copy is right?</source>
-        <translation>
-            <numerusform>%n Sache wurde in beiden geändert: Welche Kopie hat recht?</numerusform>
-            <numerusform>%n Sachen wurden in beiden geändert: Welche Kopie hat recht?</numerusform>
-        </translation>
     </message>
     <message>
         <source>Changed in both copies</source>
@@ -5114,6 +5178,20 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Take All of the &amp;Other Copy</source>
         <translation>Alles aus der &amp;anderen Kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 will come into this story.</source>
+        <translation>
+            <numerusform>%n Änderung aus %1 kommt in diese Geschichte.</numerusform>
+            <numerusform>%n Änderungen aus %1 kommen in diese Geschichte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which copy is right about the %n thing(s) that both changed?</source>
+        <translation>
+            <numerusform>Welche Kopie hat recht bei der einen Sache, die beide geändert haben?</numerusform>
+            <numerusform>Welche Kopie hat recht bei den %n Dingen, die beide geändert haben?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

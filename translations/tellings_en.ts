@@ -634,17 +634,17 @@
     <context>
         <name>tellings::StoryMergeDialog</name>
         <message numerus="yes">
-            <source>%n change(s) of %1 come into this story.</source>
+            <source>%n change(s) of %1 will come into this story.</source>
             <translation>
-                <numerusform>%n change of %1 come into this story.</numerusform>
-                <numerusform>%n changes of %1 come into this story.</numerusform>
+                <numerusform>%n change of %1 will come into this story.</numerusform>
+                <numerusform>%n changes of %1 will come into this story.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n thing(s) were changed in both: which copy is right?</source>
+            <source>Which copy is right about the %n thing(s) that both changed?</source>
             <translation>
-                <numerusform>%n thing were changed in both: which copy is right?</numerusform>
-                <numerusform>%n things were changed in both: which copy is right?</numerusform>
+                <numerusform>Which copy is right about the %n thing that both changed?</numerusform>
+                <numerusform>Which copy is right about the %n things that both changed?</numerusform>
             </translation>
         </message>
     </context>
