@@ -130,13 +130,38 @@ void openCopy(QWidget *window, const QString &title, const QString &folder, cons
     dialog->open();
 }
 
+/// The ending of a kind: "csv" of "Table (*.csv)".
+QString endingOf(const QString &kind)
+{
+    return kind.section(u"*."_s, 1, 1).section(u')', 0, 0).section(u' ', 0, 0);
+}
+
+void saveAs(QWidget *window, const QString &title, const QString &suggestion, const QStringList &kinds,
+            const FileDialogs::PathChosen &chosen)
+{
+    QList<std::pair<QString, QString>> pairs;
+    for (const QString &kind : kinds)
+        pairs.append({kind.section(u" (*."_s, 0, 0), endingOf(kind)});
+    saveFile(window, title, suggestion, pairs, chosen);
+}
+
+void openOne(QWidget *window, const QString &title, const QString &folder, const QStringList &kinds,
+             const FileDialogs::PathChosen &chosen)
+{
+    QFileDialog *dialog = newDialog(window, title, folder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(kinds + QStringList{Texts::tr("All files (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, chosen);
+    dialog->open();
+}
+
 } // namespace
 
 FileDialogs FileDialogs::desktop()
 {
-    return {&tellings::openFiles,   &tellings::openFolder,    &tellings::saveReport,
-            &tellings::savePicture, &tellings::choosePrinter, &tellings::saveStory,
-            &tellings::exportStory, &tellings::addFiles,      &tellings::openCopy};
+    return {&tellings::openFiles,     &tellings::openFolder, &tellings::saveReport,  &tellings::savePicture,
+            &tellings::choosePrinter, &tellings::saveStory,  &tellings::exportStory, &tellings::addFiles,
+            &tellings::openCopy,      &tellings::saveAs,     &tellings::openOne};
 }
 
 } // namespace tellings

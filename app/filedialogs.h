@@ -38,6 +38,15 @@ struct FileDialogs {
     std::function<void(QWidget *window, const QString &title, const QString &folder, const PathChosen &chosen)>
         openCopy;
 
+    /// A file that is written, of one of some kinds ("Codebook (*.qdc)"), the usual one first.
+    std::function<void(QWidget *window, const QString &title, const QString &suggestion, const QStringList &kinds,
+                       const PathChosen &chosen)>
+        saveAs;
+    /// One file that is read, of one of some kinds.
+    std::function<void(QWidget *window, const QString &title, const QString &folder, const QStringList &kinds,
+                       const PathChosen &chosen)>
+        openOne;
+
     [[nodiscard]] static FileDialogs desktop(); ///< the desktop's own
 };
 

@@ -6,6 +6,9 @@
 #include "app/aboutbox.h"
 #include "app/articlesdesk.h"
 #include "app/articlesmenu.h"
+#include "app/codingdesk.h"
+#include "app/codingmenu.h"
+#include "app/codingtools.h"
 #include "app/companiondock.h"
 #include "app/comparesettingsdesk.h"
 #include "app/corrector.h"
@@ -95,7 +98,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     auto *recentMenu = new RecentMenu(*m_recent, this);
     connect(recentMenu, &RecentMenu::chosen, this, &MainWindow::openPaths);
     m_articles = new ArticlesMenu(*m_actions, *m_view, this);
-    buildMenus(*this, *m_actions, *recentMenu, *m_articles);
+    m_codingMenu = new CodingMenu(*m_actions, this);
+    buildMenus(*this, *m_actions, *recentMenu, *m_articles, *m_codingMenu);
     buildToolBar(*this, *m_actions, *recentMenu);
     m_report = new ReportSaver({*m_messages, *m_settings, m_dialogs}, this);
     m_reportDesk = new ReportDesk(
@@ -113,6 +117,11 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectReport();
     if (parts.store)
         connectStore(*parts.store);
+    m_coding = new CodingDesk({*m_document, *m_settings, m_saver}, this);
+    m_codingMenu->follow(*m_coding);
+    m_codingTools = new CodingTools(
+        {*m_actions, *m_view, *m_messages, *m_status, *m_document, *m_coding, *m_settings, m_dialogs}, this);
+    connect(m_codingTools, &CodingTools::namesChanged, this, &MainWindow::showDetails);
     restore();
     showComparison();
 }
@@ -291,7 +300,7 @@ void MainWindow::showComparedAgain(const Comparison &before)
 
 void MainWindow::showDetails()
 {
-    const auto comparison = m_document->comparison();
+    const auto comparison = m_codingTools->named(m_document->comparison());
     m_view->setDetails(comparison);
     showBesideView(comparison);
     choosePassage(m_view->currentPassage());
@@ -306,11 +315,12 @@ void MainWindow::showBesideView(const std::shared_ptr<const Comparison> &compari
     m_filtering->setComparison(comparison);
     m_reportDesk->follow();
     m_articles->setComparison(comparison);
+    m_codingTools->follow();
 }
 
 void MainWindow::showComparison()
 {
-    const auto comparison = m_document->comparison();
+    const auto comparison = m_codingTools->named(m_document->comparison());
     m_view->setComparison(comparison);
     showBesideView(comparison);
     m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_view) : m_startArea);

@@ -20,6 +20,9 @@ class QStackedWidget;
 namespace tellings {
 
 class ArticlesMenu;
+class CodingDesk;
+class CodingMenu;
+class CodingTools;
 class CompanionDock;
 class CompareSettingsDesk;
 class CompareView;
@@ -96,6 +99,9 @@ private:
     StorySaver *m_saver = nullptr; ///< where stories are kept
     Corrector *m_corrector = nullptr;
     ArticlesMenu *m_articles = nullptr;
+    CodingMenu *m_codingMenu = nullptr;
+    CodingTools *m_codingTools = nullptr; ///< says what outlets are called
+    CodingDesk *m_coding = nullptr; ///< what is known of codes and codings
     Finder *m_finder = nullptr;
     Filtering *m_filtering = nullptr;
     ReportDesk *m_reportDesk = nullptr;

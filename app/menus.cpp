@@ -72,7 +72,7 @@ void fillViewMenu(QMenu *view, const Actions &actions)
 
 } // namespace
 
-void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent, QMenu &articles)
+void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent, QMenu &articles, QMenu &coding)
 {
     using enum ActionId;
     QMenuBar *bar = window.menuBar();
@@ -103,6 +103,7 @@ void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent, QMen
     fillViewMenu(newMenu(bar, Menus::tr("&View"), u"viewMenu"_s), actions);
 
     bar->addMenu(&articles);
+    bar->addMenu(&coding);
 
     QMenu *go = newMenu(bar, Menus::tr("&Go"), u"goMenu"_s);
     addActions(go, actions, {NextPassage, PreviousPassage, NextTelling, PreviousTelling});

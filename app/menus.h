@@ -10,7 +10,7 @@ namespace tellings {
 class Actions;
 
 /// Puts every action into the window's menus.
-void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent, QMenu &articles);
+void buildMenus(QMainWindow &window, const Actions &actions, QMenu &recent, QMenu &articles, QMenu &coding);
 /// Puts the ones at hand most often into its tool bar.
 void buildToolBar(QMainWindow &window, const Actions &actions, QMenu &recent);
 

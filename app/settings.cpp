@@ -48,6 +48,10 @@ constexpr std::array entries = {
           [] { return QVariant(CompareSettings().leaveOutFurniture); }},
     Entry{MatchCase, "compare/matchCase"_L1, [] { return QVariant(CompareSettings().matchCase); }},
     Entry{IgnoreAccents, "compare/ignoreAccents"_L1, [] { return QVariant(CompareSettings().ignoreAccents); }},
+    Entry{Coder, "coding/coder"_L1, &nothing},
+    Entry{CodingPanel, "window/codingPanel"_L1, [] { return QVariant(false); }},
+    Entry{CodingsPanel, "window/codingsPanel"_L1, [] { return QVariant(false); }},
+    Entry{CodingFolder, "coding/folder"_L1, &nothing},
 };
 
 constexpr bool inOrder()

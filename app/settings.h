@@ -33,6 +33,10 @@ public:
         LeaveOutFurniture,
         MatchCase,
         IgnoreAccents,
+        Coder, ///< who codes; empty until somebody said so
+        CodingPanel, ///< bool: shown beside a story
+        CodingsPanel, ///< bool: likewise
+        CodingFolder, ///< where the last codebook or table was
     };
 
     Settings(); ///< the person's own

@@ -115,6 +115,21 @@ bool StorySaver::isExporting() const
     return m_copies->isRunning();
 }
 
+bool StorySaver::keep(const StoryEdit &edit)
+{
+    warnIfReadOnly();
+    if (!m_opening.isEmpty() || m_keeper.isReadOnly())
+        return false;
+    m_keeper.apply(edit);
+    return true;
+}
+
+void StorySaver::askContents(const StoryKeeper::ContentsTold &told)
+{
+    if (m_opening.isEmpty())
+        m_keeper.askContents(told);
+}
+
 void StorySaver::setOpening(const QString &path)
 {
     m_opening = path;
@@ -245,6 +260,7 @@ void StorySaver::update()
         return; // the file is another story's already
     const StoryDocument &document = m_around.document;
     m_keeper.update({document.story(), document.comparison(), document.corrections(), document.settings()});
+    Q_EMIT updated();
 }
 
 bool StorySaver::isNamed() const

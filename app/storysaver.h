@@ -49,9 +49,14 @@ public:
     void offerUntitled(); ///< what a crash left, if anything
     void leave(); ///< before another story is opened, or the window goes
     [[nodiscard]] bool isExporting() const; ///< a copy is being written
+    /// Keeps an edit that the document knows nothing of. False: not now, as the file is open for reading or another
+    /// story's already; to be tried again after updated().
+    [[nodiscard]] bool keep(const StoryEdit &edit);
+    void askContents(const StoryKeeper::ContentsTold &told); ///< as StoryKeeper does
 
 Q_SIGNALS:
     void exportingChanged();
+    void updated(); ///< what the document has is, or is being, kept
 
 private:
     void connectDocument();

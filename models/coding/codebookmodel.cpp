@@ -3,11 +3,15 @@
 
 #include "models/coding/codebookmodel.h"
 
+#include "models/coding/codelabels.h"
+
 #include <QCoreApplication>
 #include <QFont>
+#include <QLocale>
 #include <QMimeData>
 
 #include <memory>
+#include <utility>
 
 namespace tellings {
 
@@ -16,12 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto mimeType = "application/x-tellings-code"_L1;
-constexpr int columns = 4;
-
-QString signedNumber(int number)
-{
-    return number > 0 ? u'+' + QLocale().toString(number) : QLocale().toString(number);
-}
+constexpr int columns = 5;
 
 } // namespace
 
@@ -50,9 +49,21 @@ void CodebookModel::setCodebook(const Codebook &codebook)
     Q_EMIT layoutChanged();
 }
 
+void CodebookModel::setUses(const QHash<QUuid, int> &uses)
+{
+    const QHash<QUuid, int> before = std::exchange(m_uses, uses);
+    for (const Code &code : m_codebook.codes()) {
+        if (before.value(code.id) == uses.value(code.id))
+            continue;
+        const QModelIndex index = indexOf(code.id, CodebookColumn::Uses);
+        Q_EMIT dataChanged(index, index);
+    }
+}
+
 void CodebookModel::remember(const Codebook &codebook)
 {
     m_codebook = codebook;
+    m_labels = codeLabels(codebook);
     m_children.clear();
     m_rows.clear();
     for (const Code &code : codebook.codes()) {
@@ -105,9 +116,9 @@ QVariant CodebookModel::display(const Code &code, CodebookColumn column) const
     case CodebookColumn::Name: return code.name;
     case CodebookColumn::Shortcut: return code.shortcut.toUpper();
     case CodebookColumn::Values:
-        return code.values ? tr("%1 to %2").arg(signedNumber(code.values->low), signedNumber(code.values->high))
-                           : QString();
+        return code.values ? tr("%1 to %2").arg(valueText(code.values->low), valueText(code.values->high)) : QString();
     case CodebookColumn::Definition: return code.definition.section(u'\n', 0, 0);
+    case CodebookColumn::Uses: return code.isGroup ? QVariant() : QVariant(m_uses.value(code.id));
     }
     return {};
 }
@@ -141,6 +152,7 @@ QVariant CodebookModel::data(const QModelIndex &index, int role) const
     case CodeRetiredRole: return code->retired;
     case CodeGroupRole: return code->isGroup;
     case CodeTargetsRole: return code->targets.toInt();
+    case CodeLabelRole: return m_labels.value(code->id);
     default: return {};
     }
 }
@@ -155,7 +167,8 @@ bool CodebookModel::setData(const QModelIndex &index, const QVariant &value, int
     case CodebookColumn::Name: wanted.name = value.toString().trimmed(); break;
     case CodebookColumn::Shortcut: wanted.shortcut = value.toString().trimmed().toLower(); break;
     case CodebookColumn::Definition: wanted.definition = value.toString(); break;
-    case CodebookColumn::Values: return false;
+    case CodebookColumn::Values:
+    case CodebookColumn::Uses: return false;
     }
     if (wanted == *code)
         return false;
@@ -172,6 +185,7 @@ QVariant CodebookModel::headerData(int section, Qt::Orientation orientation, int
     case CodebookColumn::Shortcut: return tr("Key");
     case CodebookColumn::Values: return tr("Values");
     case CodebookColumn::Definition: return tr("Definition");
+    case CodebookColumn::Uses: return tr("Uses");
     }
     return {};
 }
@@ -181,7 +195,8 @@ Qt::ItemFlags CodebookModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
-    flags.setFlag(Qt::ItemIsEditable, index.column() != static_cast<int>(CodebookColumn::Values));
+    const auto column = CodebookColumn(index.column());
+    flags.setFlag(Qt::ItemIsEditable, column != CodebookColumn::Values && column != CodebookColumn::Uses);
     return flags;
 }
 

@@ -9,7 +9,7 @@
 namespace tellings {
 
 /// Columns of CodebookModel.
-enum class CodebookColumn { Name, Shortcut, Values, Definition };
+enum class CodebookColumn { Name, Shortcut, Values, Definition, Uses };
 
 /// Roles of CodebookModel, beside those that views know.
 enum CodebookRole {
@@ -17,6 +17,7 @@ enum CodebookRole {
     CodeRetiredRole, ///< bool
     CodeGroupRole, ///< bool
     CodeTargetsRole, ///< int: CodeTargets
+    CodeLabelRole, ///< QString: see codeLabels()
 };
 
 /// A codebook as a tree. It changes nothing itself: what a person does in a view (renaming in place, dragging) comes
@@ -28,6 +29,7 @@ public:
     explicit CodebookModel(QObject *parent = nullptr);
 
     void setCodebook(const Codebook &codebook);
+    void setUses(const QHash<QUuid, int> &uses); ///< see codeUses()
     [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
     [[nodiscard]] QModelIndex indexOf(QUuid id, CodebookColumn column = CodebookColumn::Name) const;
     [[nodiscard]] QUuid idAt(const QModelIndex &index) const; ///< null for the invisible root
@@ -58,6 +60,8 @@ private:
     [[nodiscard]] QVariant display(const Code &code, CodebookColumn column) const;
 
     Codebook m_codebook;
+    QHash<QUuid, QString> m_labels;
+    QHash<QUuid, int> m_uses;
     QHash<QUuid, QList<QUuid>> m_children;
     QHash<QUuid, int> m_rows;
     QHash<QUuid, quintptr> m_numbers; ///< what an index holds of a code: the same as long as the model lives

@@ -137,6 +137,11 @@ void StoryKeeper::askContents()
     post([](Worker &worker) { worker.tellContents(); });
 }
 
+void StoryKeeper::askContents(const ContentsTold &told)
+{
+    post([told](Worker &worker) { worker.tellContents(told); });
+}
+
 void StoryKeeper::findUntitled()
 {
     post([](Worker &worker) { worker.findUntitled(); });

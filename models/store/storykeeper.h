@@ -55,6 +55,9 @@ public:
     void keepView(const QJsonObject &view);
     /// Says what is kept by now; see contentsTold().
     void askContents();
+    /// The same for one who asked alone; nothing is said when no story is kept.
+    using ContentsTold = std::function<void(const std::shared_ptr<const StoryContents> &)>;
+    void askContents(const ContentsTold &told);
     /// Looks for stories without a name that a crash, or a person who closed the window, left; see untitledFound().
     void findUntitled();
 

@@ -194,6 +194,14 @@ void StoryKeeper::Worker::tellContents()
         });
 }
 
+void StoryKeeper::Worker::tellContents(const ContentsTold &told)
+{
+    if (m_store)
+        tell([told, contents = std::make_shared<const StoryContents>(m_store->contents())](StoryKeeper &) {
+            told(contents);
+        });
+}
+
 void StoryKeeper::Worker::edit(const std::function<void(Worker &)> &work)
 {
     m_failed = false;

@@ -26,6 +26,7 @@ public:
     void takeBackMerge(const StoryEdit &inverse);
     void keepView(const QJsonObject &view);
     void tellContents();
+    void tellContents(const ContentsTold &told);
     /// Does something that a person did, and says whether it is kept.
     void edit(const std::function<void(Worker &)> &work);
     void findUntitled();

@@ -4,8 +4,11 @@
 // Times the window on one story, painted by the raster engine: how soon the columns stand, how long a frame of
 // scrolling takes, how long a choice of passage. Prints one JSON object. Not a test: `./dev bench` reads it.
 //
-//     QT_QPA_PLATFORM=offscreen bench_view FILE_OR_FOLDER
+//     QT_QPA_PLATFORM=offscreen bench_view FILE_OR_FOLDER [CODINGS]
+//
+// With so many codings it times scrolling without and with them, by turns in one run.
 
+#include "app/codingdesk.h"
 #include "app/mainwindow.h"
 #include "models/align/align.h"
 #include "models/formats/storyloader.h"
@@ -13,9 +16,11 @@
 #include "widgets/compare/columntext.h"
 #include "widgets/compare/compareview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaEnum>
@@ -30,6 +35,7 @@
 #include <cstdio>
 #include <ctime>
 #include <memory>
+#include <random>
 #include <utility>
 #include <vector>
 
@@ -141,6 +147,7 @@ public:
 
     bool open(const QString &path); ///< false: it could not be
     [[nodiscard]] QJsonObject result();
+    [[nodiscard]] QJsonObject code(int count);
 
 private:
     [[nodiscard]] bool isSettled() const;
@@ -312,6 +319,60 @@ QJsonObject Bench::result()
     return object;
 }
 
+/// So many codings of a few words each, evenly over the articles.
+StoryEdit codingsOf(const CodingDesk &desk, int count, const QList<Code> &codes)
+{
+    std::mt19937 random(6);
+    StoryEdit edit;
+    for (int i = 0; i < count; ++i) {
+        const auto article = static_cast<int>(i % desk.contents().articles.size());
+        const qsizetype size = desk.contents().articles.at(article).article.text.size();
+        const auto start = static_cast<qsizetype>(random() % static_cast<unsigned>(size - 1));
+        const auto length = static_cast<qsizetype>(20 + random() % 200);
+        Coding coding = selectionIn(desk.contents(), article, {start, std::min(size, start + length)});
+        coding.codes = {{.code = codes.at(i % codes.size()).id, .value = {}}};
+        coding.coder = desk.coder();
+        coding.when = QDateTime::currentDateTimeUtc();
+        edit += putCoding(coding);
+    }
+    return edit;
+}
+
+QJsonObject Bench::code(int count)
+{
+    auto &desk = *m_window.findChild<CodingDesk *>();
+    while (!desk.isReady())
+        QApplication::processEvents();
+    QList<Code> codes;
+    for (int i = 0; i < 12; ++i)
+        codes.append(
+            {.id = QUuid::createUuid(), .name = u"Code %1"_s.arg(i), .colour = QColor::fromHsv(i * 30, 200, 180)});
+    desk.setCodebook(*Codebook::of({}, codes), {});
+    const StoryEdit edit = codingsOf(desk, count, codes);
+    m_view->setCodingMargin(true);
+    while (!isSettled())
+        QApplication::processEvents();
+    QJsonObject object{{u"codings"_s, count}};
+    QJsonArray without;
+    QJsonArray with;
+    for (int turn = 0; turn < 3; ++turn) {
+        m_window.actions()[ActionId::CodingPanel]->setChecked(true); // the room stays
+        without.append(scrollOne(true));
+        const Moment before = Moment::now();
+        desk.apply(edit, {});
+        object[u"apply_ms"_s] = (Moment::now() - before).wall;
+        with.append(scrollOne(true));
+        m_window.actions()[ActionId::Undo]->trigger();
+    }
+    desk.apply(edit, {});
+    const Moment before = Moment::now();
+    desk.apply(removeCoding(desk.codings().at(count / 2)), {});
+    object[u"one_edit_ms"_s] = (Moment::now() - before).wall;
+    object[u"without"_s] = without;
+    object[u"with"_s] = with;
+    return object;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -320,10 +381,13 @@ int main(int argc, char *argv[])
     WatchedApplication application(argc, argv);
     const QStringList paths = QApplication::arguments().sliced(1);
     Bench bench(application);
-    if (paths.size() != 1 || !bench.open(paths.first())) {
+    const int codings = paths.value(1).toInt();
+    if (paths.size() > 2 || paths.isEmpty() || !bench.open(paths.first())) {
         std::fprintf(stderr, "bench_view: the story could not be opened\n");
         return 1;
     }
-    std::fputs(QJsonDocument(bench.result()).toJson(QJsonDocument::Compact).constData(), stdout);
+    std::fputs(
+        QJsonDocument(codings > 0 ? bench.code(codings) : bench.result()).toJson(QJsonDocument::Compact).constData(),
+        stdout);
     return 0;
 }

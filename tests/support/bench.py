@@ -271,6 +271,29 @@ def view_of(build, name, paths):
     return {"input": name} | json.loads(done.stdout)
 
 
+def coding_of(build, directory):
+    """Scrolling with many codings against without, by turns in one run."""
+    say("Measuring the window: 20,000 codings")
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "QT_FONT_DPI": "96",
+                                "QT_LOGGING_RULES": "qt.qpa.*=false"}
+    done = subprocess.run([os.path.join(build, "bench", "bench_view"), directory, "20000"], capture_output=True,
+                          text=True, check=False, env=environment)
+    if done.returncode:
+        raise RuntimeError(f"bench_view: exit {done.returncode}: {done.stderr}")
+    return json.loads(done.stdout)
+
+
+def print_coding(row):
+    def middle(runs, key):
+        return sorted(run[key] for run in runs)[len(runs) // 2]
+
+    print(f"\nWindow, {row['codings']} codings in 40 articles, wheel, whole window painted")
+    for text, key in (("median", "cpu_median_ms"), ("99 %", "cpu_p99_ms")):
+        without, with_them = middle(row["without"], key), middle(row["with"], key)
+        print(f"  {text:<10} {without:8.2f} ms without, {with_them:8.2f} ms with: ratio {with_them / without:.2f}")
+    print(f"  {'one edit':<10} {row['one_edit_ms']:8.1f} ms")
+
+
 def bench_view(build):
     rows = [view_of(build, "sample story", SAMPLE)]
     if os.path.isdir(os.path.join(STORIES, "huawei")):
@@ -279,6 +302,13 @@ def bench_view(build):
         subprocess.run([sys.executable, os.path.join(os.path.dirname(__file__), "bigstory.py"), directory], check=True)
         rows.append(view_of(build, "20 x 200 paragraphs", directory))
     return rows
+
+
+def bench_coding(build):
+    with tempfile.TemporaryDirectory() as directory:
+        subprocess.run([sys.executable, os.path.join(os.path.dirname(__file__), "bigstory.py"), directory,
+                        "--outlets", "40", "--paragraphs", "60"], check=True)
+        return coding_of(build, directory)
 
 
 def view_lines(row):
@@ -358,6 +388,7 @@ def main():
             result |= bench(build)
         if arguments.only in (None, "view"):
             result["view"] = bench_view(build)
+            result["coding"] = bench_coding(build)
         if arguments.only in (None, "store"):
             result["store"] = bench_store(build)
         if arguments.json:
@@ -371,6 +402,8 @@ def main():
         print_engine(result)
     for row in result.get("view", []):
         print_view(row)
+    if "coding" in result:
+        print_coding(result["coding"])
     if "store" in result:
         print_store(result["store"])
     print(f"\nAll of this took {time.monotonic() - start:.0f} s on {result['cores']} cores.")

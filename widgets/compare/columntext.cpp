@@ -26,7 +26,6 @@ namespace {
 
 constexpr int measure = 68; ///< characters: longer lines tire
 constexpr int leastMeasure = 24; ///< characters: shorter lines fall apart
-constexpr int trailingMargin = 12;
 constexpr int pageTopMargin = 12;
 
 } // namespace
@@ -86,6 +85,7 @@ void ColumnText::setArticle(std::shared_ptr<const Comparison> comparison, int ar
     m_syntaxSource = std::move(syntax);
     m_syntax.reset();
     m_decoration = decorate(*m_comparison, article);
+    m_codes = {};
     m_chosenPassage = 0;
     m_chosen = {};
     m_filtered.reset();
@@ -175,7 +175,8 @@ void ColumnText::applyFormats(QTextDocument &document)
 
 void ColumnText::applyMargins(QTextDocument &document)
 {
-    setPageMargins(document, {.leading = gutterWidth(), .trailing = trailingMargin, .top = pageTopMargin, .bottom = 24},
+    setPageMargins(document,
+                   {.leading = gutterWidth(), .trailing = trailingWidth(), .top = pageTopMargin, .bottom = 24},
                    isRightToLeft());
 }
 
@@ -265,13 +266,13 @@ void ColumnText::setCaretOffset(qsizetype offset)
 
 int ColumnText::comfortableWidth() const
 {
-    return gutterWidth() + trailingMargin + static_cast<int>(std::ceil(measure * meanCharacterWidth(m_readingFont)))
+    return gutterWidth() + trailingWidth() + static_cast<int>(std::ceil(measure * meanCharacterWidth(m_readingFont)))
         + verticalScrollBar()->sizeHint().width();
 }
 
 int ColumnText::leastWidth() const
 {
-    return gutterWidth() + trailingMargin
+    return gutterWidth() + trailingWidth()
         + static_cast<int>(std::ceil(leastMeasure * meanCharacterWidth(m_readingFont)))
         + verticalScrollBar()->sizeHint().width();
 }

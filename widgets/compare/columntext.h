@@ -6,6 +6,7 @@
 #include "models/items/passagefilter.h"
 #include "widgets/common/prosehighlighter.h"
 #include "widgets/common/tintpalette.h"
+#include "widgets/compare/codingmargin.h"
 #include "widgets/compare/linespacing.h"
 #include "widgets/compare/proseshape.h"
 #include "widgets/compare/textplace.h"
@@ -22,7 +23,6 @@ class QLabel;
 namespace tellings {
 
 struct FoldLine;
-struct ParagraphRange;
 
 /// One article's text: read-only, wrapped, with a caret and a selection, its shared text tinted and numbered in the
 /// margin. Laid out in slices, once for a width and a face; a choice of passage only repaints and scrolls.
@@ -66,6 +66,14 @@ public:
     void setFiltered(const std::optional<FilteredArticle> &filtered);
     [[nodiscard]] bool hasGaps(bool open) const; ///< such that are open, or closed
     void setGapsOpen(bool open);
+
+    /// Keeps room for codes beside the text.
+    void setCodingMargin(bool on);
+    [[nodiscard]] bool hasCodingMargin() const { return m_codingMargin; }
+    void setCodings(const QList<CodingMark> &marks); ///< seen where there is room for them
+    [[nodiscard]] const CodingMargin &codes() const { return m_codes; }
+    [[nodiscard]] QList<qint64> codingsUnder(QPoint point); ///< those of a label or bracket at a point of the viewport
+    [[nodiscard]] QString codesIn(int paragraph) const; ///< in words; empty: none
 
     /// Marks a passage and sets the rest back; 0 shows all alike. Opens its gaps; does not scroll.
     void setChosen(int passage, const ChosenInArticle &chosen);
@@ -125,6 +133,7 @@ public:
 
 Q_SIGNALS:
     void passagesActivated(const QList<int> &passages); ///< a click, or a key on the caret's place
+    void codingsActivated(const QList<qint64> &codings); ///< a click on a label or bracket
     void passageHovered(int passage); ///< the first under the mouse; 0: none
     void zoomRequested(int steps);
     void viewMoved(); ///< scrolled, or laid out anew
@@ -198,6 +207,10 @@ private:
     void paintChips(QPainter &painter, const QRectF &clip) const;
     void paintBridge(QPainter &painter) const;
     void hover(int passage);
+    [[nodiscard]] int trailingWidth() const;
+    [[nodiscard]] CodingMargin::Page codingPage() const;
+    [[nodiscard]] QList<int> marksUnder(QPoint point);
+    [[nodiscard]] QString codingToolTip(QPoint point);
     void paintHits(QPainter &painter, ParagraphRange shown) const;
     [[nodiscard]] ParagraphRange paragraphsIn(BlockRange blocks) const;
     [[nodiscard]] LineHeights heightsAt(int paragraph, int offset) const;
@@ -218,6 +231,8 @@ private:
     ChosenInArticle m_chosen;
     QList<TextRange> m_hits;
     TextRange m_currentHit;
+    CodingMargin m_codes;
+    bool m_codingMargin = false;
     QList<ChipWish> m_chipWishes;
     QList<PlacedChip> m_chips;
     std::optional<qsizetype> m_level; ///< the text offset that is held at the level line

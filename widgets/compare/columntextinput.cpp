@@ -84,7 +84,7 @@ void ColumnText::mouseMoveEvent(QMouseEvent *event)
     if (event->buttons() == Qt::NoButton) {
         const QPoint point = event->position().toPoint();
         const QList<int> passages = passagesUnder(point);
-        const bool active = foldUnder(point) >= 0 || !passages.isEmpty();
+        const bool active = foldUnder(point) >= 0 || !passages.isEmpty() || !marksUnder(point).isEmpty();
         viewport()->setCursor(active ? Qt::PointingHandCursor : Qt::IBeamCursor);
         hover(passages.value(0));
     }
@@ -105,6 +105,10 @@ void ColumnText::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (const int fold = foldUnder(point); fold >= 0) {
         toggleGap(fold);
+        return;
+    }
+    if (const QList<qint64> codings = codingsUnder(point); !codings.isEmpty()) {
+        Q_EMIT codingsActivated(codings);
         return;
     }
     const QList<int> passages = passagesUnder(point);
@@ -152,7 +156,10 @@ bool ColumnText::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip && m_comparison) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int fold = foldUnder(help->pos());
-        const QString text = fold >= 0 ? foldToolTip(fold) : toolTipFor(passagesUnder(help->pos()));
+        QStringList texts{fold >= 0 ? foldToolTip(fold) : toolTipFor(passagesUnder(help->pos())),
+                          codingToolTip(help->pos())};
+        texts.removeAll(QString());
+        const QString text = texts.join(u"\n\n"_s);
         if (text.isEmpty())
             QToolTip::hideText();
         else

@@ -101,6 +101,8 @@ void ColumnText::paintEvent(QPaintEvent *event)
     paintHits(painter, shown);
     paintText(painter, clip);
     spans.paintOverText(shown);
+    if (m_codingMargin)
+        m_codes.paint(painter, codingPage(), shown, clip);
     paintChips(painter, clip);
 }
 

@@ -41,7 +41,10 @@ QString ColumnText::sentenceOf(int block) const
     if (const FoldedParagraphs *folded = foldedAt(block))
         return gapSentence(*folded);
     const int paragraph = m_decoration.map.paragraphOf(block);
-    return m_reader && paragraph >= 0 ? m_reader(paragraph) : QString();
+    if (!m_reader || paragraph < 0)
+        return {};
+    const QString codes = codesIn(paragraph);
+    return codes.isEmpty() ? m_reader(paragraph) : tr("%1, %2", "paragraph, codes").arg(m_reader(paragraph), codes);
 }
 
 QString ColumnText::wordsOf(int block) const

@@ -106,6 +106,7 @@ void ColumnText::settleView()
     findChipLines();
     placeChips();
     placeNote();
+    m_codes.place(codingPage());
     viewport()->update();
     Q_EMIT laidOut();
     Q_EMIT viewMoved();

@@ -53,6 +53,7 @@ void CompareView::Private::fillColumns()
         Column *column = row->appendColumn();
         column->setReadingFont(font);
         column->text()->setLineSpacing(spacing);
+        column->text()->setCodingMargin(codingMargin);
         column->setColours(style.colours(), style.syntax());
         column->setArticle(comparison, [this](const Article &article) { return style.highlight(article); });
         column->header()->setBase(i == base);
@@ -69,6 +70,7 @@ void CompareView::Private::connectColumn(Column *column)
 {
     connect(column->text(), &ColumnText::passagesActivated, q,
             [this](const QList<int> &passages) { activate(passages); });
+    connect(column->text(), &ColumnText::codingsActivated, q, &CompareView::codingsActivated);
     connect(column->text(), &ColumnText::gapsChanged, q, &CompareView::gapsChanged);
     connect(column->text(), &ColumnText::viewMoved, q, &CompareView::scrolled);
     connect(column->text(), &ColumnText::zoomRequested, q, [this](int steps) { setZoom(zoom + steps); });
@@ -232,7 +234,11 @@ QString CompareView::whereSentence() const
         return {};
     if (const FoldedParagraphs *folded = column->text()->foldedAt(column->text()->blockAtCaret()))
         return placeSentence(d->comparison->story.articles.at(column->index()), *folded);
-    return placeSentence(*d->comparison, column->index(), column->text()->caretOffset(), d->base, d->differences);
+    const QString sentence =
+        placeSentence(*d->comparison, column->index(), column->text()->caretOffset(), d->base, d->differences);
+    const int paragraph = column->text()->decoration().map.paragraphOf(column->text()->blockAtCaret());
+    const QString codes = column->text()->codesIn(paragraph);
+    return codes.isEmpty() ? sentence : tr("%1, %2", "sentence, codes").arg(sentence, codes);
 }
 
 QList<int> CompareView::shownArticles() const

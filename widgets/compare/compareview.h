@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/coding/codingmarks.h"
 #include "models/items/arrangement.h"
 #include "models/items/decoration.h"
 #include "models/items/passagefilter.h"
@@ -54,6 +55,11 @@ public:
     [[nodiscard]] Arrangement arrangement() const;
     void setArrangement(const Arrangement &arrangement);
 
+    /// Keeps room for codes beside every text.
+    void setCodingMargin(bool on);
+    [[nodiscard]] bool hasCodingMargin() const;
+    void setCodings(const QList<QList<CodingMark>> &marks); ///< by article; gone with the comparison
+
     /// Marks found words in their columns; goes to the current one. -1: to none.
     void showHits(const QList<Span> &hits, qsizetype current);
     [[nodiscard]] int focusedArticle() const; ///< whose column has the focus; -1: none
@@ -85,6 +91,7 @@ Q_SIGNALS:
     void scrolled(); ///< a column, or it was laid out anew
     void filterChanged();
     void gapsChanged(); ///< opened, closed, or others
+    void codingsActivated(const QList<qint64> &codings); ///< by a click beside the text
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

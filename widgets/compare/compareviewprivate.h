@@ -33,6 +33,7 @@ public:
     DifferenceChoice differences;
     PassageFilter filter;
     FilteredStory filtered;
+    bool codingMargin = false;
     int zoom = 0;
     LineSpacing spacing = LineSpacing::Comfortable;
     ColumnRow *row;

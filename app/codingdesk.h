@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/coding/codingrecords.h"
+#include "models/jobs/latestrun.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <memory>
+
+namespace tellings {
+
+class Settings;
+class StoryDocument;
+class StorySaver;
+
+/// What the window knows of coding in the story that is open: its codebook and codings as the story file has them, who
+/// codes, and whose codings are shown. Every change is one step of the window's history and on the disk at once.
+class CodingDesk : public QObject {
+    Q_OBJECT
+public:
+    /// What it works with; all outlive it.
+    struct Surroundings {
+        StoryDocument &document;
+        Settings &settings;
+        StorySaver *saver = nullptr; ///< nullptr: nothing is kept
+    };
+
+    /// To be made when the view follows the document already.
+    CodingDesk(const Surroundings &around, QWidget *window);
+    ~CodingDesk() override;
+    Q_DISABLE_COPY_MOVE(CodingDesk)
+
+    /// Whether the story can be coded: soon after it is open. While it is not, there are no codings and nothing is
+    /// applied.
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    /// The story as it is on screen: articles and passages are those of the document's comparison, and have its
+    /// indices; ids and annotations are those of the file.
+    [[nodiscard]] const StoryContents &contents() const { return m_contents; }
+    [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
+    [[nodiscard]] const QList<Coding> &codings() const { return m_codings; } ///< of all coders; by time, then id
+    [[nodiscard]] const Coding *find(qint64 coding) const; ///< nullptr: there is none; until the next change
+
+    [[nodiscard]] QString coder() const; ///< who codes now; the login name until somebody said so
+    void setCoder(const QString &name); ///< remembered; whose codings are shown goes with it
+    /// Does something as soon as it is known who codes: asks once.
+    void whenCoderIsKnown(const std::function<void()> &then);
+    void askCoder(const std::function<void()> &then = {}); ///< asks, and does it then
+    [[nodiscard]] Signature signature() const; ///< the coder, now; later than the one before
+    [[nodiscard]] QStringList coders() const; ///< who has codings in the story, and the coder; in the order of names
+
+    /// Whose codings are shown: the coder's own alone, unless a person wants more.
+    [[nodiscard]] const QStringList &shownCoders() const { return m_shownCoders; }
+    void setShownCoders(const QStringList &coders);
+    [[nodiscard]] bool isFinalShown() const { return m_finalShown; } ///< the layer that was agreed upon
+    void setFinalShown(bool shown);
+    [[nodiscard]] bool isShown(const Coding &coding) const;
+    [[nodiscard]] QList<Coding> shownCodings() const;
+
+    /// Changes annotations (putCoding(), removeCoding(), putCodebook()); `text` is what Undo says. False: not now.
+    bool apply(const StoryEdit &edit, const QString &text);
+    bool setCodebook(const Codebook &codebook, const QString &text);
+
+Q_SIGNALS:
+    void readyChanged(); ///< another story, other articles, or both are there by now: everything may be another
+    void codebookChanged();
+    void codingsChanged(); ///< some came, went or are others; also after codebookChanged() and readyChanged()
+    void layersChanged(); ///< whose codings are shown
+    void coderChanged();
+
+private:
+    void forget();
+    void ask();
+    void keep(const StoryEdit &edit);
+    void takeStored(const StoryContents &stored);
+    void bringUp(const StoryContents &stored);
+    void rebuild();
+    void setReady(bool ready);
+    void read();
+    void takeEdit(const StoryEdit &edit);
+    void refresh(const StoryEdit &edit);
+    [[nodiscard]] StoryEdit inverseOf(const StoryEdit &edit) const;
+
+    Surroundings m_around;
+    QPointer<QWidget> m_window;
+    bool m_ready = false;
+    bool m_known = false; ///< what the file has was taken over; from then on the file follows
+    int m_asked = 0; ///< the latest question
+    int m_edits = 0;
+    int m_editsWhenAsked = 0;
+    StoryEdit m_late; ///< what could not be kept yet
+    QHash<QString, StoredArticle> m_stored; ///< by file
+    StoryContents m_contents;
+    Codebook m_codebook;
+    QList<Coding> m_codings;
+    QStringList m_shownCoders;
+    bool m_finalShown = false;
+    mutable QDateTime m_signed; ///< the latest signature
+    LatestRun<CodingRecords> m_reading;
+};
+
+} // namespace tellings
