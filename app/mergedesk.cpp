@@ -24,7 +24,10 @@ MergeDesk::MergeDesk(const Surroundings &around, QWidget *window) : QObject(wind
     connect(around.actions[ActionId::MergeCopy], &QAction::triggered, this, &MergeDesk::choose);
     connect(&keeper, &StoryKeeper::mergePlanned, this, &MergeDesk::showPlan);
     connect(&keeper, &StoryKeeper::mergeFailed, this, &MergeDesk::showFailure);
-    connect(&keeper, &StoryKeeper::merged, this, [this](const StoryEdit &inverse) { m_inverse = inverse; });
+    connect(&keeper, &StoryKeeper::merged, this, [this](const StoryEdit &inverse) {
+        m_hasCome = true;
+        m_inverse = inverse;
+    });
     updateActions();
 }
 
@@ -82,15 +85,14 @@ void MergeDesk::showFailure(const QString &path, const Error &error)
 
 void MergeDesk::sayWhatCame()
 {
-    const auto inverse = std::exchange(m_inverse, {});
-    if (!inverse)
+    if (!std::exchange(m_hasCome, false))
         return;
     const QString name = QFileInfo(std::exchange(m_asked, {})).fileName();
     if (name.isEmpty())
         m_around.messages.show(MessageBar::Kind::Done, tr("The story is as it was before the merge."));
     else
         m_around.messages.show(MessageBar::Kind::Done, tr("%1 is merged into this story.").arg(name), {},
-                               {tr("Take Back"), [this, edit = *inverse] { m_around.keeper.takeBackMerge(edit); }});
+                               {tr("Take Back"), [this, edit = m_inverse] { m_around.keeper.takeBackMerge(edit); }});
 }
 
 } // namespace tellings

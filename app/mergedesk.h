@@ -11,7 +11,6 @@
 #include <QPointer>
 
 #include <memory>
-#include <optional>
 
 namespace tellings {
 
@@ -52,7 +51,8 @@ private:
     QWidget *m_window;
     QPointer<StoryMergeDialog> m_dialog;
     QString m_asked; ///< the copy that is on its way; empty when there is none
-    std::optional<StoryEdit> m_inverse; ///< of the merge that is to be said
+    bool m_hasCome = false; ///< a merge, or its taking back, that is to be said
+    StoryEdit m_inverse; ///< of it
 };
 
 } // namespace tellings
