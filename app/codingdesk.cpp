@@ -11,7 +11,6 @@
 
 #include <QDateTime>
 #include <QInputDialog>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +20,8 @@ namespace tellings {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype fewCodings = 50; ///< more are sorted in all at once
 
 bool isOurs(const Annotation &annotation)
 {
@@ -282,14 +283,36 @@ void CodingDesk::refresh(const StoryEdit &edit)
         if (const auto now = m_contents.annotations.constFind(idOf(change)); now != m_contents.annotations.cend())
             part.annotations.insert(now->id, *now);
     }
-    m_codings.removeIf([&touched](const Coding &coding) { return touched.contains(coding.id); });
-    m_codings += codingsIn(part).codings;
-    std::ranges::sort(m_codings, {}, &timeOf);
+    QSet<qint64> articles;
+    const auto touch = [&articles](const Coding &coding) {
+        const QList<qint64> about = articlesOf(coding);
+        articles.unite(QSet<qint64>(about.cbegin(), about.cend()));
+    };
+    m_codings.removeIf([&](const Coding &coding) {
+        const bool found = touched.contains(coding.id);
+        if (found)
+            touch(coding);
+        return found;
+    });
+    const QList<Coding> again = codingsIn(part).codings;
+    std::ranges::for_each(again, touch);
+    if (again.size() > fewCodings) {
+        m_codings += again;
+        std::ranges::sort(m_codings, {}, &timeOf);
+    } else {
+        for (const Coding &coding : again) {
+            const auto behind = std::ranges::upper_bound(std::as_const(m_codings), timeOf(coding), {}, &timeOf);
+            m_codings.insert(behind - m_codings.cbegin(), coding);
+        }
+    }
     if (codebook) {
         m_codebook = codebookIn(m_contents);
         Q_EMIT codebookChanged();
+    } else {
+        m_touched = articles;
     }
     Q_EMIT codingsChanged();
+    m_touched.clear();
 }
 
 QString CodingDesk::coder() const

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
     [[nodiscard]] const QList<Coding> &codings() const { return m_codings; } ///< of all coders; by time, then id
     [[nodiscard]] const Coding *find(qint64 coding) const; ///< nullptr: there is none; until the next change
+
+    /// While codingsChanged() is said: the articles (ids) that it is about; empty: any.
+    [[nodiscard]] const QSet<qint64> &touchedArticles() const { return m_touched; }
 
     [[nodiscard]] QString coder() const; ///< who codes now; the login name until somebody said so
     void setCoder(const QString &name); ///< remembered; whose codings are shown goes with it
@@ -100,6 +104,7 @@ private:
     QList<Coding> m_codings;
     QStringList m_shownCoders;
     bool m_finalShown = false;
+    QSet<qint64> m_touched;
     mutable QDateTime m_signed; ///< the latest signature
     LatestRun<CodingRecords> m_reading;
 };

@@ -4,7 +4,6 @@
 #include "app/codingdisplay.h"
 
 #include "app/codingdesk.h"
-#include "models/coding/codingmarks.h"
 #include "widgets/compare/compareview.h"
 
 #include <algorithm>
@@ -26,18 +25,34 @@ void CodingDisplay::setRoomKept(bool kept)
     update();
 }
 
+/// Marks anew what has changed: of thousands of codings most are where they were.
 void CodingDisplay::update()
 {
     if (!m_desk.isReady()) {
+        m_marks.clear();
         m_view.setCodingMargin(m_roomKept);
         m_view.setCodings({});
         return;
     }
-    const QList<QList<CodingMark>> marks =
-        codingMarks(m_desk.contents(), m_desk.codebook(), m_desk.shownCodings(), m_desk.coder());
-    const bool any = std::ranges::any_of(marks, [](const QList<CodingMark> &list) { return !list.isEmpty(); });
+    const StoryContents &contents = m_desk.contents();
+    const QSet<qint64> &touched = m_desk.touchedArticles();
+    const bool all = touched.isEmpty() || m_marks.size() != contents.articles.size();
+    QList<Coding> codings;
+    for (const Coding &coding : m_desk.codings()) {
+        const auto isTouched = [&touched](const CodingPlace &place) { return touched.contains(place.article); };
+        if (m_desk.isShown(coding)
+            && (all || touched.contains(coding.article) || std::ranges::any_of(coding.places, isTouched)))
+            codings.append(coding);
+    }
+    const auto marks = codingMarks(contents, m_desk.codebook(), codings, m_desk.coder());
+    m_marks.resize(contents.articles.size());
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        if (all || touched.contains(contents.articles.at(i).id))
+            m_marks[i] = marks.at(i);
+    }
+    const bool any = std::ranges::any_of(m_marks, [](const QList<CodingMark> &list) { return !list.isEmpty(); });
     m_view.setCodingMargin(m_roomKept || any);
-    m_view.setCodings(marks);
+    m_view.setCodings(m_marks);
 }
 
 } // namespace tellings

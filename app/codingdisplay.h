@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/coding/codingmarks.h"
+
 #include <QObject>
 
 namespace tellings {
@@ -24,6 +26,7 @@ private:
     CodingDesk &m_desk;
     CompareView &m_view;
     bool m_roomKept = false;
+    QList<QList<CodingMark>> m_marks; ///< by article, as they were shown last
 };
 
 } // namespace tellings
