@@ -140,6 +140,17 @@
     </message>
 </context>
 <context>
+    <name>AnchorNotes</name>
+    <message>
+        <source>Coding</source>
+        <translation>Codierung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Anchors</name>
     <message>
         <source>The story has no article &quot;%1&quot;.</source>
@@ -192,6 +203,14 @@
     </message>
 </context>
 <context>
+    <name>BlindNames</name>
+    <message>
+        <source>Outlet %1</source>
+        <comment>letter</comment>
+        <translation>Medium %1</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>, </source>
@@ -232,6 +251,59 @@
     <message>
         <source>an article</source>
         <translation>einen Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLabels</name>
+    <message>
+        <source>unknown code</source>
+        <translation>unbekannter Code</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 kam hinzu</translation>
+    </message>
+    <message>
+        <source>%1 was edited</source>
+        <translation>%1 wurde bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 was called %2</source>
+        <translation>%1 wurde in %2 umbenannt</translation>
+    </message>
+    <message>
+        <source>%1 was moved to the top</source>
+        <translation>%1 wurde nach ganz oben verschoben</translation>
+    </message>
+    <message>
+        <source>%1 was moved under %2</source>
+        <translation>%1 wurde unter %2 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2</source>
+        <translation>%1 ging in %2 auf</translation>
+    </message>
+    <message>
+        <source>%1 was retired</source>
+        <translation>%1 wurde stillgelegt</translation>
+    </message>
+    <message>
+        <source>%1 was restored</source>
+        <translation>%1 wurde wieder in Gebrauch genommen</translation>
     </message>
 </context>
 <context>
@@ -406,6 +478,74 @@
             <numerusform>%n Anmerkung, die nicht zu lesen ist</numerusform>
             <numerusform>%n Anmerkungen, die nicht zu lesen sind</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CodingKind</name>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>telling</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>Auslassung</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>Story</translation>
+    </message>
+</context>
+<context>
+    <name>CodingMarks</name>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1, for what is left out</source>
+        <comment>code</comment>
+        <translation>%1, für eine Auslassung</translation>
+    </message>
+    <message>
+        <source>%1, for the whole article</source>
+        <comment>code</comment>
+        <translation>%1, für den ganzen Artikel</translation>
+    </message>
+    <message>
+        <source>%1, for a difference</source>
+        <comment>code</comment>
+        <translation>%1, für einen Unterschied</translation>
+    </message>
+    <message>
+        <source>%1, agreed upon</source>
+        <comment>code</comment>
+        <translation>%1, endgültig</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>code, coder</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code, note</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1448,53 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     </message>
 </context>
 <context>
+    <name>Pointing</name>
+    <message>
+        <source>Select words, or choose a passage, first.</source>
+        <translation>Markieren Sie zuerst Wörter oder wählen Sie eine Passage.</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a column, or select words, first.</source>
+        <translation>Setzen Sie den Textzeiger zuerst in eine Spalte oder markieren Sie Wörter.</translation>
+    </message>
+    <message>
+        <source>The chosen passage is not in this column.</source>
+        <translation>Die gewählte Passage steht nicht in dieser Spalte.</translation>
+    </message>
+    <message>
+        <source>Choose a passage first.</source>
+        <translation>Wählen Sie zuerst eine Passage.</translation>
+    </message>
+    <message>
+        <source>Choose the passage that is left out first.</source>
+        <translation>Wählen Sie zuerst die ausgelassene Passage.</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the column that leaves it out first.</source>
+        <translation>Setzen Sie den Textzeiger zuerst in die Spalte, der sie fehlt.</translation>
+    </message>
+    <message>
+        <source>This column has the chosen passage: it leaves nothing out.</source>
+        <translation>Diese Spalte hat die gewählte Passage: Sie lässt nichts aus.</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a column first.</source>
+        <translation>Setzen Sie den Textzeiger zuerst in eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Select words in two columns, or choose a passage and put the cursor in a column.</source>
+        <translation>Markieren Sie Wörter in zwei Spalten, oder wählen Sie eine Passage und setzen Sie den Textzeiger in eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a column that has the chosen passage.</source>
+        <translation>Setzen Sie den Textzeiger in eine Spalte, in der die gewählte Passage steht.</translation>
+    </message>
+    <message>
+        <source>Only one column has the chosen passage.</source>
+        <translation>Nur eine Spalte hat die gewählte Passage.</translation>
+    </message>
+</context>
+<context>
     <name>Qdpx</name>
     <message numerus="yes">
         <source>%n element(s) &quot;%1&quot;</source>
@@ -1435,6 +1622,13 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <source>Passage %1 of %2, %3, in %4</source>
         <comment>number, passages, relation, outlets</comment>
         <translation>Passage %1 von %2, %3, in %4</translation>
+    </message>
+</context>
+<context>
+    <name>Recode</name>
+    <message>
+        <source>What others coded is theirs to change.</source>
+        <translation>Was andere codiert haben, können nur sie ändern.</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3224,74 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <source>Bring in what somebody else did in a copy of this story; you decide what both changed</source>
         <translation>Übernehmen, was jemand anderes in einer Kopie dieser Geschichte getan hat; was beide geändert haben, entscheiden Sie</translation>
     </message>
+    <message>
+        <source>&amp;Codes</source>
+        <translation>&amp;Codes</translation>
+    </message>
+    <message>
+        <source>Show or hide the codebook; while it is shown, its keys code</source>
+        <translation>Codebuch zeigen oder verbergen; solange es zu sehen ist, codieren seine Tasten</translation>
+    </message>
+    <message>
+        <source>Co&amp;dings</source>
+        <translation>Co&amp;dierungen</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of all that is coded</source>
+        <translation>Liste von allem, was codiert ist, zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Next &amp;Uncoded Passage</source>
+        <translation>Nächste &amp;uncodierte Passage</translation>
+    </message>
+    <message>
+        <source>The next passage of which you have coded nothing yet</source>
+        <translation>Die nächste Passage, in der Sie noch nichts codiert haben</translation>
+    </message>
+    <message>
+        <source>Coding &amp;Queue...</source>
+        <translation>Codier&amp;schlange...</translation>
+    </message>
+    <message>
+        <source>Code passages in random order and, if you like, without outlets&apos; names</source>
+        <translation>Passagen in zufälliger Reihenfolge codieren, auf Wunsch ohne die Namen der Medien</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat Last Code</source>
+        <translation>Letzten Code &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Put the code that was put last where you are now</source>
+        <translation>Den zuletzt vergebenen Code hier vergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Note...</source>
+        <translation>&amp;Notiz...</translation>
+    </message>
+    <message>
+        <source>A note on what you coded here or, where you did not, on the text</source>
+        <translation>Eine Notiz zu dem, was Sie hier codiert haben, oder, wo nichts codiert ist, zum Text</translation>
+    </message>
+    <message>
+        <source>Note on the S&amp;tory...</source>
+        <translation>Notiz zur S&amp;tory...</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Coding</source>
+        <translation>Codierung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take away what you coded here, the closest and latest first</source>
+        <translation>Wegnehmen, was Sie hier codiert haben, das Nächste und Letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Co&amp;der...</source>
+        <translation>Codiert &amp;von...</translation>
+    </message>
+    <message>
+        <source>Who codes: what you code is kept under this name</source>
+        <translation>Wer codiert: Was Sie codieren, wird unter diesem Namen festgehalten</translation>
+    </message>
 </context>
 <context>
     <name>tellings::AnchorFateModel</name>
@@ -3257,6 +3519,240 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     </message>
 </context>
 <context>
+    <name>tellings::CodeDialog</name>
+    <message>
+        <source>an order (ordinal)</source>
+        <translation>eine Reihenfolge (ordinal)</translation>
+    </message>
+    <message>
+        <source>distances (interval)</source>
+        <translation>Abstände (Intervall)</translation>
+    </message>
+    <message>
+        <source>mere names (nominal)</source>
+        <translation>bloße Namen (nominal)</translation>
+    </message>
+    <message>
+        <source>amounts from 0 (ratio)</source>
+        <translation>Mengen ab 0 (Verhältnis)</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Zinnober</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Weinrot</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>A &amp;group: holds codes and is put on nothing itself</source>
+        <translation>Eine &amp;Gruppe: enthält Codes und wird selbst nicht vergeben</translation>
+    </message>
+    <message>
+        <source>E&amp;xcludes the other such codes beside it</source>
+        <translation>&amp;Schließt die anderen solchen Codes daneben aus</translation>
+    </message>
+    <message>
+        <source>With a &amp;value, from</source>
+        <translation>Mit einem &amp;Wert, von</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Definition:</source>
+        <translation>&amp;Definition:</translation>
+    </message>
+    <message>
+        <source>E&amp;xample:</source>
+        <translation>&amp;Beispiel:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Another...</source>
+        <translation>Eine andere...</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Farbe:</translation>
+    </message>
+    <message>
+        <source>one letter</source>
+        <translation>ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>Pressed in a column, this key puts the code</source>
+        <translation>In einer Spalte gedrückt, vergibt diese Taste den Code</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Taste:</translation>
+    </message>
+    <message>
+        <source>May be put on:</source>
+        <translation>Darf vergeben werden für:</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>What the values are</source>
+        <translation>Was die Werte sind</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>range</comment>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodebookDesk</name>
+    <message>
+        <source>Edit Code</source>
+        <translation>Code bearbeiten</translation>
+    </message>
+    <message>
+        <source>Merge Codes</source>
+        <translation>Codes zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Retire Code</source>
+        <translation>Code stilllegen</translation>
+    </message>
+    <message>
+        <source>Restore Code</source>
+        <translation>Code wieder benutzen</translation>
+    </message>
+    <message>
+        <source>Move Code</source>
+        <translation>Code verschieben</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Import Codebook</source>
+        <translation>Codebuch importieren</translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
+        <translation>Codebücher</translation>
+    </message>
+    <message>
+        <source>The codebook could not be imported.</source>
+        <translation>Das Codebuch konnte nicht importiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came in with the codebook.</source>
+        <translation>
+            <numerusform>%n Code kam mit dem Codebuch herein.</numerusform>
+            <numerusform>%n Codes kamen mit dem Codebuch herein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Codebook</source>
+        <translation>Codebuch exportieren</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA-Codebuch</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Tellings codebook</source>
+        <translation>Tellings-Codebuch</translation>
+    </message>
+    <message>
+        <source>The codebook could not be exported.</source>
+        <translation>Das Codebuch konnte nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The codebook was exported: %1</source>
+        <translation>Das Codebuch wurde exportiert: %1</translation>
+    </message>
+    <message>
+        <source>What the file cannot carry, or what was not taken:</source>
+        <translation>Was die Datei nicht enthalten kann oder was nicht übernommen wurde:</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodebookHistory</name>
+    <message>
+        <source>History of the Codebook</source>
+        <translation>Verlauf des Codebuchs</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
     <name>tellings::CodebookModel</name>
     <message>
         <source>%1 to %2</source>
@@ -3281,6 +3777,454 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     <message>
         <source>Definition</source>
         <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodebookPanel</name>
+    <message>
+        <source>&amp;Edit...</source>
+        <translation>&amp;Bearbeiten...</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Into</source>
+        <translation>&amp;Zusammenlegen mit</translation>
+    </message>
+    <message>
+        <source>What codes are put on</source>
+        <translation>Wofür Codes vergeben werden</translation>
+    </message>
+    <message>
+        <source>What codes are put on. By itself: selected words, else the chosen passage&apos;s telling in the column with the cursor, or that it is missing there, as the code&apos;s rules allow</source>
+        <translation>Wofür Codes vergeben werden. Von selbst: für markierte Wörter, sonst für die Fassung der gewählten Passage in der Spalte mit dem Textzeiger oder dafür, dass sie dort fehlt, so weit die Regeln des Codes es erlauben</translation>
+    </message>
+    <message>
+        <source>On what goes best</source>
+        <translation>Für das Nächstliegende</translation>
+    </message>
+    <message>
+        <source>On words</source>
+        <translation>Für Wörter</translation>
+    </message>
+    <message>
+        <source>On the whole passage</source>
+        <translation>Für die ganze Passage</translation>
+    </message>
+    <message>
+        <source>On a difference</source>
+        <translation>Für einen Unterschied</translation>
+    </message>
+    <message>
+        <source>On an absence</source>
+        <translation>Für eine Auslassung</translation>
+    </message>
+    <message>
+        <source>On the article</source>
+        <translation>Für den Artikel</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>Wer codiert</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>No codes yet. Make one, or import a codebook.</source>
+        <translation>Noch keine Codes. Legen Sie einen an oder importieren Sie ein Codebuch.</translation>
+    </message>
+    <message>
+        <source>&amp;New...</source>
+        <translation>&amp;Neu...</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>&amp;Stilllegen</translation>
+    </message>
+    <message>
+        <source>&amp;Show Retired Codes</source>
+        <translation>S&amp;tillgelegte Codes zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>&amp;Verlauf...</translation>
+    </message>
+    <message>
+        <source>&amp;Import Codebook...</source>
+        <translation>Codebuch &amp;importieren...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Codebook...</source>
+        <translation>Codebuch &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Coder: %1</source>
+        <translation>Codiert von: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wieder benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodingDesk</name>
+    <message>
+        <source>Coder</source>
+        <translation>Codiert von</translation>
+    </message>
+    <message>
+        <source>Under which name is kept what you code?</source>
+        <translation>Unter welchem Namen wird festgehalten, was Sie codieren?</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodingHand</name>
+    <message>
+        <source>%1:</source>
+        <comment>code; its values follow</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Ohne Wert</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <comment>code</comment>
+        <translation>%1 steht schon da.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Coded %1.</source>
+        <comment>code</comment>
+        <translation>Codiert: %1.</translation>
+    </message>
+    <message>
+        <source>Coded %1 on: %2.</source>
+        <comment>code, kind</comment>
+        <translation>Codiert: %1 für: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outlet, words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>other tellings</comment>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n Telling(s)</source>
+        <translation>
+            <numerusform>%n Fassung codieren</numerusform>
+            <numerusform>%n Fassungen codieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coded %n more telling(s).</source>
+        <translation>
+            <numerusform>%n weitere Fassung codiert.</numerusform>
+            <numerusform>%n weitere Fassungen codiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The same for:</source>
+        <comment>what was done</comment>
+        <translation>%1 Dasselbe für:</translation>
+    </message>
+    <message>
+        <source>Coded %1 there as well.</source>
+        <comment>code</comment>
+        <translation>Auch dort codiert: %1.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1, on: %2</source>
+        <comment>codes, kind</comment>
+        <translation>%1, für: %2</translation>
+    </message>
+    <message>
+        <source>You have coded nothing here.</source>
+        <translation>Hier haben Sie nichts codiert.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>codes</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Coding(s)</source>
+        <translation>
+            <numerusform>%n Codierung entfernen</numerusform>
+            <numerusform>%n Codierungen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <comment>codes</comment>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n coding(s).</source>
+        <translation>
+            <numerusform>%n Codierung entfernt.</numerusform>
+            <numerusform>%n Codierungen entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodingListModel</name>
+    <message>
+        <source>not in the story</source>
+        <translation>nicht in der Story</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between outlets</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>what two outlets say</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 (not found any more)</source>
+        <comment>text</comment>
+        <translation>%1 (nicht mehr gefunden)</translation>
+    </message>
+    <message>
+        <source>%1 (final)</source>
+        <comment>coder</comment>
+        <translation>%1 (endgültig)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codiert von</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodingMenu</name>
+    <message>
+        <source>&amp;Coding</source>
+        <translation>&amp;Codieren</translation>
+    </message>
+    <message>
+        <source>&amp;Show Codings Of</source>
+        <translation>Codierungen &amp;zeigen von</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>The &amp;Final Layer</source>
+        <translation>Die &amp;endgültige Ebene</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodingPrompt</name>
+    <message>
+        <source>Put</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Put this question away (Esc)</source>
+        <translation>Diese Frage schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Dismiss question</source>
+        <translation>Frage schließen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>key, answer</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <comment>answer, key</comment>
+        <translation>%1, Taste %2</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodingQueue</name>
+    <message>
+        <source>Coding Queue</source>
+        <translation>Codierschlange</translation>
+    </message>
+    <message>
+        <source>Next Uncoded Passage goes through the passages in random order. The same number gives the same order again, for every coder.</source>
+        <translation>„Nächste uncodierte Passage“ geht die Passagen in zufälliger Reihenfolge durch. Dieselbe Zahl ergibt wieder dieselbe Reihenfolge, für alle, die codieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the outlets&apos; names</source>
+        <translation>Namen der Medien &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Aufhören</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Zahl:</translation>
+    </message>
+    <message>
+        <source>You have coded every passage.</source>
+        <translation>Sie haben jede Passage codiert.</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodingTools</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodingsDock</name>
+    <message>
+        <source>Codings</source>
+        <translation>Codierungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recode %n Coding(s)</source>
+        <translation>
+            <numerusform>%n Codierung umcodieren</numerusform>
+            <numerusform>%n Codierungen umcodieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n Codierung bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Codierungen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodingsPanel</name>
+    <message>
+        <source>No&amp;te...</source>
+        <translation>No&amp;tiz...</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Search codings</source>
+        <translation>Codierungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search text, notes and codes</source>
+        <translation>Text, Notizen und Codes durchsuchen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codiert von</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>What is coded</source>
+        <translation>Was codiert ist</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codierungen</translation>
+    </message>
+    <message>
+        <source>Recode As</source>
+        <translation>Umcodieren in</translation>
+    </message>
+    <message>
+        <source>Gives the selected codings another code</source>
+        <translation>Gibt den ausgewählten Codierungen einen anderen Code</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>Alle Medien</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n coding(s)</source>
+        <translation>
+            <numerusform>%1 von %n Codierung</numerusform>
+            <numerusform>%1 von %n Codierungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3442,6 +4386,35 @@ The filter leaves this out. Click, or Enter with the cursor here, to read it</so
 
 Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke hier, zeigt es</translation>
     </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>short form of a code, in words</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s): %1</source>
+        <translation>
+            <numerusform>%n Code: %1</numerusform>
+            <numerusform>%n Codes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between codes</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>paragraph, codes</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>tellings::CompanionDock</name>
@@ -3587,6 +4560,11 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sentence, codes</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

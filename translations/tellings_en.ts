@@ -382,6 +382,82 @@
         </message>
     </context>
     <context>
+        <name>tellings::CodebookDesk</name>
+        <message numerus="yes">
+            <source>%n code(s) came in with the codebook.</source>
+            <translation>
+                <numerusform>%n code came in with the codebook.</numerusform>
+                <numerusform>%n codes came in with the codebook.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::CodingHand</name>
+        <message numerus="yes">
+            <source>All %n</source>
+            <comment>other tellings</comment>
+            <translation>
+                <numerusform>All %n</numerusform>
+                <numerusform>All %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Code %n Telling(s)</source>
+            <translation>
+                <numerusform>Code %n Telling</numerusform>
+                <numerusform>Code %n Tellings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Coded %n more telling(s).</source>
+            <translation>
+                <numerusform>Coded %n more telling.</numerusform>
+                <numerusform>Coded %n more tellings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n Coding(s)</source>
+            <translation>
+                <numerusform>Remove %n Coding</numerusform>
+                <numerusform>Remove %n Codings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n coding(s).</source>
+            <translation>
+                <numerusform>Removed %n coding.</numerusform>
+                <numerusform>Removed %n codings.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::CodingsDock</name>
+        <message numerus="yes">
+            <source>Recode %n Coding(s)</source>
+            <translation>
+                <numerusform>Recode %n Coding</numerusform>
+                <numerusform>Recode %n Codings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coding(s) stay as they are.</source>
+            <translation>
+                <numerusform>%n coding stay as they are.</numerusform>
+                <numerusform>%n codings stay as they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::CodingsPanel</name>
+        <message numerus="yes">
+            <source>%1 of %n coding(s)</source>
+            <translation>
+                <numerusform>%1 of %n coding</numerusform>
+                <numerusform>%1 of %n codings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tellings::Column</name>
         <message numerus="yes">
             <source>%1. The filter folds %n paragraph(s).</source>
@@ -422,6 +498,20 @@
             <translation>
                 <numerusform>… %n paragraph folded</numerusform>
                 <numerusform>… %n paragraphs folded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s): %1</source>
+            <translation>
+                <numerusform>%n code: %1</numerusform>
+                <numerusform>%n codes: %1</numerusform>
             </translation>
         </message>
     </context>
