@@ -238,4 +238,17 @@ std::optional<TextRange> findHashed(const QString &hash, const QString &text)
     return wanted ? find(*wanted, text) : std::nullopt;
 }
 
+bool isHash(const QString &text)
+{
+    const auto print = Fingerprint::of(text);
+    return print && print->text() == text;
+}
+
+bool isHashedAt(const QString &hash, const QString &text, TextRange range)
+{
+    const auto wanted = Fingerprint::of(hash);
+    return wanted && range.start >= 0 && range.end <= text.size() && range.size() == wanted->size && !range.isEmpty()
+        && shortened(QStringView(text).sliced(range.start, range.size())) == wanted->quote;
+}
+
 } // namespace tellings

@@ -42,5 +42,9 @@ struct QuoteMark {
 [[nodiscard]] std::optional<TextRange> findQuote(const QuoteMark &mark, const QString &text);
 /// The same by its hash.
 [[nodiscard]] std::optional<TextRange> findHashed(const QString &hash, const QString &text);
+/// Whether a text is what hashOf() gives.
+[[nodiscard]] bool isHash(const QString &text);
+/// Whether the quote of a hash stands there, whatever is around it.
+[[nodiscard]] bool isHashedAt(const QString &hash, const QString &text, TextRange range);
 
 } // namespace tellings

@@ -32,7 +32,10 @@ struct CodingPlace {
     QString after;
     int rival = -1;
     QString hash; ///< in a copy without texts
-    AnchorPlace::State state = AnchorPlace::State::Exact; ///< Lost: `range` is where it once was
+    /// Moved: to be looked at, until somebody says that it is right. Lost: `range` is where it once was, or empty.
+    AnchorPlace::State state = AnchorPlace::State::Exact;
+    qsizetype movedFrom = -1; ///< see Annotation
+    QString movedIn;
 
     friend bool operator==(const CodingPlace &, const CodingPlace &) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "models/coding/codebookfile.h"
 #include "models/coding/refixml.h"
+#include "models/text/codepointmap.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,6 +32,8 @@ Annotation recordOf(const CodingPlace &place, qint64 id, const QString &kind, co
     record.after = place.after;
     record.rival = place.rival;
     record.hash = place.hash;
+    record.movedFrom = place.movedFrom;
+    record.movedIn = place.movedIn;
     record.coder = coding.coder;
     record.when = coding.when;
     return record;
@@ -93,14 +96,17 @@ CodingPlace placeOf(const Annotation &record, const StoryContents &contents)
     place.after = record.after;
     place.rival = record.rival;
     place.hash = record.hash;
+    place.movedFrom = record.movedFrom;
+    place.movedIn = record.movedIn;
     const qsizetype article = indexOf(contents, record.article);
     if (article < 0 || contents.articles.at(article).withheld)
         return place; // nothing to look in: it stays where it was
     const QString &text = contents.articles.at(article).article.text;
-    if (record.hash.isEmpty() && standsAsItWas(place, text))
-        return place;
-    const AnchorPlace found = findAnchor(record, text);
-    place.state = found.state;
+    const bool stands = record.hash.isEmpty() && standsAsItWas(place, text);
+    const AnchorPlace found = stands ? AnchorPlace{AnchorPlace::State::Exact, place.range} : findAnchor(record, text);
+    place.state = found.state == AnchorPlace::State::Exact && isMoved(record) ? AnchorPlace::State::Moved : found.state;
+    if (found.state == AnchorPlace::State::Moved && place.movedFrom < 0)
+        place.movedFrom = CodePointMap(text).toCodePoint(record.range.start);
     if (found.state != AnchorPlace::State::Lost)
         place.range = found.range;
     else if (place.range.end > text.size())

@@ -43,10 +43,21 @@ std::optional<qsizetype> countAt(const QJsonObject &object, QLatin1StringView ke
     return static_cast<qsizetype>(number);
 }
 
+/// What is wrong with a correction.
+struct Fault {
+    QString text;
+    bool isOfPlace = false; ///< it is one, but says of no text where it is
+};
+
 /// Goes through one file; what is wrong first is what is said.
 class Reader {
 public:
-    Reader(const Story &story, const QStringList &keys) : m_story(story), m_keys(keys) { }
+    Reader(const Story &story, const QStringList &keys, QList<qsizetype> *leftOut)
+        : m_story(story)
+        , m_keys(keys)
+        , m_leftOut(leftOut)
+    {
+    }
 
     std::expected<QList<Correction>, QString> read(const QJsonObject &root)
     {
@@ -59,32 +70,39 @@ public:
             return std::unexpected(translated(QT_TRANSLATE_NOOP("CorrectionsFile", "It has no list of corrections.")));
         QList<Correction> corrections;
         const QJsonArray entries = root.value("corrections"_L1).toArray();
-        for (const QJsonValue &entry : entries) {
-            const auto correction = readCorrection(entry.toObject());
-            if (!correction)
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const auto correction = readCorrection(entries.at(i).toObject());
+            if (correction)
+                corrections.append(*correction);
+            else if (m_leftOut && correction.error().isOfPlace)
+                m_leftOut->append(i);
+            else
                 return std::unexpected(translated(QT_TRANSLATE_NOOP("CorrectionsFile", "Correction %1: %2"))
-                                           .arg(QString::number(corrections.size() + 1), correction.error()));
-            corrections.append(*correction);
+                                           .arg(QString::number(i + 1), correction.error().text));
         }
         return corrections;
     }
 
 private:
-    std::expected<Correction, QString> readCorrection(const QJsonObject &object)
+    static std::unexpected<Fault> fault(const QString &text, bool isOfPlace = false)
+    {
+        return std::unexpected(Fault{text, isOfPlace});
+    }
+
+    std::expected<Correction, Fault> readCorrection(const QJsonObject &object)
     {
         Correction correction;
         const QString name = object.value("kind"_L1).toString();
         const auto kind = std::ranges::find(kinds, name, &correctionKey);
         if (kind == kinds.end())
-            return std::unexpected(
-                translated(QT_TRANSLATE_NOOP("CorrectionsFile", "There is no kind \"%1\".")).arg(name));
+            return fault(translated(QT_TRANSLATE_NOOP("CorrectionsFile", "There is no kind \"%1\".")).arg(name));
         correction.kind = *kind;
         correction.by = object.value("by"_L1).toString();
         correction.when = QDateTime::fromString(object.value("when"_L1).toString(), Qt::ISODate);
         correction.note = object.value("note"_L1).toString();
         const QJsonArray spans = object.value("spans"_L1).toArray();
         if (spans.isEmpty())
-            return std::unexpected(translated(QT_TRANSLATE_NOOP("CorrectionsFile", "It names no text.")));
+            return fault(translated(QT_TRANSLATE_NOOP("CorrectionsFile", "It names no text.")), true);
         for (const QJsonValue &span : spans) {
             const auto anchor = readAnchor(span.toObject());
             if (!anchor)
@@ -94,14 +112,14 @@ private:
         const QJsonArray leaving = object.value("leaving"_L1).toArray();
         for (const QJsonValue &index : leaving) {
             if (!index.isDouble() || index.toInt(-1) < 0 || index.toInt() >= spans.size())
-                return std::unexpected(
+                return fault(
                     translated(QT_TRANSLATE_NOOP("CorrectionsFile", "\"leaving\" names a text that is not there.")));
             correction.leaving.append(index.toInt());
         }
         return correction;
     }
 
-    std::expected<Anchor, QString> readAnchor(const QJsonObject &object)
+    std::expected<Anchor, Fault> readAnchor(const QJsonObject &object)
     {
         Anchor anchor{.article = object.value("article"_L1).toString(),
                       .quote = object.value("quote"_L1).toString(),
@@ -111,8 +129,9 @@ private:
         const auto start = countAt(object, "start"_L1);
         const auto end = countAt(object, "end"_L1);
         if (!start || !end || *end <= *start)
-            return std::unexpected(
-                translated(QT_TRANSLATE_NOOP("CorrectionsFile", "\"start\" and \"end\" are no stretch of text.")));
+            return fault(
+                translated(QT_TRANSLATE_NOOP("CorrectionsFile", "\"start\" and \"end\" are no stretch of text.")),
+                true);
         // An article that is not there, or has become shorter, is the replay's to report: the file is right.
         const qsizetype article = m_keys.indexOf(anchor.article);
         anchor.range = {*start, *end};
@@ -123,8 +142,8 @@ private:
         if (object.contains("cut"_L1)) {
             const auto cut = countAt(object, "cut"_L1);
             if (!cut || *cut == 0 || *cut >= *end - *start)
-                return std::unexpected(
-                    translated(QT_TRANSLATE_NOOP("CorrectionsFile", "\"cut\" does not lie inside its text.")));
+                return fault(translated(QT_TRANSLATE_NOOP("CorrectionsFile", "\"cut\" does not lie inside its text.")),
+                             true);
             anchor.cut = CodePointMap(anchor.quote).fromCodePoint(*cut);
         }
         return anchor;
@@ -140,6 +159,7 @@ private:
 
     const Story &m_story;
     const QStringList &m_keys;
+    QList<qsizetype> *m_leftOut;
     QHash<qsizetype, CodePointMap> m_maps;
 };
 
@@ -161,7 +181,8 @@ QJsonObject written(const Anchor &anchor, const Story &story, const QStringList 
 } // namespace
 
 std::expected<QList<Correction>, Error> correctionsFromJson(const QByteArray &json, const QString &path,
-                                                            const Story &story, const QStringList &articleKeys)
+                                                            const Story &story, const QStringList &articleKeys,
+                                                            QList<qsizetype> *leftOut)
 {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
@@ -170,7 +191,7 @@ std::expected<QList<Correction>, Error> correctionsFromJson(const QByteArray &js
                                      translated(QT_TRANSLATE_NOOP("CorrectionsFile", "This is not JSON: %1 (byte %2)."))
                                          .arg(fault.errorString(), QString::number(fault.offset)),
                                      path});
-    auto corrections = Reader(story, articleKeys).read(document.object());
+    auto corrections = Reader(story, articleKeys, leftOut).read(document.object());
     if (!corrections)
         return std::unexpected(Error{Error::Code::BadInput, corrections.error(), path});
     return *corrections;

@@ -24,9 +24,12 @@ namespace tellings {
 [[nodiscard]] std::expected<QList<Correction>, Error> readCorrections(const QString &path, const Story &story,
                                                                       const QStringList &articleKeys);
 
-/// The same from bytes, for tests; `path` is for messages.
-[[nodiscard]] std::expected<QList<Correction>, Error>
-correctionsFromJson(const QByteArray &json, const QString &path, const Story &story, const QStringList &articleKeys);
+/// The same from bytes; `path` is for messages. Where `leftOut` is given, corrections that say of no text where it is
+/// are no failure: they are left out, and their places in the list are put there.
+[[nodiscard]] std::expected<QList<Correction>, Error> correctionsFromJson(const QByteArray &json, const QString &path,
+                                                                          const Story &story,
+                                                                          const QStringList &articleKeys,
+                                                                          QList<qsizetype> *leftOut = nullptr);
 
 /// What readCorrections() reads, byte for byte the same for the same corrections.
 [[nodiscard]] QByteArray correctionsToJson(const QList<Correction> &corrections, const Story &story,

@@ -22,6 +22,10 @@ struct Annotation {
     /// How many characters of the neighbours were the same at the most similar other place of the quote, when it was
     /// made; -1 when there was none. So that such a place is not taken for it when it is gone. See anchored().
     int rival = -1;
+    /// Where it began, in code points, when a person saw to it last, while the text has it elsewhere since, or not at
+    /// all: it was found again by what stands around it, and is to be looked at. -1: it is where a person put it.
+    qsizetype movedFrom = -1;
+    QString movedIn; ///< what tells the text that this counts in, empty without movedFrom: see textMark()
     QJsonObject body;
     QString coder; ///< who made it
     QDateTime when; ///< kept to the millisecond, in UTC; invalid when unknown

@@ -3,13 +3,10 @@
 
 #include "models/store/attachplan.h"
 
-#include "models/align/passageids.h"
 #include "models/formats/filebytes.h"
 #include "models/formats/storyloader.h"
-#include "models/text/codepointmap.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -40,100 +37,25 @@ struct Trial {
     }
 };
 
-/// What an attachment says of each anchor in the article.
-class Notes {
-public:
-    Notes(const StoryContents &contents, qsizetype place, const Article &own)
-        : m_contents(contents)
-        , m_key(articleKeys(storyOf(contents)).at(place))
-        , m_own(own)
-        , m_map(own.text)
-    {
+/// What became of each marked place once the copy is there.
+QList<AnchorNote> notesWith(const StoryContents &contents, qint64 article, const Attachment &attachment)
+{
+    StoryContents imagined = contents;
+    for (const StoryChange &change : attachment.edit) {
+        if (!applyChange(imagined, change))
+            return {};
     }
-
-    [[nodiscard]] QList<AnchorNote> of(const Attachment &attachment)
-    {
-        addAnnotations(attachment);
-        addCorrections(attachment.edit);
-        std::ranges::stable_sort(m_notes, {}, [](const Placed &placed) {
-            return std::pair(placed.note.state == State::Lost, placed.start);
-        });
-        QList<AnchorNote> notes;
-        for (const Placed &placed : std::as_const(m_notes))
-            notes.append(placed.note);
-        return notes;
-    }
-
-private:
-    struct Placed {
-        AnchorNote note;
-        qsizetype start = 0;
-    };
-
-    void add(State state, const QString &what, TextRange range)
-    {
-        Placed placed{{.state = state, .what = what}, range.start};
-        if (state != State::Lost) {
-            placed.note.quote = m_own.text.mid(range.start, range.size());
-            placed.note.paragraph = paragraphNumber(m_own, range.start);
-        }
-        m_notes.append(placed);
-    }
-
-    void addAnnotations(const Attachment &attachment)
-    {
-        QHash<qint64, TextRange> found;
-        for (const StoryChange &change : attachment.edit) {
-            if (const auto *put = std::get_if<PutAnnotation>(&change))
-                found.insert(put->annotation.id, put->annotation.range);
-        }
-        const auto addAll = [&](const QList<qint64> &ids, State state) {
-            for (const qint64 id : ids)
-                add(state, m_contents.annotations.value(id).kind, found.value(id));
-        };
-        addAll(attachment.exact, State::Exact);
-        addAll(attachment.moved, State::Moved);
-        addAll(attachment.lost, State::Lost);
-    }
-
-    void addCorrections(const StoryEdit &edit)
-    {
-        QList<Correction> after = m_contents.corrections;
-        for (const StoryChange &change : edit) {
-            if (const auto *set = std::get_if<SetCorrections>(&change))
-                after = set->corrections;
-        }
-        for (qsizetype i = 0; i < m_contents.corrections.size(); ++i) {
-            const Correction &before = m_contents.corrections.at(i);
-            for (qsizetype span = 0; span < before.spans.size(); ++span)
-                addSpan(before.spans.at(span), after.at(i).spans.at(span), correctionText(before.kind));
-        }
-    }
-
-    void addSpan(const Anchor &before, const Anchor &after, const QString &what)
-    {
-        if (before.article != m_key)
-            return;
-        if (before == after)
-            return add(State::Lost, what, {});
-        const TextRange same{m_map.fromCodePoint(before.range.start), m_map.fromCodePoint(before.range.end)};
-        add(after.range == same ? State::Exact : State::Moved, what, after.range);
-    }
-
-    const StoryContents &m_contents;
-    QString m_key;
-    const Article &m_own;
-    CodePointMap m_map;
-    QList<Placed> m_notes;
-};
+    return anchorNotes(imagined, article);
+}
 
 /// How a copy that fits nowhere comes nearest, in words.
 class Refusal {
 public:
-    void consider(const StoredArticle &article, const Attachment &attachment, const QList<AnchorNote> &anchors)
+    void consider(const StoredArticle &article, const Attachment &attachment)
     {
-        const auto found = static_cast<int>(attachment.exact.size() + attachment.moved.size());
-        const auto all = static_cast<int>(anchors.size());
+        const auto found =
+            static_cast<int>(attachment.exact.size() + attachment.moved.size()) + attachment.foundCorrections;
+        const int all = found + static_cast<int>(attachment.lost.size()) + attachment.lostCorrections;
         if (found > m_found || m_outlet.isEmpty()) {
             m_found = found;
             m_all = all;
@@ -171,8 +93,7 @@ std::expected<QList<Trial>, QString> trialsOf(const StoryContents &contents, con
     const StoredArticle measuredCopy = measured({.article = own.article});
     QList<Trial> trials;
     Refusal refusal;
-    for (qsizetype place = 0; place < contents.articles.size(); ++place) {
-        const StoredArticle &stored = contents.articles.at(place);
+    for (const StoredArticle &stored : contents.articles) {
         if (!stored.withheld) {
             if (stored.textSha256 == measuredCopy.textSha256)
                 return std::unexpected(
@@ -180,11 +101,10 @@ std::expected<QList<Trial>, QString> trialsOf(const StoryContents &contents, con
             continue;
         }
         const Attachment attachment = attachCopy(contents, stored.id, own.article, own.source);
-        const QList<AnchorNote> anchors = Notes(contents, place, own.article).of(attachment);
         if (attachment.match == Attachment::Match::Refused)
-            refusal.consider(stored, attachment, anchors);
+            refusal.consider(stored, attachment);
         else
-            trials.append({copy, {stored.id, own, attachment.match, anchors}});
+            trials.append({copy, {stored.id, own, attachment.match, notesWith(contents, stored.id, attachment)}});
     }
     if (trials.isEmpty())
         return std::unexpected(refusal.text());
@@ -217,7 +137,7 @@ void assign(QList<Trial> trials, const QList<OwnCopy> &copies, AttachPlan &plan)
 
 int PlannedText::count(State state) const
 {
-    return static_cast<int>(std::ranges::count(anchors, state, &AnchorNote::state));
+    return countOf(anchors, state);
 }
 
 std::expected<QList<OwnCopy>, Error> readOwnCopies(const QStringList &paths, QList<RefusedCopy> &refused,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/findanchor.h"
+#include "models/store/anchornotes.h"
 #include "models/store/textfree.h"
 #include "models/story/error.h"
 #include "models/story/watch.h"
@@ -20,20 +20,12 @@ struct OwnCopy {
     QByteArray source;
 };
 
-/// What became of one stretch that an annotation or a correction is about.
-struct AnchorNote {
-    AnchorPlace::State state = AnchorPlace::State::Lost;
-    QString what; ///< the annotation's kind, or the correction's, for a person
-    QString quote; ///< empty where it is lost
-    int paragraph = 0; ///< where it is now, from 1; 0 where it is lost
-};
-
 /// A file that fits an article.
 struct PlannedText {
     qint64 article = 0; ///< its id in the story file
     OwnCopy copy;
     Attachment::Match match = Attachment::Match::Identical; ///< or Changed
-    QList<AnchorNote> anchors; ///< by place, the lost ones last
+    QList<AnchorNote> anchors; ///< what became of what is marked in the article: see anchorNotes()
 
     [[nodiscard]] int count(AnchorPlace::State state) const;
 };

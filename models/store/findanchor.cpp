@@ -6,6 +6,11 @@
 #include "models/align/quoteplace.h"
 #include "models/text/codepointmap.h"
 
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace tellings {
 
 namespace {
@@ -37,6 +42,43 @@ QString anchorHash(const QString &text, TextRange range)
 QString anchorHash(const Annotation &annotation)
 {
     return hashOf(markOf(annotation));
+}
+
+bool hasPlace(const Annotation &annotation)
+{
+    return !annotation.quote.isEmpty() || (!annotation.hash.isEmpty() && !annotation.hash.startsWith("0:"_L1));
+}
+
+bool isLost(const Annotation &annotation)
+{
+    return hasPlace(annotation) && (!annotation.hash.isEmpty() || annotation.range.isEmpty());
+}
+
+bool isMoved(const Annotation &annotation)
+{
+    return annotation.movedFrom >= 0 && hasPlace(annotation) && !isLost(annotation);
+}
+
+Annotation lookedAt(Annotation annotation)
+{
+    annotation.movedFrom = -1;
+    annotation.movedIn.clear();
+    return annotation;
+}
+
+Annotation moved(Annotation annotation, qsizetype from, const QString &in, qsizetype to)
+{
+    if (annotation.movedFrom < 0) {
+        annotation.movedFrom = from;
+        annotation.movedIn = in;
+    }
+    return annotation.movedFrom == to ? lookedAt(std::move(annotation)) : annotation;
+}
+
+QString textMark(const QByteArray &sha256)
+{
+    constexpr qsizetype digits = 16;
+    return QString::fromLatin1(sha256.first(std::min(digits, sha256.size())));
 }
 
 AnchorPlace findAnchor(const Annotation &annotation, const QString &text)

@@ -23,6 +23,21 @@ struct AnchorPlace {
 /// The same of an annotation that has its quote, without its text.
 [[nodiscard]] QString anchorHash(const Annotation &annotation);
 
+/// Whether the annotation is at a stretch of text, and not about an article or the story as a whole.
+[[nodiscard]] bool hasPlace(const Annotation &annotation);
+
+/// Whether it has a place, but none in the text of its article, which is there.
+[[nodiscard]] bool isLost(const Annotation &annotation);
+/// Whether it was found at another place than where a person put it, and nobody has looked since.
+[[nodiscard]] bool isMoved(const Annotation &annotation);
+/// The same, once somebody has.
+[[nodiscard]] Annotation lookedAt(Annotation annotation);
+/// Remembers that an annotation which began at one place (code points) of a text begins at another now, in another text.
+/// Once it is back where a person put it, there is nothing to look at.
+[[nodiscard]] Annotation moved(Annotation annotation, qsizetype from, const QString &in, qsizetype to);
+/// What tells a text from others, of its checksum.
+[[nodiscard]] QString textMark(const QByteArray &sha256);
+
 /// Finds the annotation's text again, by its quote and neighbours or, where it has one, by its hash: see findQuote().
 [[nodiscard]] AnchorPlace findAnchor(const Annotation &annotation, const QString &text);
 

@@ -131,18 +131,22 @@ QString ItemValues::annotation(const Annotation &annotation)
             map = m_maps.insert(annotation.article, CodePointMap(m_contents.articles.at(place).article.text));
         range = map->toCodePoints(range);
     }
-    const QJsonObject json{{u"kind"_s, annotation.kind},
-                           {u"article"_s, annotation.article},
-                           {u"start"_s, qint64{range.start}},
-                           {u"end"_s, qint64{range.end}},
-                           {u"quote"_s, annotation.quote},
-                           {u"before"_s, annotation.before},
-                           {u"after"_s, annotation.after},
-                           {u"rival"_s, annotation.rival},
-                           {u"body"_s, annotation.body},
-                           {u"coder"_s, annotation.coder},
-                           {u"time"_s, annotation.when.isValid() ? annotation.when.toMSecsSinceEpoch() : 0},
-                           {u"hash"_s, annotation.hash}};
+    QJsonObject json{{u"kind"_s, annotation.kind},
+                     {u"article"_s, annotation.article},
+                     {u"start"_s, qint64{range.start}},
+                     {u"end"_s, qint64{range.end}},
+                     {u"quote"_s, annotation.quote},
+                     {u"before"_s, annotation.before},
+                     {u"after"_s, annotation.after},
+                     {u"rival"_s, annotation.rival},
+                     {u"body"_s, annotation.body},
+                     {u"coder"_s, annotation.coder},
+                     {u"time"_s, annotation.when.isValid() ? annotation.when.toMSecsSinceEpoch() : 0},
+                     {u"hash"_s, annotation.hash}};
+    if (annotation.movedFrom >= 0)
+        json.insert(movedFromKey, qint64{annotation.movedFrom});
+    if (!annotation.movedIn.isEmpty())
+        json.insert(movedInKey, annotation.movedIn);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

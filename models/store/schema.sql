@@ -120,6 +120,9 @@ CREATE TABLE correction (
 -- may name an article that was taken out. `quote` is the text it stands at, `before` and `after` up to 32 characters of
 -- what is around it, `rival` how many of these were the same at the most similar other place that had the quote, -1
 -- where there was none. In a copy without texts the three are empty and `hash` tells the quote: see findanchor.h.
+-- `body` of any kind has "moved_from" where the article's text was changed: the start that a person put it at, while it
+-- is elsewhere, or nowhere, and nobody has looked since; and "moved_in", how the checksum of the text begins in which
+-- that counts.
 CREATE TABLE annotation (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,

@@ -115,6 +115,10 @@ struct Apply {
 
     Outcome operator()(const SetCorrections &change) const
     {
+        for (const Correction &correction : change.corrections) {
+            if (const QString problem = correctionProblem(correction); !problem.isEmpty())
+                return std::unexpected(problem);
+        }
         return SetCorrections{std::exchange(contents.corrections, change.corrections)};
     }
 
@@ -214,6 +218,24 @@ QString articleProblem(const StoredArticle &stored)
             return u"article %1: paragraphs of a version"_s.arg(stored.id);
     }
     return {};
+}
+
+QString correctionProblem(const Correction &correction)
+{
+    const auto problem = [&correction](const QString &what) {
+        return u"correction \"%1\": %2"_s.arg(correctionKey(correction.kind), what);
+    };
+    if (correction.spans.isEmpty())
+        return problem(u"no text"_s);
+    for (const Anchor &anchor : correction.spans) {
+        if (anchor.range.start < 0 || anchor.range.isEmpty())
+            return problem(u"place"_s);
+        if (anchor.cut != -1 && (anchor.cut <= 0 || anchor.cut >= anchor.range.size()))
+            return problem(u"cut"_s);
+    }
+    const bool leaves = std::ranges::all_of(correction.leaving,
+                                            [&](int index) { return index >= 0 && index < correction.spans.size(); });
+    return leaves ? QString() : problem(u"leaving"_s);
 }
 
 QString passageProblem(const StoryContents &contents, const QList<Passage> &passages)

@@ -76,8 +76,10 @@ using StoryEdit = QList<StoryChange>;
 /// Whether a person would call it an edit; how the window looks and what a comparison found is none.
 [[nodiscard]] bool isEdit(const StoryChange &change);
 
-/// What is wrong with an article or passages, in English; empty when nothing is.
+/// What is wrong with an article, a correction or passages, in English; empty when nothing is. That a correction's
+/// place is not in its article's text is nothing wrong: texts change.
 [[nodiscard]] QString articleProblem(const StoredArticle &stored);
+[[nodiscard]] QString correctionProblem(const Correction &correction);
 [[nodiscard]] QString passageProblem(const StoryContents &contents, const QList<Passage> &passages);
 
 } // namespace tellings

@@ -95,9 +95,9 @@ std::expected<void, Error> makeStoryFile(const QString &path, const StoryContent
 }
 
 std::expected<QString, Error> migrate(const QString &path, CheckedFile old, const QString &safeFolder,
-                                      const LogEntry &entry)
+                                      const LogEntry &entry, QList<QByteArray> *leftOut)
 {
-    const auto contents = readContents(*old.database, old.version);
+    const auto contents = readContents(*old.database, old.version, leftOut);
     if (!contents)
         return std::unexpected(contents.error());
     const QList<LogEntry> log = readLog(*old.database) + QList{entry};

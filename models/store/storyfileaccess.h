@@ -31,8 +31,9 @@ struct CheckedFile {
                                                        const History &history = {}, const QDateTime &created = {});
 
 /// Brings the file at `path`, which is locked and of an older version, to this one. Returns where the old file is kept.
+/// `leftOut` as for readContents().
 [[nodiscard]] std::expected<QString, Error> migrate(const QString &path, CheckedFile old, const QString &safeFolder,
-                                                    const LogEntry &entry);
+                                                    const LogEntry &entry, QList<QByteArray> *leftOut = nullptr);
 
 [[nodiscard]] QList<LogEntry> readLog(Database &database);
 void writeLog(Database &database, const LogEntry &entry);

@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tellings {
@@ -55,6 +57,17 @@ Error readOnlyNotice(const Error &reason)
     return {reason.code,
             //: %1 is why the file cannot be written
             QCoreApplication::translate("StoryStore", "%1 It is open for reading only.").arg(reason.text), reason.path};
+}
+
+/// Takes from the file what could not be read with the rest: its log has it now.
+std::expected<void, Error> dropFrom(Database &database, const StoryContents &contents,
+                                    const QList<QByteArray> &corrections, const StoreOptions &options)
+{
+    return database.transaction([&] {
+        for (const QByteArray &correction : corrections)
+            writeLog(database, entryOf(options, u"correction-left-out"_s, QString::fromUtf8(correction)));
+        writeChange(database, SetCorrections{contents.corrections}, SetCorrections{}, contents);
+    });
 }
 
 /// Whether the file's WAL is another file's and must be kept from SQLite; where it can be, it is put aside.
@@ -148,7 +161,7 @@ StoryStore::Opened StoryStore::open(const QString &path, const StoreOptions &opt
     }
     auto forReading = [&](const Error &notice) {
         auto store = openReadOnly(path, options);
-        if (store && (*store)->m_notices.isEmpty())
+        if (store && std::ranges::find((*store)->m_notices, notice.code, &Error::code) == (*store)->m_notices.cend())
             (*store)->m_notices.append(notice);
         return store;
     };
@@ -171,16 +184,20 @@ StoryStore::Opened StoryStore::open(const QString &path, const StoreOptions &opt
         store->m_notices.append(*aside);
     if (checked->version < storyVersion) {
         const QString detail = u"%1 %2"_s.arg(QString::number(checked->version), QString::number(storyVersion));
-        const auto kept =
-            migrate(target, *std::move(checked), options.safeFolder, entryOf(options, u"brought-up-to-date"_s, detail));
+        QList<QByteArray> leftOut; // which the old file has
+        const auto kept = migrate(target, *std::move(checked), options.safeFolder,
+                                  entryOf(options, u"brought-up-to-date"_s, detail), &leftOut);
         if (!kept)
             return std::unexpected(kept.error());
         store->m_notices.append(keptNotice(target, *kept));
+        if (!leftOut.isEmpty())
+            store->m_notices.append(leftOutNotice(target, leftOut.size()));
         checked = openChecked(target, Database::Mode::ReadWrite);
         if (!checked)
             return std::unexpected(checked.error());
     }
-    auto contents = readContents(*checked->database, checked->version);
+    QList<QByteArray> leftOut;
+    auto contents = readContents(*checked->database, checked->version, &leftOut);
     if (!contents)
         return std::unexpected(contents.error());
     store->m_contents = *std::move(contents);
@@ -188,6 +205,11 @@ StoryStore::Opened StoryStore::open(const QString &path, const StoreOptions &opt
     if (auto done = store->hold(target, *std::move(lock)); !done)
         return done.error().code == Error::Code::NoAccess ? forReading(readOnlyNotice(done.error()))
                                                           : Opened(std::unexpected(done.error()));
+    if (leftOut.isEmpty())
+        return store;
+    store->m_notices.append(leftOutNotice(target, leftOut.size()));
+    if (auto done = dropFrom(*store->m_database, store->m_contents, leftOut, options); !done)
+        return std::unexpected(done.error());
     return store;
 }
 
@@ -207,9 +229,12 @@ StoryStore::Opened StoryStore::openReadOnly(const QString &path, const StoreOpti
     }
     if (!checked)
         return std::unexpected(checked.error());
-    auto contents = readContents(*checked->database, std::min(checked->version, storyVersion));
+    QList<QByteArray> leftOut;
+    auto contents = readContents(*checked->database, std::min(checked->version, storyVersion), &leftOut);
     if (!contents)
         return std::unexpected(contents.error());
+    if (!leftOut.isEmpty())
+        store->m_notices.append(leftOutNotice(target, leftOut.size()));
     if (checked->version > storyVersion)
         store->m_notices.append(newerNotice(target));
     store->m_uid = QString::fromUtf8(checked->database->value(u"SELECT CAST(uid AS BLOB) FROM story"_s).toByteArray());

@@ -7,6 +7,7 @@
 #include "models/store/storyrows.h"
 #include "models/text/codepointmap.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +44,12 @@ constexpr std::array findings{FoundBy::SharedRun, FoundBy::SharedWords, FoundBy:
 /// Reads the tables one after the other; the database keeps what went wrong first.
 class Reader {
 public:
-    Reader(Database &database, int version) : m_database(database), m_version(version) { }
+    Reader(Database &database, int version, QList<QByteArray> *leftOut)
+        : m_database(database)
+        , m_version(version)
+        , m_leftOut(leftOut)
+    {
+    }
 
     std::expected<StoryContents, Error> read()
     {
@@ -270,6 +277,8 @@ private:
                                   .after = row.text(7),
                                   .body = object(row, 8, u"annotation"_s),
                                   .coder = row.text(9)};
+            annotation.movedFrom = std::max<qint64>(-1, annotation.body.take(movedFromKey).toInteger(-1));
+            annotation.movedIn = annotation.body.take(movedInKey).toString();
             if (const qint64 time = row.number(10); time != 0)
                 annotation.when = QDateTime::fromMSecsSinceEpoch(time, QTimeZone::UTC);
             if (m_version > 1) {
@@ -298,9 +307,15 @@ private:
         const QByteArray json =
             QJsonDocument(QJsonObject{{u"schema"_s, u"tellings-corrections/1"_s}, {u"corrections"_s, entries}})
                 .toJson(QJsonDocument::Compact);
-        auto corrections = correctionsFromJson(json, m_database.path(), story, articleKeys(story));
+        QList<qsizetype> leftOut;
+        auto corrections = correctionsFromJson(json, m_database.path(), story, articleKeys(story), &leftOut);
         if (!corrections)
             return m_database.fail(corrections.error());
+        for (const qsizetype place : std::as_const(leftOut) | std::views::reverse) {
+            times.removeAt(place);
+            if (m_leftOut)
+                m_leftOut->prepend(QJsonDocument(entries.at(place).toObject()).toJson(QJsonDocument::Compact));
+        }
         for (qsizetype i = 0; i < corrections->size(); ++i)
             (*corrections)[i].when =
                 times.at(i) == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(times.at(i), QTimeZone::UTC);
@@ -309,6 +324,7 @@ private:
 
     Database &m_database;
     int m_version;
+    QList<QByteArray> *m_leftOut;
     StoryContents m_contents;
     QList<CodePointMap> m_maps; ///< of each article's text
     QHash<qint64, qsizetype> m_places; ///< of an article's id among the articles
@@ -317,9 +333,18 @@ private:
 
 } // namespace
 
-std::expected<StoryContents, Error> readContents(Database &database, int version)
+std::expected<StoryContents, Error> readContents(Database &database, int version, QList<QByteArray> *leftOut)
 {
-    return Reader(database, version).read();
+    return Reader(database, version, leftOut).read();
+}
+
+Error leftOutNotice(const QString &path, qsizetype corrections)
+{
+    return {Error::Code::BadInput,
+            QCoreApplication::translate("StoryStore",
+                                        "%n correction(s) in this file say of no text where it is, and were left out.",
+                                        nullptr, static_cast<int>(corrections)),
+            path};
 }
 
 CompareSettings settingsFromJson(const QJsonObject &json)

@@ -3,6 +3,7 @@
 
 #include "models/store/storyupdate.h"
 
+#include "models/store/articleversions.h"
 #include "models/story/articledetails.h"
 
 #include <QSet>
@@ -52,7 +53,6 @@ StoryEdit editTo(const StoryContents &kept, const ShownStory &shown,
 {
     const QSet<QString> files = filesOf(shown.story.articles);
     StoryEdit edit;
-    bool newText = false;
     for (const StoredArticle &stored : kept.articles) {
         if (!files.contains(fileOf(stored)))
             edit.append(RemoveArticle{stored.id});
@@ -67,11 +67,11 @@ StoryEdit editTo(const StoryContents &kept, const ShownStory &shown,
         const StoredArticle changed = broughtUpTo(*stored, article);
         if (changed == *stored)
             continue;
-        newText = newText || changed.article.text != stored->article.text;
-        edit.append(ChangeArticle{changed});
+        if (changed.article.text == stored->article.text)
+            edit.append(ChangeArticle{changed});
+        else
+            edit += carriedOver(kept, changed).edit;
     }
-    if (newText) // their places are in the text that was
-        edit.prepend(SetPassages{{}});
     if (shown.story.title != kept.title)
         edit.append(SetTitle{shown.story.title});
     if (shown.settings != kept.settings)

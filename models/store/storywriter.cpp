@@ -200,6 +200,17 @@ void writeCorrections(Database &database, const QList<Correction> &before, const
     }
 }
 
+/// What an annotation says, and what is known of it beside.
+QJsonObject bodyOf(const Annotation &annotation)
+{
+    QJsonObject body = annotation.body;
+    if (annotation.movedFrom >= 0)
+        body.insert(movedFromKey, qint64{annotation.movedFrom});
+    if (!annotation.movedIn.isEmpty())
+        body.insert(movedInKey, annotation.movedIn);
+    return body;
+}
+
 void writeAnnotation(Database &database, const Annotation &annotation, const StoryContents &contents)
 {
     TextRange range = annotation.range;
@@ -210,7 +221,7 @@ void writeAnnotation(Database &database, const Annotation &annotation, const Sto
                  "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT), ?)"_s,
                  {annotation.id, textValue(annotation.kind), annotation.article, qint64{range.start}, qint64{range.end},
                   textValue(annotation.quote), textValue(annotation.before), textValue(annotation.after),
-                  compact(annotation.body), textValue(annotation.coder), momentOf(annotation.when),
+                  compact(bodyOf(annotation)), textValue(annotation.coder), momentOf(annotation.when),
                   textValue(annotation.hash), annotation.rival});
 }
 

@@ -4,6 +4,7 @@
 #include "models/store/textfree.h"
 
 #include "models/align/passageids.h"
+#include "models/align/quoteplace.h"
 #include "models/store/findanchor.h"
 #include "models/text/codepointmap.h"
 
@@ -15,7 +16,7 @@ namespace {
 
 Annotation hidden(Annotation annotation, const QString &text)
 {
-    if (annotation.hash.isEmpty()) {
+    if (annotation.hash.isEmpty() && hasPlace(annotation)) {
         annotation.hash = anchorHash(annotation);
         annotation.range = CodePointMap(text).toCodePoints(annotation.range);
     }
@@ -25,14 +26,22 @@ Annotation hidden(Annotation annotation, const QString &text)
     return annotation;
 }
 
-Anchor hidden(const Anchor &anchor, const QString &text)
+/// The hash of a correction's text. Where it stands as it did, what stands around it now tells it; else what stood
+/// around it then, as of an annotation.
+QString hashFor(const Anchor &anchor, const QString &text)
 {
     const bool stands = anchor.range.start >= 0 && anchor.range.end <= text.size() && !anchor.range.isEmpty()
         && QStringView(text).sliced(anchor.range.start, anchor.range.size()) == anchor.quote;
-    const CodePointMap map(text);
+    if (stands)
+        return anchorHash(text, anchor.range);
+    return anchor.quote.isEmpty() ? QString() : hashOf({anchor.before, anchor.quote, anchor.after, anchor.rival});
+}
+
+Anchor hidden(const Anchor &anchor, const QString &text)
+{
     return {.article = anchor.article,
-            .range = map.toCodePoints(anchor.range),
-            .quote = stands ? anchorHash(text, anchor.range) : QString(),
+            .range = CodePointMap(text).toCodePoints(anchor.range),
+            .quote = hashFor(anchor, text),
             .cut = anchor.cut < 0 ? -1 : CodePointMap(anchor.quote).toCodePoint(anchor.cut)};
 }
 
@@ -49,6 +58,7 @@ public:
         , m_place(place)
         , m_text(text)
         , m_map(text)
+        , m_textMark(textMark(contents.articles.at(place).textSha256))
     {
     }
 
@@ -56,17 +66,23 @@ public:
     {
         const qint64 id = m_contents.articles.at(m_place).id;
         for (const Annotation &annotation : m_contents.annotations) {
-            if (annotation.article != id || annotation.hash.isEmpty())
+            if ((annotation.article != id && annotation.article != 0) || annotation.hash.isEmpty())
                 continue;
-            AnchorPlace place{AnchorPlace::State::Exact, fromCodePoints(m_map, annotation.range)};
-            if (!identical)
-                place = findAnchor(annotation, m_text);
+            if (!hasPlace(annotation)) { // about the article or the story: it has nothing that could be lost
+                Annotation whole = annotation;
+                whole.hash.clear();
+                m_found.append(PutAnnotation{whole});
+                continue;
+            }
+            const AnchorPlace place = placeOf(annotation, identical);
             if (place.state == AnchorPlace::State::Lost) {
                 result.lost.append(annotation.id);
                 continue;
             }
-            (place.state == AnchorPlace::State::Exact ? result.exact : result.moved).append(annotation.id);
-            m_found.append(PutAnnotation{anchored(annotation, m_text, place.range)});
+            const Annotation found = moved(anchored(annotation, m_text, place.range), annotation.range.start,
+                                           m_textMark, m_map.toCodePoint(place.range.start));
+            (isMoved(found) ? result.moved : result.exact).append(annotation.id);
+            m_found.append(PutAnnotation{found});
         }
     }
 
@@ -76,36 +92,42 @@ public:
         QList<Correction> corrections = m_contents.corrections;
         for (Correction &correction : corrections) {
             for (Anchor &anchor : correction.spans) {
-                if (anchor.article == key && !attach(anchor, identical))
-                    ++result.lostCorrections;
+                if (anchor.article == key)
+                    ++(attach(anchor, identical) ? result.foundCorrections : result.lostCorrections);
             }
         }
         if (corrections != m_contents.corrections)
             m_found.append(SetCorrections{corrections});
     }
 
-    [[nodiscard]] qsizetype foundCorrections() const { return m_foundCorrections; }
     [[nodiscard]] const StoryEdit &found() const { return m_found; }
 
 private:
+    /// Where what is hashed is; in the very text without a search, when it stood there at all.
+    [[nodiscard]] AnchorPlace placeOf(const Annotation &hashed, bool identical) const
+    {
+        const TextRange there = fromCodePoints(m_map, hashed.range);
+        return identical && isHashedAt(hashed.hash, m_text, there) ? AnchorPlace{AnchorPlace::State::Exact, there}
+                                                                   : findAnchor(hashed, m_text);
+    }
+
     bool attach(Anchor &anchor, bool identical)
     {
         const Annotation hashed{.range = anchor.range, .hash = anchor.quote};
-        AnchorPlace place{AnchorPlace::State::Exact, fromCodePoints(m_map, anchor.range)};
-        if (!identical)
-            place = findAnchor(hashed, m_text);
-        if (place.state == AnchorPlace::State::Lost || place.range.end > m_text.size())
+        const AnchorPlace place = placeOf(hashed, identical);
+        if (place.state == AnchorPlace::State::Lost)
             return false;
         const Annotation full = anchored(hashed, m_text, place.range);
         const qsizetype cut = anchor.cut < 0 ? -1 : CodePointMap(full.quote).fromCodePoint(anchor.cut);
+        // The place stays the one where it was made, so that whoever replays it sees that it was moved.
+        const qsizetype start = m_map.fromCodePoint(anchor.range.start);
         anchor = {.article = anchor.article,
-                  .range = full.range,
+                  .range = {start, start + full.range.size()},
                   .quote = full.quote,
                   .before = full.before,
                   .after = full.after,
                   .rival = full.rival,
                   .cut = cut};
-        ++m_foundCorrections;
         return true;
     }
 
@@ -113,8 +135,8 @@ private:
     qsizetype m_place;
     const QString &m_text;
     CodePointMap m_map;
+    QString m_textMark; ///< of the text that is withheld
     StoryEdit m_found;
-    qsizetype m_foundCorrections = 0;
 };
 
 /// The passages with their spans in the article as its text counts; without it, when the text is another.
@@ -204,7 +226,7 @@ Attachment attachCopy(const StoryContents &contents, qint64 article, const Artic
     Attaching attaching(contents, place, own.text);
     attaching.findAnnotations(identical, result);
     attaching.findCorrections(identical, result);
-    const qsizetype found = result.exact.size() + result.moved.size() + attaching.foundCorrections();
+    const qsizetype found = result.exact.size() + result.moved.size() + result.foundCorrections;
     const qsizetype lost = result.lost.size() + result.lostCorrections;
     if (!identical && (found == 0 || found < lost))
         return result;

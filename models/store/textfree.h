@@ -24,7 +24,8 @@ struct Attachment {
     QList<qint64> exact; ///< annotations that stand where they stood
     QList<qint64> moved; ///< that were found elsewhere in the text
     QList<qint64> lost; ///< that were not found; they keep their hash
-    int lostCorrections = 0; ///< stretches that corrections are about and that were not found
+    int foundCorrections = 0; ///< stretches that corrections are about, found
+    int lostCorrections = 0; ///< and not
 };
 
 /// Looks whether `own` is the withheld article of that id. With a text that is not the very same, at least half of

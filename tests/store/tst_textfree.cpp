@@ -6,14 +6,12 @@
 #include "models/store/findanchor.h"
 #include "models/store/textfree.h"
 #include "models/text/codepointmap.h"
+#include "tests/store/editedtext.h"
 #include "tests/store/storefixture.h"
 
-#include <QSpan>
 #include <QTest>
 
-#include <algorithm>
 #include <random>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace tellings;
@@ -38,7 +36,6 @@ private Q_SLOTS:
 private:
     /// Whose way to keep a place is tried.
     enum class How { Annotation, Hash, Correction };
-    static QString sentence(std::mt19937 &random);
     static Annotation marked(How how, const QString &text, TextRange range);
     static AnchorPlace found(How how, const Annotation &mark, const QString &text);
 };
@@ -145,10 +142,15 @@ void TestTextFree::changedCopyTellsWhatMoved()
         const Annotation &note = free.annotations[id];
         QCOMPARE(note.quote, contents.annotations[id].quote);
         QCOMPARE(text.sliced(note.range.start, note.range.size()), note.quote);
+        QVERIFY(isMoved(note));
+        QCOMPARE(note.movedFrom, CodePointMap(prose).toCodePoint(contents.annotations[id].range.start));
     }
     QVERIFY(free.annotations[3].quote.isEmpty() && !free.annotations[3].hash.isEmpty()); // another copy may have it
     QCOMPARE(free.corrections[0].spans[0].quote, u"before dawn"_s);
-    QCOMPARE(free.corrections[0].spans[0].range.start, text.indexOf(u"before dawn"_s));
+    QCOMPARE(free.corrections[0].spans[0].range, contents.corrections[0].spans[0].range); // which tells that it moved
+    const auto replayed = placeOf(free.corrections[0].spans[0], storyOf(free), {u"quay.txt"_s, u"mole.txt"_s});
+    QVERIFY(replayed && replayed->moved);
+    QCOMPARE(replayed->span.range.start, text.indexOf(u"before dawn"_s));
     QCOMPARE(free.corrections[0].spans[0].cut, 7);
     QVERIFY(free.passages.isEmpty()); // to be compared again
 }
@@ -237,19 +239,6 @@ void TestTextFree::findsAnchors()
     QCOMPARE(findAnchor(hashed, after), (AnchorPlace{state, wanted}));
 }
 
-QString TestTextFree::sentence(std::mt19937 &random)
-{
-    // Few words, so that the same ones stand next to each other again and again.
-    static const QStringList words{u"the"_s,    u"ferry"_s,   u"a"_s,    u"bank"_s,       u"struck"_s,
-                                   u"said"_s,   u"tide"_s,    u"mole"_s, u"of"_s,         u"and"_s,
-                                   u"tea"_s,    u"harbour"_s, u"late"_s, u"\U0001F6A2"_s, u"was"_s,
-                                   u"office"_s, u"before"_s,  u"dawn"_s, u"nobody"_s,     u"hurt"_s};
-    QString text;
-    for (int i = 4 + int(random() % 12); i > 0; --i)
-        text += words.at(qsizetype(random() % quint32(words.size()))) + (i == 1 ? u". "_s : u" "_s);
-    return text;
-}
-
 void TestTextFree::editedArticles_data()
 {
     QTest::addColumn<How>("how");
@@ -295,72 +284,31 @@ void TestTextFree::editedArticles()
 {
     QFETCH(How, how);
     std::mt19937 random(11);
-    const auto below = [&random](qsizetype limit) { return qsizetype(random() % quint32(qMax<qsizetype>(1, limit))); };
     int exact = 0;
     int moved = 0;
     int lost = 0;
     int needless = 0; // lost though its own characters stand together still
     for (int round = 0; round < 1000; ++round) {
-        QString text;
-        for (int i = 0; i < 12; ++i)
-            text += sentence(random);
-        text += text.left(80); // a repeat, as of a caption
+        EditedText edited(random);
         QList<Annotation> notes;
         QList<TextRange> origins;
         for (int i = 0; i < 6; ++i) {
-            const qsizetype size = 4 + below(60);
-            const qsizetype start = below(text.size() - size);
-            const auto whole = [&text](qsizetype place) { return place - (text.at(place).isLowSurrogate() ? 1 : 0); };
-            origins.append({whole(start), whole(start + size)}); // nobody marks half a character
-            notes.append(marked(how, text, origins.last()));
+            origins.append(edited.stretch());
+            notes.append(marked(how, edited.text(), origins.last()));
         }
-        const QString before = text;
-        QList<qsizetype> from(text.size()); // where each character stood; -1 for a new one
-        std::ranges::generate(from, [n = qsizetype(0)]() mutable { return n++; });
-        for (int i = 1 + int(below(4)); i > 0; --i) {
-            const qsizetype at = below(text.size());
-            const qsizetype size = qMin(below(120), text.size() - at);
-            const qsizetype target = below(text.size() + 1);
-            const bool again = below(2) == 0; // what is said again has as much right to be found
-            const QString fresh = again ? text.sliced(at, size) : sentence(random);
-            const QList<qsizetype> ofFresh = again ? from.sliced(at, size) : QList<qsizetype>(fresh.size(), -1);
-            switch (below(3)) {
-            case 0: // put in
-                text.insert(target, fresh);
-                for (qsizetype k = 0; k < fresh.size(); ++k)
-                    from.insert(target + k, ofFresh.at(k));
-                break;
-            case 1: // taken out
-                text.remove(at, size);
-                from.remove(at, size);
-                break;
-            default: // moved
-                const QString piece = text.sliced(at, size);
-                const QList<qsizetype> places = from.sliced(at, size);
-                text.remove(at, size);
-                from.remove(at, size);
-                const qsizetype to = qMin(target, text.size());
-                text.insert(to, piece);
-                for (qsizetype k = 0; k < size; ++k)
-                    from.insert(to + k, places.at(k));
-            }
-        }
+        const QString before = edited.text();
+        edited.edit();
+        const QString &text = edited.text();
         for (qsizetype i = 0; i < notes.size(); ++i) {
             const TextRange origin = origins.at(i);
             const AnchorPlace place = found(how, notes.at(i), text);
-            const qsizetype itself = from.indexOf(origin.start);
-            const bool stands = itself >= 0 && itself + origin.size() <= from.size()
-                && std::ranges::equal(QSpan(from).sliced(itself, origin.size()),
-                                      std::views::iota(origin.start, origin.end));
             if (place.state == AnchorPlace::State::Lost) {
                 ++lost;
-                needless += stands ? 1 : 0;
+                needless += edited.stands(origin) ? 1 : 0;
                 continue;
             }
             (place.state == AnchorPlace::State::Exact ? exact : moved) += 1;
-            const auto own =
-                std::ranges::count_if(QSpan(from).sliced(place.range.start, place.range.size()),
-                                      [origin](qsizetype character) { return origin.contains(character); });
+            const qsizetype own = edited.shared(origin, place.range);
             QVERIFY2(
                 place.range.size() == origin.size() && own == origin.size(),
                 qUtf8Printable(u"round %1: %2 of %3 characters of \"%4\" in \"%5\""_s.arg(round)
