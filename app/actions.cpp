@@ -194,6 +194,14 @@ constexpr std::array entries = {
     Entry{EditDetails, "editDetails", QT_TRANSLATE_NOOP("tellings::Actions", "Article &Details..."),
           QT_TRANSLATE_NOOP("tellings::Actions", "Outlet, headline, byline, date, address and language"), nullptr,
           "Ctrl+E"},
+    Entry{ShowVersions, "showVersions", QT_TRANSLATE_NOOP("tellings::Actions", "&Versions and Marked Places..."),
+          QT_TRANSLATE_NOOP("tellings::Actions",
+                            "What changed between the versions of an article, and what became of what is marked in it"),
+          nullptr, "Ctrl+Shift+V"},
+    Entry{AddVersion, "addVersion", QT_TRANSLATE_NOOP("tellings::Actions", "Ne&wer Version From File..."),
+          QT_TRANSLATE_NOOP("tellings::Actions",
+                            "The article of the column with the cursor as it was published after a correction"),
+          nullptr, nullptr},
     Entry{RemoveArticle, "removeArticle", QT_TRANSLATE_NOOP("tellings::Actions", "&Remove From Story"),
           QT_TRANSLATE_NOOP("tellings::Actions", "Take the article of the column with the cursor out of the story"),
           nullptr, nullptr},
@@ -284,8 +292,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     }
     for (const ActionId id : {AgainstBase, ShowAllText, SpacingComfortable})
         (*this)[id]->setChecked(true);
-    for (const ActionId id :
-         {AttachCopies, DuplicateStory, ActionId::ExportCopy, ExportWithoutTexts, MergeCopy, RemoveArticle})
+    for (const ActionId id : {AttachCopies, DuplicateStory, ActionId::ExportCopy, ExportWithoutTexts, MergeCopy,
+                              RemoveArticle, ShowVersions, AddVersion})
         (*this)[id]->setEnabled(false); // until there is a story, and a place where it is kept
     (*this)[Quit]->setMenuRole(QAction::QuitRole);
     (*this)[About]->setMenuRole(QAction::AboutRole);

@@ -78,6 +78,8 @@ enum class ActionId {
     EvenColumns,
     ShowSource,
     EditDetails,
+    ShowVersions,
+    AddVersion,
     RemoveArticle,
     AgainstBase,
     AgainstMajority,

@@ -5,6 +5,7 @@
 
 #include "app/actions.h"
 #include "app/attachdialog.h"
+#include "app/versionsshown.h"
 #include "models/items/articlelistmodel.h"
 #include "models/items/spantext.h"
 #include "models/store/storykeeper.h"
@@ -27,19 +28,6 @@ constexpr double readingShare = 0.3;
 bool lacksTexts(const StoryContents &contents)
 {
     return std::ranges::any_of(contents.articles, &StoredArticle::withheld);
-}
-
-QList<AnchorFate> fatesOf(const QList<AnchorNote> &notes)
-{
-    QList<AnchorFate> fates;
-    fates.reserve(notes.size());
-    for (const AnchorNote &note : notes) {
-        const auto state = note.state == AnchorPlace::State::Exact ? AnchorFate::State::Exact
-            : note.state == AnchorPlace::State::Moved              ? AnchorFate::State::Moved
-                                                                   : AnchorFate::State::Lost;
-        fates.append({state, note.what, note.quote, note.paragraph});
-    }
-    return fates;
 }
 
 /// A row for each article without its text, in the story's order.
@@ -88,13 +76,15 @@ void AttachDesk::start()
         m_around.messages.show(MessageBar::Kind::Warning,
                                tr("This story is open for reading only: save it elsewhere, then attach your copies."),
                                {}, {tr("Save As..."), [this] { Q_EMIT saveAsRequested(); }});
-    else
+    else {
+        m_asked = true;
         m_around.keeper.askContents();
+    }
 }
 
 void AttachDesk::showDialog(const std::shared_ptr<const StoryContents> &contents)
 {
-    if (m_dialog || !lacksTexts(*contents))
+    if (!std::exchange(m_asked, false) || m_dialog || !lacksTexts(*contents))
         return;
     m_contents = contents;
     m_found = {};
@@ -175,6 +165,7 @@ void AttachDesk::attach(const QList<int> &rows)
         if (text != m_found.plan.texts.cend())
             texts.append(*text);
     }
+    Q_EMIT attaching();
     m_around.keeper.attach(texts);
 }
 

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void saveAsRequested();
+    void attaching(); ///< the keeper is about to
 
 private:
     struct Found {
@@ -54,6 +55,7 @@ private:
     QWidget *m_window;
     QPointer<AttachDialog> m_dialog;
     std::shared_ptr<const StoryContents> m_contents; ///< that the dialog is about
+    bool m_asked = false; ///< for what is kept by now
     QString m_folder; ///< where files were chosen last
     Found m_found;
     LatestRun<Found> m_run; // last: its destruction waits

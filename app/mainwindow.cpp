@@ -290,7 +290,7 @@ void MainWindow::showComparedAgain(const Comparison &before)
 {
     const int chosen = samePassage(before, m_view->currentPassage(), *m_document->comparison());
     const Story &now = m_document->comparison()->story;
-    Arrangement arrangement = carriedOver(m_view->arrangement(), before.story, now);
+    Arrangement arrangement = carriedOver(m_view->arrangement(), m_document->followed(before.story), now);
     if (haveSameArticles(before.story, now))
         arrangement.places.clear(); // the columns stay where they are, to the line
     showComparison();

@@ -143,7 +143,7 @@ void StoryDocument::correct(const Correction &correction)
 {
     if (!m_comparison)
         return;
-    push(commandText(correction.kind), m_corrections + rekeyed({correction}, m_comparison->story, m_story));
+    push(commandText(correction.kind), m_corrections + rekeyed({correction}, followed(m_comparison->story), m_story));
 }
 
 void StoryDocument::removeCorrection(int index)
@@ -191,7 +191,7 @@ void StoryDocument::removeArticle(int article)
 {
     if (!m_comparison || m_story.articles.size() < 2)
         return;
-    const int place = placesIn(m_comparison->story, m_story).value(article, -1);
+    const int place = placesNow().value(article, -1);
     if (place < 0)
         return;
     QList<Article> articles = m_story.articles;
@@ -221,7 +221,7 @@ void StoryDocument::setArticles(const Articles &articles)
 
 void StoryDocument::changeDetails(int article, const ArticleDetails &details, const QString &what)
 {
-    const int place = m_comparison ? placesIn(m_comparison->story, m_story).value(article, -1) : -1;
+    const int place = m_comparison ? placesNow().value(article, -1) : -1;
     if (place < 0)
         return;
     const Article &changed = m_story.articles.at(place);
@@ -310,6 +310,7 @@ void StoryDocument::finish(std::shared_ptr<const Comparison> comparison, const Q
     }
     m_openingStory.reset();
     m_corrections = std::exchange(m_stored, {});
+    m_versionFiles.clear();
     m_undo.clear();
     m_shown = 0;
     Q_EMIT opened(paths, problems);

@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -41,8 +42,17 @@ public:
     void removeArticle(int article); ///< one stays; can be undone
     /// Other details of an article; can be undone as `what`. Compares again only for another language.
     void changeDetails(int article, const ArticleDetails &details, const QString &what);
+    /// An article in another version of its text, known by its file; can be undone as `what`. `keep` puts the version
+    /// into the story's file, forth or back, and is called before anybody hears that articles changed.
+    void changeVersion(const QString &file, const Article &version, const QString &what,
+                       const std::function<void(bool forth)> &keep);
+    /// What is kept with the story and is nothing that this shows: done now, and undone with the rest as `what`.
+    void doBeside(const QString &what, const std::function<void(bool forth)> &keep);
     [[nodiscard]] const QList<Correction> &corrections() const { return m_corrections; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+
+    /// A comparison's story with its articles called by the files of the versions that the story has by now.
+    [[nodiscard]] Story followed(Story before) const;
 
     /// Where articles are named by numbers, these are the comparison's, which is what is on screen.
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
@@ -79,8 +89,10 @@ private:
         QList<Correction> corrections; ///< with the articles called as they are then
     };
     void setArticles(const Articles &articles);
+    void noteVersion(const QString &file, const QString &version);
     [[nodiscard]] bool isUpToDate() const;
     [[nodiscard]] bool showsArticles() const; ///< that the story has by now
+    [[nodiscard]] QList<int> placesNow() const; ///< in the story, of the articles that are on screen
     void goBackToShown();
     void catchUp(); ///< does what was changed by hand while another story was on its way that did not come
     void push(const QString &text, const QList<Correction> &after);
@@ -91,6 +103,7 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     QList<Correction> m_corrections; ///< m_comparison has them as soon as the job is done
     Story m_story;
+    QList<QStringList> m_versionFiles; ///< of each article that was seen in several versions
     int m_shown = 0; ///< where in the history the articles are those of m_comparison
     QStringList m_languages; ///< of the articles, that the passages were found with
     QUndoStack m_undo;

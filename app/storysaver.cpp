@@ -9,6 +9,7 @@
 #include "app/recentstories.h"
 #include "app/storycopies.h"
 #include "app/storydocument.h"
+#include "app/versionsdesk.h"
 #include "app/viewkeeper.h"
 #include "widgets/compare/compareview.h"
 #include "widgets/status/messagebar.h"
@@ -44,8 +45,13 @@ StorySaver::StorySaver(const Around &around, const StoreOptions &options, QWidge
     m_attach = new AttachDesk({around.actions, around.messages, m_keeper, around.dialogs}, window);
     m_merge = new MergeDesk({around.actions, around.document, around.messages, m_keeper, around.dialogs}, window);
     m_viewKeeper = new ViewKeeper({around.actions, around.document, around.view, around.companions, m_keeper}, this);
+    m_versions = new VersionsDesk(
+        {around.actions, around.document, around.view, around.messages, m_keeper, around.dialogs}, window);
+    connect(m_versions, &VersionsDesk::saveAsRequested, this, &StorySaver::chooseName);
     connect(m_around.actions[ActionId::SaveStoryAs], &QAction::triggered, this, &StorySaver::chooseName);
     connect(m_copies, &StoryCopies::saveAsRequested, this, &StorySaver::chooseName);
+    connect(&around.view, &CompareView::ownCopyRequested, m_attach, &AttachDesk::start);
+    connect(m_attach, &AttachDesk::attaching, this, [this] { m_attaching = true; });
     connect(m_attach, &AttachDesk::saveAsRequested, this, &StorySaver::chooseName);
     connect(m_merge, &MergeDesk::saveAsRequested, this, &StorySaver::chooseName);
     connect(m_copies, &StoryCopies::runningChanged, this, &StorySaver::exportingChanged);
@@ -83,6 +89,8 @@ void StorySaver::connectKeeper()
                 leave();
                 setOpening(path);
                 m_before = path;
+                if (std::exchange(m_attaching, false))
+                    m_unsettled = unsettledIn(*contents);
                 showContents(path, *contents, {});
             });
     connect(&m_keeper, &StoryKeeper::keptChanged, this, &StorySaver::showKept);
@@ -210,12 +218,20 @@ void StorySaver::showNotices()
     for (const Error &notice : std::as_const(m_notices))
         texts.append(notice.message());
     m_notices.clear();
+    const Unsettled unsettled = std::exchange(m_unsettled, {});
+    if (unsettled.count > 0)
+        texts.append(
+            tr("%n marked place(s) stand elsewhere in your copy, or nowhere: please check.", nullptr, unsettled.count));
     if (m_withheld > 0)
         m_around.messages.show(
             MessageBar::Kind::Warning,
             tr("%n article(s) of this story came without text. Attach your own copies to read and compare them.",
                nullptr, m_withheld),
             texts, {tr("Attach Own Copies..."), [this] { m_attach->start(); }});
+    else if (unsettled.count > 0)
+        m_around.messages.show(
+            MessageBar::Kind::Warning, tr("Your copies are attached."), texts,
+            {tr("Look at Them..."), [this, unsettled] { m_versions->showArticle(unsettled.article); }});
     else if (!texts.isEmpty())
         m_around.messages.show(MessageBar::Kind::Warning, tr("The story is open."), texts);
 }

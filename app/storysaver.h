@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/filedialogs.h"
+#include "models/store/anchornotes.h"
 #include "models/store/storykeeper.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ class RecentStories;
 class StatusLine;
 class StoryCopies;
 class StoryDocument;
+class VersionsDesk;
 class ViewKeeper;
 
 /// Whether a path is called as story files are.
@@ -84,11 +86,14 @@ private:
     bool m_goingBack = false; ///< to that, as the one on its way never came
     QList<Error> m_notices; ///< to be said once it is open
     int m_withheld = 0; ///< texts that it lacks
+    bool m_attaching = false; ///< own copies, as was asked for
+    Unsettled m_unsettled; ///< in texts that were just attached
     QJsonObject m_storedView; ///< to be shown once it is open
     StoryKeeper m_keeper;
     StoryCopies *m_copies;
     AttachDesk *m_attach;
     MergeDesk *m_merge;
+    VersionsDesk *m_versions;
     ViewKeeper *m_viewKeeper;
 };
 

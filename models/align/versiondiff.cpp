@@ -99,8 +99,10 @@ VersionSummary summaryOf(const QList<WordRun> &runs, const Article &before, cons
 {
     VersionSummary summary;
     for (const WordRun &run : runs) {
-        if (run.change == WordChange::Equal)
+        if (run.change == WordChange::Equal) {
+            summary.same += wordsIn(after, run.other);
             continue;
+        }
         summary.added += wordsIn(after, run.other);
         summary.dropped += wordsIn(before, run.base);
     }

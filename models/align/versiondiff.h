@@ -16,6 +16,7 @@ namespace tellings {
 struct VersionSummary {
     int added = 0; ///< words
     int dropped = 0;
+    int same = 0; ///< that are in both
 };
 [[nodiscard]] VersionSummary summaryOf(const QList<WordRun> &runs, const Article &before, const Article &after);
 

@@ -39,20 +39,24 @@ QString copyText(const MissingText &text)
 
 } // namespace
 
-int MissingText::count(AnchorFate::State fate) const
+int countOf(const QList<AnchorFate> &anchors, AnchorFate::State fate)
 {
     return static_cast<int>(std::ranges::count(anchors, fate, &AnchorFate::state));
 }
 
+QString anchorSummary(const QList<AnchorFate> &anchors)
+{
+    if (anchors.isEmpty())
+        return MissingTextModel::tr("Nothing is marked in this article.");
+    return QLocale().createSeparatedList(
+        {MissingTextModel::tr("%n marked place(s) unmoved", nullptr, countOf(anchors, AnchorFate::State::Exact)),
+         MissingTextModel::tr("%n moved", nullptr, countOf(anchors, AnchorFate::State::Moved)),
+         MissingTextModel::tr("%n lost", nullptr, countOf(anchors, AnchorFate::State::Lost))});
+}
+
 QString anchorSummary(const MissingText &text)
 {
-    if (text.anchors.isEmpty())
-        return text.state == MissingText::State::Missing ? QString()
-                                                         : MissingTextModel::tr("Nothing is marked in this article.");
-    return QLocale().createSeparatedList(
-        {MissingTextModel::tr("%n marked place(s) unmoved", nullptr, text.count(AnchorFate::State::Exact)),
-         MissingTextModel::tr("%n moved", nullptr, text.count(AnchorFate::State::Moved)),
-         MissingTextModel::tr("%n lost", nullptr, text.count(AnchorFate::State::Lost))});
+    return text.state == MissingText::State::Missing ? QString() : anchorSummary(text.anchors);
 }
 
 void MissingTextModel::setTexts(const QList<MissingText> &texts)

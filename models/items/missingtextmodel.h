@@ -13,9 +13,14 @@ struct AnchorFate {
     enum class State { Exact, Moved, Lost };
     State state = State::Lost;
     QString what; ///< that is marked there: a correction, a code
-    QString quote; ///< empty where it is lost
+    QString quote; ///< empty where it is lost and nobody knows it
     int paragraph = 0; ///< from 1; 0 where it is lost
+    bool canBeSettled = false; ///< a person may say that the place where it was found is right
 };
+
+[[nodiscard]] int countOf(const QList<AnchorFate> &anchors, AnchorFate::State fate);
+/// "12 marked places unmoved, 3 moved, and 1 lost"
+[[nodiscard]] QString anchorSummary(const QList<AnchorFate> &anchors);
 
 /// An article whose text a story lacks, and the file that was found for it.
 struct MissingText {
@@ -31,8 +36,6 @@ struct MissingText {
     State state = State::Missing;
     QString file;
     QList<AnchorFate> anchors;
-
-    [[nodiscard]] int count(AnchorFate::State fate) const;
 };
 
 /// The articles whose texts a story lacks, a row each. A row with a file can be checked: that file is to be attached.
@@ -81,7 +84,7 @@ private:
     QList<AnchorFate> m_anchors;
 };
 
-/// "12 marked places unmoved, 3 moved, and 1 lost"
+/// The same of what a file would bring; empty where there is none.
 [[nodiscard]] QString anchorSummary(const MissingText &text);
 
 } // namespace tellings

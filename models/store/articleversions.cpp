@@ -57,8 +57,8 @@ Annotation carried(Annotation annotation, const MarkedText &before, const Marked
         annotation.range = {};
         return annotation;
     }
-    annotation = moved(std::move(annotation), from, isHashed ? QString() : before.mark,
-                       now.map.toCodePoint(place.range.start));
+    annotation =
+        moved(std::move(annotation), from, isHashed ? QString() : before.mark, now.map.toCodePoint(place.range.start));
     if (isHashed)
         return anchored(std::move(annotation), now.text, place.range);
     annotation.range = place.range; // with what stood around it when it was made, by which it is found again

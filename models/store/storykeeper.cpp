@@ -82,6 +82,11 @@ void StoryKeeper::apply(const StoryEdit &edit)
     postEdit([edit](Worker &worker) { worker.apply(edit); });
 }
 
+void StoryKeeper::applyMade(std::function<StoryEdit(const StoryContents &)> make)
+{
+    postEdit([make = std::move(make)](Worker &worker) { worker.applyMade(make); });
+}
+
 void StoryKeeper::update(const ShownStory &shown)
 {
     postEdit([shown](Worker &worker) { worker.update(shown); });

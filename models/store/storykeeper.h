@@ -34,6 +34,8 @@ public:
     void begin(const Story &story, const CompareSettings &settings);
     void open(const QString &path, Access access = Access::ReadWrite);
     void apply(const StoryEdit &edit); ///< nothing when no story is kept, or it is open for reading
+    /// The same with an edit that depends on what is kept by then; called on the keeper's thread.
+    void applyMade(std::function<StoryEdit(const StoryContents &)> make);
     /// Keeps the story as it is now: makes the edit that the file still lacks. A story that has no article in common
     /// with it is another one, and left alone.
     void update(const ShownStory &shown);

@@ -90,6 +90,13 @@ std::optional<StoryEdit> StoryKeeper::Worker::apply(const StoryEdit &edit)
     return done->inverse;
 }
 
+void StoryKeeper::Worker::applyMade(const std::function<StoryEdit(const StoryContents &)> &make)
+{
+    const StoryEdit edit = m_store ? make(m_store->contents()) : StoryEdit();
+    if (!edit.isEmpty())
+        (void)apply(edit);
+}
+
 void StoryKeeper::Worker::update(const ShownStory &shown)
 {
     if (!m_store || m_store->isReadOnly() || !isAkin(shown, m_store->contents()))

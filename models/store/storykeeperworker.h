@@ -16,6 +16,7 @@ public:
     void open(const QString &path, Access access);
     /// The edit that takes it back; nothing when it was not made.
     std::optional<StoryEdit> apply(const StoryEdit &edit);
+    void applyMade(const std::function<StoryEdit(const StoryContents &)> &make);
     void update(const ShownStory &shown);
     void saveAs(const QString &path);
     void duplicate();

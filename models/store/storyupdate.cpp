@@ -85,7 +85,10 @@ bool hasNewPassages(const ShownStory &shown, const StoryContents &kept)
 {
     if (!shown.comparison || shown.comparison->passages == kept.passages)
         return false;
-    const bool same = std::ranges::equal(shown.comparison->story.articles, kept.articles, {}, &Article::file, &fileOf);
+    const bool same = std::ranges::equal(
+        shown.comparison->story.articles, kept.articles, [](const Article &article, const StoredArticle &stored) {
+            return article.file == stored.article.file && article.text == stored.article.text; // and not of a version
+        });
     return same && std::ranges::none_of(kept.articles, &StoredArticle::withheld)
         && passageProblem(kept, shown.comparison->passages).isEmpty();
 }

@@ -5,9 +5,11 @@
 #include "models/store/textfree.h"
 #include "tests/ui/storyfixture.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextEdit>
 
 using namespace tellings;
 using namespace tellings::test;
@@ -22,7 +24,10 @@ private Q_SLOTS:
     void cleanup() { endTest(); }
 
     void sameTextsAreAttached();
+    void changedCopyIsShownFirst();
+    void changedWhereItIsMarked();
     void lookalikesAreLeftOut();
+    void columnsSayThatTheTextIsMissing();
     void someNowAndSomeLater();
     void notInAStoryOpenForReading();
     void detailsOfAnArticleWithoutText();
@@ -38,6 +43,7 @@ private:
 void TestAttachCopies::init()
 {
     startStoryTest();
+    QVERIFY(QDir(path(u"."_s)).mkpath(u"mine"_s));
     const auto window = newStoringWindow();
     open(*window, {path(u"ferry"_s)});
     save(*window);
@@ -113,6 +119,92 @@ void TestAttachCopies::sameTextsAreAttached()
         return kept.articles.size() == 3 && std::ranges::none_of(kept.articles, &StoredArticle::withheld);
     }));
     QVERIFY(onDisk(u"free.tellings"_s).articles.first().source.startsWith("Ferry aground"));
+}
+
+void TestAttachCopies::changedCopyIsShownFirst()
+{
+    write(path(u"mine/herald.txt"_s),
+          "Ferry aground, two hurt\n\nUpdated on Wednesday. " + aground + "\n\nTwo people were hurt.\n\n" + tug + "\n");
+    const auto window = openFree();
+    AttachDialog *dialog = ask(*window);
+    QVERIFY(dialog);
+    look(*dialog, {path(u"mine/herald.txt"_s)});
+    auto *table = find<QTableView>(*dialog, u"missingTexts"_s);
+    auto *attach = find<QPushButton>(*dialog, u"attachNow"_s);
+    QVERIFY2(cell(*dialog, 0, MissingTextModel::OwnCopy).startsWith(u"another version"),
+             qPrintable(cell(*dialog, 0, MissingTextModel::OwnCopy)));
+    QVERIFY(!attach->isEnabled()); // not before a person says so
+    QCOMPARE(find<QLabel>(*dialog, u"anchorSummary"_s)->text(), u"0 marked place(s) unmoved, 1 moved, 0 lost"_s);
+    const auto *fates = find<QTableView>(*dialog, u"anchorFates"_s)->model();
+    QCOMPARE(fates->rowCount(), 1);
+    QCOMPARE(fates->index(0, AnchorFateModel::Fate).data().toString(), u"moved"_s);
+    QVERIFY(fates->index(0, AnchorFateModel::Words).data().toString().startsWith(u"The evening ferry"));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(attach->isEnabled());
+    {
+        QSignalSpy opened(&window->document(), &StoryDocument::opened);
+        QTest::mouseClick(attach, Qt::LeftButton);
+        QVERIFY(soon([&] { return opened.size() == 1; }));
+    }
+    QVERIFY(window->document().story().articles.first().text.startsWith(u"Ferry aground, two hurt"));
+    // The others are there, too: what was said of the passage holds in the text that is another.
+    QVERIFY(soon([&] { return find<AttachDialog>(*window, u"attachDialog"_s) == nullptr; }));
+    dialog = ask(*window);
+    QVERIFY(dialog);
+    look(*dialog, {path(u"ferry/post.txt"_s), path(u"ferry/wire.txt"_s)});
+    QSignalSpy opened(&window->document(), &StoryDocument::opened);
+    QTest::mouseClick(find<QPushButton>(*dialog, u"attachNow"_s), Qt::LeftButton);
+    QVERIFY(soon([&] { return opened.size() == 1; }));
+    const auto comparison = window->document().comparison();
+    QVERIFY(comparison->passages.first().confirmed);
+    QCOMPARE(comparison->passages.first().articles().size(), 3);
+    QCOMPARE(comparison->outcomes.first().state, CorrectionOutcome::State::Moved); // and whoever looks sees it
+}
+
+/// The one marked place is not what it was: nothing tells that this is the article, however it looks.
+void TestAttachCopies::changedWhereItIsMarked()
+{
+    QByteArray edited =
+        "Ferry aground\n\n" + aground + "\n\nNobody was hurt, and the bar stayed open.\n\n" + tug + "\n";
+    edited.replace("shortly before nine", "shortly before ten");
+    write(path(u"mine/herald.txt"_s), edited);
+    const auto window = openFree();
+    AttachDialog *dialog = ask(*window);
+    QVERIFY(dialog);
+    look(*dialog, {path(u"mine/herald.txt"_s)});
+    QVERIFY(!find<QPushButton>(*dialog, u"attachNow"_s)->isEnabled());
+    const auto *refused = find<QListView>(*dialog, u"refusedFiles"_s)->model();
+    QCOMPARE(refused->rowCount(), 1);
+    QVERIFY2(refused->index(0, 0).data().toString().contains(u"none of the marked places"),
+             qPrintable(refused->index(0, 0).data().toString()));
+}
+
+void TestAttachCopies::columnsSayThatTheTextIsMissing()
+{
+    const auto window = openFree();
+    const auto notes = window->findChildren<QWidget *>(u"missingTextNote"_s);
+    QCOMPARE(notes.size(), 3);
+    for (QWidget *note : notes)
+        QVERIFY(note->isVisible() && note->visibleRegion().boundingRect().height() > 100);
+    focusColumn(*window, 1); // the column can be gone to as any other
+    auto *column = find<QTextEdit>(*window, u"columnText2"_s);
+    QVERIFY(column->hasFocus());
+    QVERIFY2(column->accessibleDescription().contains(u"not in this copy"),
+             qPrintable(column->accessibleDescription()));
+    QTest::keyClick(column, Qt::Key_Tab);
+    auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(button);
+    QCOMPARE(button->accessibleName(), u"Attach your own copy of the article of Post"_s);
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(soon([&] { return find<AttachDialog>(*window, u"attachDialog"_s) != nullptr; }));
+    auto *dialog = find<AttachDialog>(*window, u"attachDialog"_s);
+    look(*dialog, {path(u"ferry/post.txt"_s)});
+    QSignalSpy opened(&window->document(), &StoryDocument::opened);
+    QTest::mouseClick(find<QPushButton>(*dialog, u"attachNow"_s), Qt::LeftButton);
+    QVERIFY(soon([&] { return opened.size() == 1; }));
+    QVERIFY(!find<QTextEdit>(*window, u"columnText2"_s)->findChild<QWidget *>(u"missingTextNote"_s));
+    QVERIFY(find<QTextEdit>(*window, u"columnText1"_s)->findChild<QWidget *>(u"missingTextNote"_s));
 }
 
 void TestAttachCopies::lookalikesAreLeftOut()

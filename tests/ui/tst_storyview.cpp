@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup() { endTest(); }
 
     void isFoundAsItWasLeft();
+    void chosenPassageComesBack();
     void scrolledPlacesComeBack();
     void isNoEdit();
     void isWrittenOnceInAWhile();
@@ -67,6 +68,26 @@ void TestStoryView::isFoundAsItWasLeft()
     QVERIFY(window->actions()[ActionId::CompanionsPanel]->isChecked());
     QCOMPARE(find<QTabWidget>(*window, u"companionTabs"_s)->currentIndex(), 2);
     QVERIFY(!window->isWindowModified());
+}
+
+void TestStoryView::chosenPassageComesBack()
+{
+    {
+        const auto window = newStoringWindow();
+        open(*window, {path(u"ferry"_s)});
+        save(*window);
+        confirmFirst(*window); // after that all passages have ids, as those of the engine have
+        window->actions()[ActionId::NextPassage]->trigger();
+        QCOMPARE(view(*window).currentPassage(), 2);
+    }
+    const auto window = newStoringWindow();
+    open(*window, {path(u"saved.tellings"_s)});
+    QCOMPARE(view(*window).currentPassage(), 2);
+    QVERIFY(window->actions()[ActionId::ClearChoice]->isEnabled());
+    window->actions()[ActionId::ClearChoice]->trigger();
+    open(*window, {path(u"ferry"_s)}); // and that none was chosen, too
+    open(*window, {path(u"saved.tellings"_s)});
+    QCOMPARE(view(*window).currentPassage(), 0);
 }
 
 void TestStoryView::scrolledPlacesComeBack()

@@ -5,6 +5,7 @@
 
 #include "widgets/compare/columnheader.h"
 #include "widgets/compare/columnspine.h"
+#include "widgets/compare/missingtextnote.h"
 #include "widgets/compare/overviewstrip.h"
 
 #include <QEvent>
@@ -61,10 +62,24 @@ Column::Column(int index, QWidget *parent)
 void Column::setArticle(const std::shared_ptr<const Comparison> &comparison, ColumnText::SyntaxSource syntax)
 {
     m_text->setArticle(comparison, m_index, std::move(syntax));
+    if (comparison->story.articles.at(m_index).text.isEmpty())
+        showMissing();
     placeMarks();
     m_block = -1;
     m_reading.clear();
     nameParts(*comparison);
+}
+
+void Column::showMissing()
+{
+    if (m_missing)
+        return;
+    m_missing = new MissingTextNote(m_text->viewport());
+    auto *layout = new QVBoxLayout(m_text->viewport());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_missing);
+    setTabOrder(m_text, m_missing);
+    connect(m_missing, &MissingTextNote::ownCopyRequested, this, &Column::ownCopyRequested);
 }
 
 void Column::setDetails(const std::shared_ptr<const Comparison> &comparison)
@@ -90,6 +105,8 @@ void Column::nameParts(const Comparison &comparison)
     m_spine->setAccessibleName(tr("Unfold column %1: %2").arg(locale().toString(m_index + 1), m_outlet));
     m_spine->setToolTip(tr("%1: click to unfold this column").arg(m_outlet));
     m_strip->setAccessibleName(tr("Where column %1 has shared text").arg(locale().toString(m_index + 1)));
+    if (m_missing)
+        m_missing->setOutlet(m_outlet);
     updateDescription();
 }
 
@@ -175,6 +192,8 @@ void Column::updateDescription()
         description = count == 0 ? tr("%1. Passage %2 is not in this article.").arg(description, passage)
                                  : tr("%1. Has passage %2.").arg(description, passage);
     }
+    if (m_missing)
+        description = m_missing->text();
     setAccessibleDescription(description);
     m_text->setAccessibleDescription(m_reading.isEmpty() ? description : tr("%1. %2").arg(m_reading, description));
 }

@@ -10,6 +10,7 @@ namespace tellings {
 
 class ColumnHeader;
 class ColumnSpine;
+class MissingTextNote;
 class OverviewStrip;
 
 /// One article of the comparison: its head, its text, and the overview strip beside the scroll bar. Folded, the strip
@@ -43,11 +44,13 @@ public:
 Q_SIGNALS:
     void blockEntered(int block); ///< of the text, by the caret, or with it by the focus
     void foldRequested(bool folded); ///< by a person
+    void ownCopyRequested(); ///< of an article whose text is missing
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showMissing();
     void placeMarks();
     void updateStrip();
     void updateStripView();
@@ -66,6 +69,7 @@ private:
     ColumnSpine *m_spine;
     ColumnText *m_text;
     OverviewStrip *m_strip;
+    MissingTextNote *m_missing = nullptr; ///< where the text is
 };
 
 } // namespace tellings

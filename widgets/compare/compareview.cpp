@@ -78,6 +78,8 @@ void CompareView::Private::connectColumn(Column *column)
             [this, article = column->index()](bool set) { toggleBase(article, set); });
     connect(column->header(), &ColumnHeader::menuRequested, q,
             [this, article = column->index()](QPoint place) { Q_EMIT q->headerMenuRequested(article, place); });
+    connect(column, &Column::ownCopyRequested, q,
+            [this, article = column->index()] { Q_EMIT q->ownCopyRequested(article); });
     connect(column, &Column::blockEntered, q, [this, column](int block) { read(column, block); });
     column->text()->setReader([this, article = column->index()](int paragraph) {
         return paragraphSentence(*comparison, article, paragraph, base, differences);

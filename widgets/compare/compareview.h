@@ -86,6 +86,7 @@ Q_SIGNALS:
     void baseArticleChanged(int article);
     void shownArticlesChanged();
     void headerMenuRequested(int article, QPoint place); ///< on the screen
+    void ownCopyRequested(int article); ///< of which the text is missing
     void foldedArticlesChanged();
     void zoomChanged(int steps);
     void scrolled(); ///< a column, or it was laid out anew
