@@ -23,6 +23,12 @@ CodingMenu::CodingMenu(const Actions &actions, QWidget *parent) : QMenu(tr("&Cod
     addAction(actions[ChooseCoder]);
     m_layers = addMenu(tr("&Show Codings Of"));
     m_layers->setObjectName(u"layersMenu"_s);
+    addSeparator();
+    for (const ActionId id : {ShowAgreement, ShowSideBySide, ShowCodeTables})
+        addAction(actions[id]);
+    addSeparator();
+    for (const ActionId id : {ExportCoding, ImportCoding})
+        addAction(actions[id]);
     setEnabled(false);
     connect(m_layers, &QMenu::aboutToShow, this, &CodingMenu::fillLayers);
 }

@@ -3,26 +3,19 @@
 
 #include "app/commandline.h"
 
+#include "app/codingcommandline.h"
 #include "app/reportoptions.h"
+#include "app/subcommand.h"
 #include "models/report/chartfiles.h"
 #include "models/report/writers.h"
 
-#include <QCommandLineParser>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace tellings {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Parsed = std::expected<Command, UsageError>;
-
-constexpr int smallestRun = 2; // a single word in common says nothing
-constexpr int largestRun = 100;
-/// Lists of pairs are searches for what was copied, in which chance and boilerplate beside a copy are no find.
-constexpr int besideCopyInPairs = 25;
 
 /// Options that Qt takes out of the arguments of a program with a window; here so that they are no mistake.
 void addWindowSystemOptions(QCommandLineParser &parser)
@@ -43,119 +36,6 @@ void addWindowSystemOptions(QCommandLineParser &parser)
         add(name, {});
 }
 
-/// One way to call the program: its parser, its usage lines, and how it words what went wrong.
-class Subcommand {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-public:
-    Subcommand(QString name, QStringList usage, const QString &description)
-        : m_name(std::move(name))
-        , m_usage(std::move(usage))
-    {
-        m_parser.setApplicationDescription(description);
-        m_parser.addOption({{u"h"_s, u"help"_s}, tr("Print this help.")});
-    }
-
-    QCommandLineParser &parser() { return m_parser; }
-
-    void addSettings()
-    {
-        const CompareSettings standard;
-        m_parser.addOption({u"shortest-run"_s,
-                            tr("The fewest words in a row, %1 to %2, that link two articles (%3).")
-                                .arg(smallestRun)
-                                .arg(largestRun)
-                                .arg(standard.shortestRun),
-                            u"N"_s});
-        m_parser.addOption({u"rewording"_s,
-                            tr("How much rewording still counts: 0 finds the same words alone, 1 the loosest (%1).")
-                                .arg(standard.rewording),
-                            u"0..1"_s});
-        m_parser.addOption({u"with-furniture"_s, tr("Compare text that is not the story, too (\"Read more\").")});
-        m_parser.addOption({u"match-case"_s, tr("Capital letters tell words apart: 'May' is not 'may'.")});
-        m_parser.addOption({u"ignore-accents"_s, tr("Accents tell no words apart: 'Zoë' is 'Zoe'.")});
-        m_parser.addOption({u"beside-copy"_s,
-                            tr("Where two unrelated texts share a copy of 40 words or more, leave out what rests on "
-                               "fewer than N words in a row, 0 to %1 (0; with --pairs %2).")
-                                .arg(largestRun)
-                                .arg(besideCopyInPairs),
-                            u"N"_s});
-    }
-
-    void addCorrections()
-    {
-        m_parser.addOption({u"corrections"_s,
-                            tr("Replay corrections by hand on what is found: a JSON file, see the manual page. "
-                               "What cannot be replayed is reported in the result."),
-                            u"FILE"_s});
-    }
-
-    void addOutput(const QString &description) { m_parser.addOption({{u"o"_s, u"output"_s}, description, u"FILE"_s}); }
-
-    /// The command to run instead when the arguments are wrong or ask for help.
-    std::optional<Parsed> parse(const QStringList &arguments)
-    {
-        if (!m_parser.parse(QStringList{u"tellings"_s} + arguments))
-            return wrong(m_parser.errorText());
-        if (m_parser.isSet(u"help"_s))
-            return ShowText{helpText()};
-        if (m_parser.positionalArguments().contains(u"-"_s))
-            return wrong(tr("'-' is not a file: standard input is not read. Give the names of files."));
-        if (m_parser.positionalArguments().contains(QString()))
-            return wrong(tr("The name of a file is empty."));
-        return std::nullopt;
-    }
-
-    std::unexpected<UsageError> wrong(const QString &text) const { return std::unexpected(UsageError{text, m_name}); }
-
-    /// The settings given, and `settings` where none is.
-    std::expected<CompareSettings, UsageError> settings(CompareSettings settings = {}) const
-    {
-        bool ok = true;
-        if (m_parser.isSet(u"shortest-run"_s)) {
-            const QString value = m_parser.value(u"shortest-run"_s);
-            settings.shortestRun = QLocale::c().toInt(value, &ok);
-            if (!ok || settings.shortestRun < smallestRun || settings.shortestRun > largestRun)
-                return wrong(tr("--shortest-run takes a whole number from %1 to %2, not '%3'.")
-                                 .arg(smallestRun)
-                                 .arg(largestRun)
-                                 .arg(value));
-        }
-        if (m_parser.isSet(u"rewording"_s)) {
-            const QString value = m_parser.value(u"rewording"_s);
-            settings.rewording = QLocale::c().toDouble(value, &ok);
-            const bool isShare = settings.rewording >= 0.0 && settings.rewording <= 1.0; // and not NaN
-            if (!ok || !isShare)
-                return wrong(tr("--rewording takes a number from 0 to 1, not '%1'.").arg(value));
-        }
-        if (m_parser.isSet(u"beside-copy"_s)) {
-            const QString value = m_parser.value(u"beside-copy"_s);
-            settings.besideCopy = QLocale::c().toInt(value, &ok);
-            if (!ok || settings.besideCopy < 0 || settings.besideCopy > largestRun)
-                return wrong(
-                    tr("--beside-copy takes a whole number from 0 to %1, not '%2'.").arg(largestRun).arg(value));
-        }
-        settings.leaveOutFurniture = !m_parser.isSet(u"with-furniture"_s);
-        settings.matchCase = m_parser.isSet(u"match-case"_s);
-        settings.ignoreAccents = m_parser.isSet(u"ignore-accents"_s);
-        return settings;
-    }
-
-private:
-    /// Qt's list of options under our own usage lines: Qt's would show the program by its full path.
-    QString helpText() const
-    {
-        QString usage = tr("Usage:");
-        for (const QString &line : m_usage)
-            usage += u"\n  "_s + line;
-        const QString text = m_parser.helpText();
-        return usage + u"\n"_s + text.sliced(text.indexOf(u'\n'));
-    }
-
-    QString m_name;
-    QStringList m_usage;
-    QCommandLineParser m_parser;
-};
-
 QStringList compareUsage()
 {
     return {u"tellings compare [--format text|json|csv] [-o FILE] FILE..."_s,
@@ -171,17 +51,6 @@ QStringList reportUsage()
 QStringList mergeUsage()
 {
     return {u"tellings merge [--prefer first|second] -o MERGED.tellings FIRST.tellings SECOND.tellings"_s};
-}
-
-std::optional<OutputFormat> formatOf(const QString &name)
-{
-    if (name.isEmpty() || name == "text"_L1)
-        return OutputFormat::Text;
-    if (name == "json"_L1)
-        return OutputFormat::Json;
-    if (name == "csv"_L1)
-        return OutputFormat::Csv;
-    return std::nullopt;
 }
 
 } // namespace
@@ -253,7 +122,7 @@ static Parsed parseCompare(const QStringList &arguments)
     }
     if (format == "jsonl"_L1)
         return compare.wrong(CommandLine::tr("The format jsonl is for --pairs; one comparison is text, json or csv."));
-    const auto known = formatOf(format);
+    const auto known = outputFormatOf(format);
     if (!known || (parser.isSet(u"format"_s) && format.isEmpty()))
         return compare.wrong(CommandLine::tr("Unknown format '%1': there are text, json and csv.").arg(format));
     if (paths.isEmpty())
@@ -344,11 +213,13 @@ static Parsed parseMerge(const QStringList &arguments)
 static Parsed parseWindow(const QStringList &arguments)
 {
     Subcommand window(
-        {}, QStringList{u"tellings [FILE | FOLDER | STORY]..."_s} + compareUsage() + reportUsage() + mergeUsage(),
+        {},
+        QStringList{u"tellings [FILE | FOLDER | STORY]..."_s} + compareUsage() + reportUsage() + mergeUsage()
+            + codingUsage(),
         CommandLine::tr("Shows how several news outlets told the same story: the passages that their "
                         "articles share, side by side.\n"
-                        "\"tellings compare --help\", \"tellings report --help\" and \"tellings merge --help\" say "
-                        "more about these; none needs a display.\n"
+                        "\"tellings compare --help\", \"tellings report --help\", \"tellings merge --help\" and "
+                        "\"tellings coding --help\" say more about these; none needs a display.\n"
                         "Exit status: 0, 1 when the run failed, 2 for wrong usage."));
     QCommandLineParser &parser = window.parser();
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -373,6 +244,8 @@ std::expected<Command, UsageError> CommandLine::parse(const QStringList &argumen
         return parseReport(arguments.sliced(2));
     if (subcommand == "merge"_L1)
         return parseMerge(arguments.sliced(2));
+    if (subcommand == "coding"_L1)
+        return parseCoding(arguments.sliced(2));
     return parseWindow(arguments.sliced(qMin<qsizetype>(1, arguments.size())));
 }
 

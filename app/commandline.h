@@ -62,17 +62,29 @@ struct MergeCopies {
     bool preferSecond = false; ///< where both changed one thing
 };
 
+/// `tellings coding STORY.tellings --export OUT.qdpx|.jsonld|.csv`,
+/// `tellings coding STORY.tellings --agreement [--format text|json|csv] [--coder NAME]... [-o FILE]`
+struct CodingOutput {
+    QString story;
+    QString exportTo; ///< empty: no export
+    bool agreement = false;
+    QStringList coders; ///< whose agreement; empty for all
+    OutputFormat format = OutputFormat::Text; ///< of the agreement
+    QString output; ///< of the agreement; empty: standard output
+};
+
 /// `--help` and `--version`.
 struct ShowText {
     QString text;
 };
 
-using Command = std::variant<ShowWindow, CompareFiles, ComparePairs, VerifyReport, WriteReport, MergeCopies, ShowText>;
+using Command = std::variant<ShowWindow, CompareFiles, ComparePairs, VerifyReport, WriteReport, MergeCopies,
+                             CodingOutput, ShowText>;
 
 /// What is wrong with the way the program was called, and which help has the right way.
 struct UsageError {
     QString text;
-    QString subcommand; ///< "compare", "report", "merge", or empty for the window
+    QString subcommand; ///< "compare", "report", "merge", "coding", or empty for the window
 
     [[nodiscard]] QString hint() const; ///< "Try 'tellings compare --help'."
 };

@@ -136,17 +136,6 @@ QByteArray written(const Comparison &comparison, OutputFormat format)
     return comparisonToText(comparison).toUtf8();
 }
 
-int writeResult(const QByteArray &bytes, const QString &path, const Streams &streams)
-{
-    CommandLineOutput output(streams.out);
-    auto result =
-        output.open(path).and_then([&] { return output.write(bytes); }).and_then([&] { return output.finish(); });
-    if (result)
-        return Success;
-    complain(streams, result.error());
-    return RunFailed;
-}
-
 } // namespace
 
 void complain(const Streams &streams, const QString &text)
@@ -157,6 +146,17 @@ void complain(const Streams &streams, const QString &text)
 void complain(const Streams &streams, const Error &error)
 {
     complain(streams, error.message());
+}
+
+int writeResult(const QByteArray &bytes, const QString &path, const Streams &streams)
+{
+    CommandLineOutput output(streams.out);
+    auto result =
+        output.open(path).and_then([&] { return output.write(bytes); }).and_then([&] { return output.finish(); });
+    if (result)
+        return Success;
+    complain(streams, result.error());
+    return RunFailed;
 }
 
 int runCompare(const CompareFiles &command, const Streams &streams)

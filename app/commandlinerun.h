@@ -17,6 +17,8 @@ struct Streams {
 
 void complain(const Streams &streams, const QString &text);
 void complain(const Streams &streams, const Error &error);
+/// Writes a result to a file, or to `out` for an empty path; an ExitCode.
+[[nodiscard]] int writeResult(const QByteArray &bytes, const QString &path, const Streams &streams);
 
 // Each runs to its end and returns an ExitCode, having said on `err` what went wrong.
 [[nodiscard]] int runCompare(const CompareFiles &command, const Streams &streams);

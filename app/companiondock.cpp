@@ -4,15 +4,12 @@
 #include "app/companiondock.h"
 
 #include "app/actions.h"
+#include "app/pagepaper.h"
 #include "app/settings.h"
 #include "widgets/compare/compareview.h"
 #include "widgets/status/messagebar.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -108,34 +105,17 @@ void CompanionDock::showTab(const QString &name)
 
 void CompanionDock::print()
 {
-    m_around.dialogs.choosePrinter(window(), [this](QPagedPaintDevice &device) {
+    printPage({m_around.messages, m_around.settings, m_around.dialogs}, window(), [this](QPagedPaintDevice &device) {
         const auto comparison = m_around.view.comparison();
-        if (comparison && !m_panel->print(device, comparison->story.title))
-            m_around.messages.show(MessageBar::Kind::Failure, tr("It could not be printed."));
+        return !comparison || m_panel->print(device, comparison->story.title);
     });
 }
 
 void CompanionDock::savePicture()
 {
-    const QString folder = m_around.settings.value(Settings::Key::ReportFolder).toString();
-    const QDir place(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) : folder);
     const QString name = tabNames.at(static_cast<std::size_t>(m_panel->currentTab()));
-    m_around.dialogs.savePicture(window(), place.filePath(name + u".svg"_s),
-                                 [this](const QString &path) { writePicture(path); });
-}
-
-void CompanionDock::writePicture(const QString &path)
-{
-    const bool png = QFileInfo(path).suffix().compare("png"_L1, Qt::CaseInsensitive) == 0;
-    const QByteArray picture =
-        m_panel->picture(png ? CompanionPanel::PictureKind::Png : CompanionPanel::PictureKind::Svg);
-    QSaveFile file(path);
-    const QString shown = QDir::toNativeSeparators(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(picture) == picture.size() && file.commit())
-        m_around.messages.show(MessageBar::Kind::Done, tr("The picture was saved: %1").arg(shown));
-    else
-        m_around.messages.show(MessageBar::Kind::Failure, tr("The picture could not be saved."),
-                               {tr("%1: %2", "file, reason").arg(shown, file.errorString())});
+    tellings::savePicture({m_around.messages, m_around.settings, m_around.dialogs}, window(), name,
+                          [this](PictureKind kind) { return m_panel->picture(kind); });
 }
 
 } // namespace tellings

@@ -46,7 +46,6 @@ private:
     void updateShown();
     void print();
     void savePicture();
-    void writePicture(const QString &path);
 
     Surroundings m_around;
     CompanionPanel *m_panel;

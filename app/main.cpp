@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/codingcommandline.h"
 #include "app/commandline.h"
 #include "app/commandlineprocess.h"
 #include "app/commandlinerun.h"
@@ -74,6 +75,8 @@ int runWithoutWindow(const QStringList &arguments, const Streams &streams)
         return runReport(*report, streams);
     if (const auto *merge = std::get_if<MergeCopies>(&*command))
         return runMerge(*merge, streams);
+    if (const auto *coding = std::get_if<CodingOutput>(&*command))
+        return runCoding(*coding, streams);
     if (const auto *text = std::get_if<ShowText>(&*command))
         return runShowText(*text, streams);
     return RunFailed;

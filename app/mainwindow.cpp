@@ -7,6 +7,7 @@
 #include "app/articlesdesk.h"
 #include "app/articlesmenu.h"
 #include "app/codingdesk.h"
+#include "app/codingharvest.h"
 #include "app/codingmenu.h"
 #include "app/codingtools.h"
 #include "app/companiondock.h"
@@ -122,6 +123,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_codingTools = new CodingTools(
         {*m_actions, *m_view, *m_messages, *m_status, *m_document, *m_coding, *m_settings, m_dialogs}, this);
     connect(m_codingTools, &CodingTools::namesChanged, this, &MainWindow::showDetails);
+    new CodingHarvest({*m_actions, *m_view, *m_messages, *m_document, *m_coding, *m_settings, m_dialogs}, this);
     restore();
     showComparison();
 }

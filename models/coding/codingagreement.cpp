@@ -3,9 +3,6 @@
 
 #include "models/coding/codingagreement.h"
 
-#include "models/coding/csvtext.h"
-#include "models/coding/refixml.h"
-
 #include <QHash>
 #include <QSet>
 
@@ -194,122 +191,37 @@ Ratings linkRatings(const QList<Correction> &corrections, const QStringList &cod
     return {.coders = static_cast<int>(coders.size()), .units = said.values()};
 }
 
-namespace {
-
-/// Makes the rows one after the other.
-class TableMaker {
-public:
-    TableMaker(const StoryContents &contents, const Codebook &codebook, const QList<Coding> &codings,
-               const QStringList &coders)
-        : m_contents(contents)
-        , m_codebook(codebook)
-        , m_codings(codings)
-        , m_coders(coders)
-    {
-    }
-
-    [[nodiscard]] QList<Statistic> statistics() const
-    {
-        return {Statistic::Percent, m_coders.size() == 2 ? Statistic::CohenKappa : Statistic::FleissKappa,
-                Statistic::Alpha};
-    }
-
-    void addPassages(const AgreementRow &row)
-    {
-        const Ratings ratings = passageRatings(m_contents, m_codebook, m_codings, m_coders,
-                                               {.code = row.code, .article = row.article, .values = row.ofValues});
-        const Code *code = m_codebook.find(row.code);
-        const Scale scale = row.ofValues && code && code->values ? code->values->scale : Scale::Nominal;
-        addRatings(row, ratings, scale);
-    }
-
-    void addRatings(AgreementRow row, const Ratings &ratings, Scale scale)
-    {
-        const QList<Statistic> all = statistics();
-        for (const Statistic statistic : all) {
-            row.agreement = agreementWithInterval(statistic, ratings, scale);
-            m_rows.append(row);
-        }
-    }
-
-    void addStretches(AgreementRow row)
-    {
-        const Unitizing unitizing = stretchesMarked(m_contents, m_codebook, m_codings, m_coders, row.article);
-        std::optional<int> number;
-        for (qsizetype i = 0; i < m_codebook.codes().size(); ++i) {
-            if (m_codebook.codes().at(i).id == row.code)
-                number = static_cast<int>(i);
-        }
-        row.agreement = unitizingAlphaWithInterval(unitizing, number, 200);
-        m_rows.append(row);
-    }
-
-    [[nodiscard]] const QList<AgreementRow> &rows() const { return m_rows; }
-
-private:
-    const StoryContents &m_contents;
-    const Codebook &m_codebook;
-    const QList<Coding> &m_codings;
-    const QStringList &m_coders;
-    QList<AgreementRow> m_rows;
-};
-
-} // namespace
-
-QList<AgreementRow> agreementTable(const StoryContents &contents, const Codebook &codebook,
-                                   const QList<Coding> &codings, const QStringList &coders, const Watch &watch)
+Ratings articleRatings(const StoryContents &contents, const Codebook &codebook, const QList<Coding> &codings,
+                       const QStringList &coders, QUuid code, bool values)
 {
-    TableMaker maker(contents, codebook, codings, coders);
-    QList<AgreementRow> questions{AgreementRow()};
-    for (const Code &code : codebook.codes()) {
-        if (code.isGroup || !code.mergedInto.isNull())
+    const QList<QSet<qint64>> worked = articlesWorkedOn(codings, coders);
+    QHash<qint64, QList<Rating>> said;
+    for (const Coding &coding : codings) {
+        const qsizetype coder = coders.indexOf(coding.coder);
+        if (coder < 0 || coding.isFinal || coding.target != CodingTarget::Article)
             continue;
-        questions.append({.code = code.id});
-        if (code.values)
-            questions.append({.code = code.id, .ofValues = true});
+        for (const AppliedCode &applied : coding.codes) {
+            if (!code.isNull() && codebook.standsFor(applied.code) != codebook.standsFor(code))
+                continue;
+            if (values && !applied.value)
+                continue;
+            QList<Rating> &row = said[coding.article];
+            row.resize(coders.size());
+            row[coder] = values ? Rating(*applied.value) : Rating(1);
+        }
     }
-    for (const StoredArticle &stored : contents.articles)
-        questions.append({.article = stored.id});
-    for (qsizetype i = 0; i < questions.size(); ++i) {
-        if (watch && !watch(static_cast<double>(i) / static_cast<double>(questions.size())))
-            return maker.rows();
-        maker.addPassages(questions.at(i));
-        if (!questions.at(i).ofValues)
-            maker.addStretches(questions.at(i));
+    Ratings ratings{.coders = static_cast<int>(coders.size()), .units = {}};
+    for (const StoredArticle &stored : contents.articles) {
+        if (!said.contains(stored.id))
+            continue;
+        QList<Rating> row = said.value(stored.id);
+        for (qsizetype coder = 0; coder < coders.size() && !values; ++coder) {
+            if (!row.at(coder) && worked.at(coder).contains(stored.id))
+                row[coder] = 0;
+        }
+        ratings.units.append(row);
     }
-    maker.addRatings({.isLinks = true}, linkRatings(contents.corrections, coders), Scale::Nominal);
-    return maker.rows();
-}
-
-QByteArray agreementToCsv(const QList<AgreementRow> &rows, const StoryContents &contents, const Codebook &codebook)
-{
-    const auto number = [](std::optional<double> value) { return value ? QString::number(*value, 'f', 4) : QString(); };
-    const auto whyKey = [](NoFigure why) {
-        static const QStringList keys{QString(),           u"nothing-twice"_s, u"one-unit"_s,      u"no-variation"_s,
-                                      u"not-two-coders"_s, u"uneven-coders"_s, u"negative-ratio"_s};
-        return keys.at(static_cast<int>(why));
-    };
-    QByteArray csv = csvRow({u"code"_s, u"code_name"_s, u"outlet"_s, u"unit"_s, u"statistic"_s, u"scale"_s, u"value"_s,
-                             u"low"_s, u"high"_s, u"units"_s, u"ratings"_s, u"coders"_s, u"why"_s, u"sentence"_s});
-    for (const AgreementRow &row : rows) {
-        const Agreement &agreement = row.agreement;
-        const qsizetype article = indexOf(contents, row.article);
-        const bool isStretch = agreement.statistic == Statistic::AlphaUnitizing;
-        const auto end = [&](double ConfidenceInterval::*which) {
-            return agreement.interval ? number((*agreement.interval).*which) : QString();
-        };
-        csv += csvRow({row.code.isNull() ? QString() : refi::guid(row.code), codebook.pathOf(row.code),
-                       article < 0 ? QString() : contents.articles.at(article).article.outlet,
-                       row.isLinks        ? u"link"_s
-                           : isStretch    ? u"stretch"_s
-                           : row.ofValues ? u"passage-value"_s
-                                          : u"passage"_s,
-                       statisticKey(agreement.statistic), scaleKey(agreement.scale), number(agreement.value),
-                       end(&ConfidenceInterval::low), end(&ConfidenceInterval::high), QString::number(agreement.units),
-                       QString::number(agreement.ratings), QString::number(agreement.coders), whyKey(agreement.why),
-                       agreementSentence(agreement)});
-    }
-    return csv;
+    return ratings;
 }
 
 } // namespace tellings

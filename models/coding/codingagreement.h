@@ -4,7 +4,6 @@
 
 #include "models/coding/coding.h"
 #include "models/coding/unitizing.h"
-#include "models/story/watch.h"
 
 namespace tellings {
 
@@ -36,26 +35,10 @@ struct PassageQuestion {
 /// 0, the latest counts. Who said it is the correction's `by`.
 [[nodiscard]] Ratings linkRatings(const QList<Correction> &corrections, const QStringList &coders);
 
-/// One row of the table of agreement.
-struct AgreementRow {
-    QUuid code; ///< null for all codes
-    qint64 article = 0; ///< 0 for all articles
-    bool isLinks = false;
-    bool ofValues = false; ///< of the values given, not of whether the code was put
-    Agreement agreement;
-};
-
-/// All there is to say: percent, kappa (Cohen's for two coders, Fleiss' for more) and alpha by passage, alpha-u; over
-/// all codes, for each code (with the values of those that have some), for each outlet, and for links. With intervals:
-/// takes seconds for large stories, not for the GUI thread; `watch` is asked between rows, and what there is so far
-/// comes back when it stops.
-[[nodiscard]] QList<AgreementRow> agreementTable(const StoryContents &contents, const Codebook &codebook,
-                                                 const QList<Coding> &codings, const QStringList &coders,
-                                                 const Watch &watch = {});
-
-/// The table as CSV: code, code_name, outlet, unit ("passage", "passage-value", "stretch", "link"), statistic, scale,
-/// value, low, high, units, ratings, coders, why (empty where there is a value), sentence.
-[[nodiscard]] QByteArray agreementToCsv(const QList<AgreementRow> &rows, const StoryContents &contents,
-                                        const Codebook &codebook);
+/// The article as the unit: for each article that one of the coders has put the code on as a whole, whether each coder
+/// did, or the value that each gave it. `code` null: any.
+[[nodiscard]] Ratings articleRatings(const StoryContents &contents, const Codebook &codebook,
+                                     const QList<Coding> &codings, const QStringList &coders, QUuid code,
+                                     bool values = false);
 
 } // namespace tellings

@@ -4,6 +4,7 @@
 #include "models/coding/layers.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace tellings {
@@ -11,14 +12,15 @@ namespace tellings {
 namespace {
 
 /// Things in the order of what they are about; things that are the same are neighbours.
-QList<qint64> orderOf(const Coding &coding)
+std::array<qint64, 4> orderOf(const Coding &coding)
 {
-    QList<qint64> key{coding.places.isEmpty() ? coding.article : coding.places.first().article};
-    key.append(coding.places.isEmpty() ? -1 : coding.places.first().range.start);
-    key.append(coding.places.isEmpty() ? -1 : coding.places.first().range.end);
     // A selection counts as a span: see sameThing().
-    key.append(coding.target == CodingTarget::Selection ? qint64(CodingTarget::Span) : qint64(coding.target));
-    return key;
+    const auto target =
+        static_cast<qint64>(coding.target == CodingTarget::Selection ? CodingTarget::Span : coding.target);
+    if (coding.places.isEmpty())
+        return {coding.article, -1, -1, target};
+    const CodingPlace &place = coding.places.first();
+    return {place.article, place.range.start, place.range.end, target};
 }
 
 QList<AppliedCode> merged(QList<AppliedCode> codes, const Codebook &codebook)

@@ -105,7 +105,7 @@ QList<Paragraph> paragraphsOfLines(const QString &text)
     return paragraphs;
 }
 
-QString publishedText(const Article &article)
+QString publishedMoment(const Article &article)
 {
     if (!article.published.isValid())
         return {};

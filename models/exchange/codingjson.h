@@ -22,7 +22,7 @@ namespace tellings {
 /// A paragraph for each line that is not empty.
 [[nodiscard]] QList<Paragraph> paragraphsOfLines(const QString &text);
 /// When the article was published, as ISO 8601; a bare date where no time is known.
-[[nodiscard]] QString publishedText(const Article &article);
+[[nodiscard]] QString publishedMoment(const Article &article);
 void setPublished(Article &article, const QString &text);
 /// {"id", "number", "relation", "similarity", "found_by", "confirmed"}: all but the spans.
 [[nodiscard]] QJsonObject passageToJson(const Passage &passage);

@@ -225,7 +225,7 @@ private:
         }
         for (const auto &[name, value] :
              {std::pair(u"outlet"_s, article.outlet), std::pair(u"headline"_s, article.headline),
-              std::pair(u"byline"_s, article.byline), std::pair(u"published"_s, publishedText(article)),
+              std::pair(u"byline"_s, article.byline), std::pair(u"published"_s, publishedMoment(article)),
               std::pair(u"url"_s, article.url.toString(QUrl::FullyEncoded)), std::pair(u"language"_s, article.language),
               std::pair(u"file"_s, article.file), std::pair(u"sha256"_s, QString::fromLatin1(article.sha256)),
               std::pair(u"encoding"_s, article.encoding),

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/coding/agreementtable.h"
 #include "models/coding/codetables.h"
-#include "models/coding/codingagreement.h"
 #include "models/coding/csvtext.h"
 #include "models/coding/layers.h"
 #include "tests/coding/codingfixture.h"
@@ -25,6 +25,7 @@ private Q_SLOTS:
     void passageIsTheUnit();
     void valuesOfACode();
     void whoHasNotComeSoFarIsMissing();
+    void articleIsTheUnit();
     void stretchesAsMarked();
     void links();
     void wholeTable();
@@ -214,6 +215,23 @@ void TestCodeTables::whoHasNotComeSoFarIsMissing()
     QCOMPARE(textOf(passageRatings(contents, smallCodebook(), codings, both, {.code = codeId(3)})), u"1 ."_s);
 }
 
+void TestCodeTables::articleIsTheUnit()
+{
+    const StoryContents contents = hallContents();
+    const Codebook codebook = smallCodebook();
+    QList<Coding> codings = hallCodings(contents); // ada gives the third tone 2; ben has a note on the second
+    const auto of = [&](QUuid code, bool values = false) {
+        return textOf(articleRatings(contents, codebook, codings, both, code, values));
+    };
+    QCOMPARE(of(codeId(4)), u"1 0"_s); // ben has coded in it: a passage
+    QCOMPARE(of(codeId(2)), QString());
+    codings.append(said(articleOf(contents, 2), {with(4, -1)}, u"ben"_s));
+    codings.append(said(articleOf(contents, 0), {with(3)}, u"ben"_s));
+    QCOMPARE(of(codeId(4)), u"1 1"_s);
+    QCOMPARE(of(codeId(4), true), u"2 -1"_s);
+    QCOMPARE(of({}), u"0 1|1 1"_s);
+}
+
 void TestCodeTables::stretchesAsMarked()
 {
     const StoryContents contents = hallContents();
@@ -251,8 +269,8 @@ void TestCodeTables::wholeTable()
     const Codebook codebook = smallCodebook();
     const QList<AgreementRow> rows = agreementTable(contents, codebook, hallCodings(contents), both);
     // All, four codes, one with values, three outlets: three figures and alpha-u each; values and links have no
-    // alpha-u.
-    QCOMPARE(rows.size(), (1 + 4 + 3) * 4 + 3 + 3);
+    // alpha-u. By article as well: all, three codes that may be put on one, one with values.
+    QCOMPARE(rows.size(), (1 + 4 + 3) * 4 + 3 + 3 + (1 + 3 + 1) * 3);
     for (const AgreementRow &row : rows)
         QCOMPARE(row.agreement.value.has_value(), row.agreement.why == NoFigure::Measured);
     const auto tone = std::ranges::find_if(
@@ -278,7 +296,7 @@ void TestCodeTables::stopsWhenAsked()
     const auto rows = agreementTable(contents, smallCodebook(), hallCodings(contents), both,
                                      [&](double done) { return done >= 0 && ++asked < 3; });
     QCOMPARE(asked, 3);
-    QCOMPARE(rows.size(), 8);
+    QCOMPARE(rows.size(), 2 * (3 + 1 + 3));
 }
 
 QTEST_GUILESS_MAIN(TestCodeTables)

@@ -3,6 +3,7 @@
 
 #include "widgets/companions/celldelegate.h"
 
+#include "models/coding/codetablemodel.h"
 #include "models/items/coveragemodel.h"
 
 namespace tellings {
@@ -17,6 +18,8 @@ double strengthOf(const QModelIndex &index)
     const QVariant share = index.data(ShareRole);
     if (share.isValid())
         return share.toDouble();
+    if (const QVariant count = index.data(CountShareRole); count.isValid())
+        return count.toDouble();
     const QVariant telling = index.data(TellingRole);
     if (!telling.isValid())
         return 0;

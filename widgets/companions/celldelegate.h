@@ -6,8 +6,8 @@
 
 namespace tellings {
 
-/// Draws the cells of coverage and matrix: the more is shared the stronger the ground, beside the words or figures
-/// that say so; what is absent is set back.
+/// Draws the cells of coverage, matrix and counts: the more there is the stronger the ground, beside the words or
+/// figures that say so; what is absent is set back.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

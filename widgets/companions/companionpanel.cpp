@@ -7,61 +7,16 @@
 #include "widgets/companions/companionprint.h"
 #include "widgets/companions/coveragepage.h"
 #include "widgets/companions/matrixpage.h"
+#include "widgets/companions/pagebuttons.h"
 
-#include <QApplication>
-#include <QBuffer>
-#include <QClipboard>
-#include <QHBoxLayout>
-#include <QImage>
-#include <QMimeData>
-#include <QPainter>
-#include <QSvgGenerator>
 #include <QTabWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace tellings {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr double pictureScale = 2; ///< so that a copied picture stays sharp on paper
-constexpr int mostPixels = 16000; ///< of a side: beyond it images are refused
-
-void paintOn(QPaintDevice &device, const CompanionPage &page, double scale)
-{
-    QPainter painter(&device);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    painter.fillRect(QRect(QPoint(), page.pictureSize()), page.palette().base());
-    page.paintPicture(painter);
-}
-
-QImage imageOf(const CompanionPage &page)
-{
-    const QSize size = page.pictureSize();
-    const double scale =
-        std::min(pictureScale, static_cast<double>(mostPixels) / std::max({1, size.width(), size.height()}));
-    QImage image((size.toSizeF() * scale).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
-    paintOn(image, page, scale);
-    return image;
-}
-
-QByteArray svgOf(const CompanionPage &page)
-{
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(page.pictureSize());
-    generator.setViewBox(QRect(QPoint(), page.pictureSize()));
-    paintOn(generator, page, 1);
-    return buffer.data();
-}
-
-} // namespace
 
 CompanionPanel::CompanionPanel(QWidget *parent) : QWidget(parent), m_tabs(new QTabWidget(this))
 {
@@ -83,33 +38,14 @@ CompanionPanel::CompanionPanel(QWidget *parent) : QWidget(parent), m_tabs(new QT
     connect(m_tabs, &QTabWidget::currentChanged, this, &CompanionPanel::tabChanged);
 }
 
-QToolButton *CompanionPanel::addButton(QWidget *corner, const QString &name, const QString &text,
-                                       const QString &toolTip)
-{
-    auto *button = new QToolButton(corner);
-    button->setObjectName(name);
-    button->setText(text);
-    button->setToolTip(toolTip);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    corner->layout()->addWidget(button);
-    return button;
-}
-
 void CompanionPanel::buildCorner()
 {
-    auto *corner = new QWidget(m_tabs);
-    auto *layout = new QHBoxLayout(corner);
-    layout->setContentsMargins(0, 0, 8, 0);
-    connect(addButton(corner, u"copyTable"_s, tr("Copy Table"), tr("Copy as CSV")), &QToolButton::clicked, this,
-            &CompanionPanel::copyTable);
-    connect(addButton(corner, u"copyPicture"_s, tr("Copy Picture"), tr("Copy as SVG and PNG")), &QToolButton::clicked,
-            this, &CompanionPanel::copyPicture);
-    connect(addButton(corner, u"savePicture"_s, tr("Save Picture..."), tr("Save as SVG or PNG")), &QToolButton::clicked,
-            this, &CompanionPanel::pictureSaveRequested);
-    connect(addButton(corner, u"printPage"_s, tr("Print..."), tr("Print what this tab shows, whole")),
-            &QToolButton::clicked, this, &CompanionPanel::printRequested);
-    m_tabs->setCornerWidget(corner);
+    auto *buttons = new PageButtons(QString(), PageButtons::Tables::Copied, m_tabs);
+    connect(buttons, &PageButtons::copyTableRequested, this, [this] { copyTable(*currentPage()); });
+    connect(buttons, &PageButtons::copyPictureRequested, this, [this] { copyPicture(*currentPage()); });
+    connect(buttons, &PageButtons::savePictureRequested, this, &CompanionPanel::pictureSaveRequested);
+    connect(buttons, &PageButtons::printRequested, this, &CompanionPanel::printRequested);
+    m_tabs->setCornerWidget(buttons);
 }
 
 void CompanionPanel::setComparison(std::shared_ptr<const Comparison> comparison)
@@ -145,23 +81,6 @@ CompanionPage *CompanionPanel::currentPage() const
     return m_pages.at(m_tabs->currentIndex());
 }
 
-void CompanionPanel::copyTable() const
-{
-    auto copied = std::make_unique<QMimeData>();
-    const QString csv = currentPage()->csv();
-    copied->setText(csv);
-    copied->setData(u"text/csv"_s, csv.toUtf8());
-    QApplication::clipboard()->setMimeData(copied.release());
-}
-
-void CompanionPanel::copyPicture() const
-{
-    auto copied = std::make_unique<QMimeData>();
-    copied->setImageData(imageOf(*currentPage()));
-    copied->setData(u"image/svg+xml"_s, svgOf(*currentPage()));
-    QApplication::clipboard()->setMimeData(copied.release());
-}
-
 bool CompanionPanel::print(QPagedPaintDevice &device, const QString &story)
 {
     QString tab = m_tabs->tabText(m_tabs->currentIndex());
@@ -170,11 +89,7 @@ bool CompanionPanel::print(QPagedPaintDevice &device, const QString &story)
 
 QByteArray CompanionPanel::picture(PictureKind kind) const
 {
-    if (kind == PictureKind::Svg)
-        return svgOf(*currentPage());
-    QBuffer buffer;
-    imageOf(*currentPage()).save(&buffer, "PNG");
-    return buffer.data();
+    return pictureOf(*currentPage(), kind);
 }
 
 } // namespace tellings

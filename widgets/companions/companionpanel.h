@@ -3,16 +3,15 @@
 #pragma once
 
 #include "models/story/comparison.h"
+#include "widgets/companions/picturepage.h"
 
 #include <QList>
 #include <QWidget>
 
 #include <memory>
 
-class QMimeData;
 class QPagedPaintDevice;
 class QTabWidget;
-class QToolButton;
 
 namespace tellings {
 
@@ -33,10 +32,7 @@ public:
     void showTab(Tab tab);
     [[nodiscard]] Tab currentTab() const;
 
-    void copyTable() const;
-    void copyPicture() const;
-    /// The picture of the current tab as a file of that kind; empty when the kind is unknown.
-    enum class PictureKind { Svg, Png };
+    /// The picture of the current tab as a file of that kind.
     [[nodiscard]] QByteArray picture(PictureKind kind) const;
 
     /// Prints the current tab under `story`'s name; false when the device fails.
@@ -51,7 +47,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] CompanionPage *currentPage() const;
-    QToolButton *addButton(QWidget *corner, const QString &name, const QString &text, const QString &toolTip);
     void buildCorner();
 
     QTabWidget *m_tabs;

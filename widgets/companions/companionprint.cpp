@@ -3,7 +3,7 @@
 
 #include "widgets/companions/companionprint.h"
 
-#include "widgets/companions/companionpage.h"
+#include "widgets/companions/picturepage.h"
 
 #include <QCoreApplication>
 #include <QFontInfo>
@@ -51,7 +51,7 @@ private:
 /// One sheet after the other, in the picture's pixels.
 class Sheets {
 public:
-    Sheets(QPagedPaintDevice &device, const CompanionPage &page, QString title)
+    Sheets(QPagedPaintDevice &device, const PicturePage &page, QString title)
         : m_device(device)
         , m_page(page)
         , m_title(std::move(title))
@@ -108,7 +108,7 @@ private:
     }
 
     QPagedPaintDevice &m_device;
-    const CompanionPage &m_page;
+    const PicturePage &m_page;
     QString m_title;
     QPainter m_painter;
     QSize m_picture;
@@ -132,7 +132,7 @@ QList<PrintSlice> printSlices(int top, int bottom, const QList<int> &breaks, int
     return slices;
 }
 
-bool printCompanion(QPagedPaintDevice &device, CompanionPage &page, const QString &title)
+bool printCompanion(QPagedPaintDevice &device, PicturePage &page, const QString &title)
 {
     const PaperLook paper(page);
     return Sheets(device, page, title).print();

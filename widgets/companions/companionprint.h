@@ -9,7 +9,7 @@ class QPagedPaintDevice;
 
 namespace tellings {
 
-class CompanionPage;
+class PicturePage;
 
 /// A part of a picture that goes on one sheet, in the picture's own pixels.
 struct PrintSlice {
@@ -23,8 +23,8 @@ struct PrintSlice {
 /// one lies in the slice, else anywhere.
 [[nodiscard]] QList<PrintSlice> printSlices(int top, int bottom, const QList<int> &breaks, int room);
 
-/// Prints a companion whole, on as many sheets as it takes and as wide as a sheet at the most, in colours for paper;
+/// Prints a page whole, on as many sheets as it takes and as wide as a sheet at the most, in colours for paper;
 /// `title` and the number stand on each. False when the device cannot be painted on.
-[[nodiscard]] bool printCompanion(QPagedPaintDevice &device, CompanionPage &page, const QString &title);
+[[nodiscard]] bool printCompanion(QPagedPaintDevice &device, PicturePage &page, const QString &title);
 
 } // namespace tellings

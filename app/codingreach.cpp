@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/codingreach.h"
+
+#include "app/codingdesk.h"
+
+namespace tellings {
+
+CodingReach::CodingReach(CodingDesk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+{
+    const auto forget = [this] {
+        m_project.reset();
+        Q_EMIT changed();
+    };
+    connect(&desk, &CodingDesk::codingsChanged, this, forget); // after the other two as well
+    connect(&desk, &CodingDesk::coderChanged, this, &CodingReach::changed);
+}
+
+CodingAccess CodingReach::access()
+{
+    return {.project = [this] { return project(); },
+            .coder = [this] { return m_desk.coder(); },
+            .apply = [this](const QString &what, const StoryEdit &edit) { (void)m_desk.apply(edit, what); }};
+}
+
+std::shared_ptr<const CodingProject> CodingReach::project()
+{
+    if (!m_project && m_desk.isReady())
+        m_project = std::make_shared<const CodingProject>(
+            CodingProject{.contents = m_desk.contents(), .codebook = m_desk.codebook(), .codings = m_desk.codings()});
+    return m_desk.isReady() ? m_project : nullptr;
+}
+
+} // namespace tellings

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Tellings authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/coding/sidebysidemodel.h"
+#include "models/jobs/job.h"
+#include "widgets/agreement/resultspage.h"
+
+#include <optional>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace tellings {
+
+/// What coders said of each thing, side by side, and what becomes final. It decides nothing itself: an edit comes out
+/// as a signal, and what is then the case is set. Keys in the table: 1 to 9 take what that coder said, Return chooses
+/// codes, Delete withdraws what was final, Space shows the place.
+class SideBySidePage : public ResultsPage {
+    Q_OBJECT
+public:
+    explicit SideBySidePage(QWidget *parent = nullptr);
+
+    void setProject(std::shared_ptr<const CodingProject> project, const QStringList &coders) override;
+    void setWho(const QString &who) { m_who = who; } ///< decides from now on
+    [[nodiscard]] QString fileName() const override;
+    [[nodiscard]] QSize pictureSize() const override;
+    void paintPicture(QPainter &painter) const override;
+    [[nodiscard]] int pictureHead() const override;
+    [[nodiscard]] QList<int> pictureBreaks() const override;
+    [[nodiscard]] QString csv() const override;
+    [[nodiscard]] bool isArranging() const { return m_job.isRunning(); }
+
+Q_SIGNALS:
+    void edited(const QString &what, const tellings::StoryEdit &edit); ///< `what` is what Undo says
+    void refused(const QString &why);
+    void placeRequested(const tellings::Coding &thing);
+    void arranged(); ///< the list is up to date
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildControls(QLayout *line);
+    void buildButtons(QLayout *line);
+    QAction *addKey(const QString &text, const QString &name, const QKeySequence &key);
+    void arrange();
+    void showThings(const QList<ThingCoded> &things);
+    void addTake(qsizetype coder);
+    void updateButtons();
+    [[nodiscard]] const ThingCoded *current() const; ///< nullptr when there is none
+    void take(qsizetype coder);
+    void decideOn(const QList<AppliedCode> &codes);
+    void choose();
+    void withdrawFinal();
+    void takeAgreed();
+    void showPlace();
+    [[nodiscard]] Signature signature() const;
+
+    std::shared_ptr<const CodingProject> m_project;
+    QStringList m_coders;
+    QStringList m_shownCoders; ///< of the list as it is
+    QString m_who;
+    bool m_stale = false;
+    std::optional<ThingCoded> m_kept; ///< on which the cursor is to be again
+    int m_keptRow = 0; ///< or here, when that has gone
+    SideBySideModel *m_model;
+    QComboBox *m_filter;
+    QLabel *m_count;
+    QTableView *m_table;
+    QList<QPushButton *> m_takes; ///< a button a coder
+    QWidget *m_takeBox;
+    QPushButton *m_choose;
+    QPushButton *m_withdraw;
+    QPushButton *m_agreed;
+    QPushButton *m_place;
+    Job<QList<ThingCoded>> m_job; // last: its destruction waits
+};
+
+} // namespace tellings
