@@ -133,6 +133,50 @@
     </message>
 </context>
 <context>
+    <name>AgreementTable</name>
+    <message>
+        <source>Agreement of %1</source>
+        <translation>Übereinstimmung von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what coders agree on, and by which units: &quot;Tone (Aligned passages)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Values by passage</source>
+        <translation>Werte je Passage</translation>
+    </message>
+    <message>
+        <source>Aligned passages</source>
+        <translation>Ausgerichtete Passagen</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>Markierte Wörter</translation>
+    </message>
+    <message>
+        <source>Values by article</source>
+        <translation>Werte je Artikel</translation>
+    </message>
+    <message>
+        <source>Whole articles</source>
+        <translation>Ganze Artikel</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Links by hand</source>
+        <translation>Verknüpfungen von Hand</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+</context>
+<context>
     <name>Align</name>
     <message>
         <source>The comparison was stopped.</source>
@@ -477,6 +521,82 @@
         <translation>
             <numerusform>%n Anmerkung, die nicht zu lesen ist</numerusform>
             <numerusform>%n Anmerkungen, die nicht zu lesen sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>unbekannter Code</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a code and the number that it was given</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodingFile</name>
+    <message>
+        <source>Codings go out to a .qdpx, .jsonld or .csv file, and this is none.</source>
+        <translation>Codierungen gehen in eine Datei mit der Endung .qdpx, .jsonld oder .csv, und das ist keine.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MB.</source>
+        <translation>Die Datei ist größer als 512 MB.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>CodingImport</name>
+    <message numerus="yes">
+        <source>%n place(s) in articles that this story does not have</source>
+        <translation>
+            <numerusform>Eine Stelle in einem Artikel, den diese Geschichte nicht hat</numerusform>
+            <numerusform>%n Stellen in Artikeln, die diese Geschichte nicht hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) whose words are not found in this story&apos;s text</source>
+        <translation>
+            <numerusform>Eine Stelle, deren Wörter im Text dieser Geschichte nicht zu finden sind</numerusform>
+            <numerusform>%n Stellen, deren Wörter im Text dieser Geschichte nicht zu finden sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that are here in a later state</source>
+        <translation>
+            <numerusform>Eine Anmerkung, die hier in einem späteren Stand ist</numerusform>
+            <numerusform>%n Anmerkungen, die hier in einem späteren Stand sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that are defined otherwise here; this story&apos;s definition stays</source>
+        <translation>
+            <numerusform>Ein Code, der hier anders bestimmt ist; die Bestimmung dieser Geschichte bleibt</numerusform>
+            <numerusform>%n Codes, die hier anders bestimmt sind; die Bestimmung dieser Geschichte bleibt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key(s) of %n code(s), which others have here</source>
+        <translation>
+            <numerusform>Die Taste eines Codes, die hier ein anderer hat</numerusform>
+            <numerusform>Die Tasten von %n Codes, die hier andere haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that the codebook does not take</source>
+        <translation>
+            <numerusform>Ein Code, den das Codebuch nicht aufnimmt</numerusform>
+            <numerusform>%n Codes, die das Codebuch nicht aufnimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a code that is in no codebook</source>
+        <translation>
+            <numerusform>Einmal ein Code, der in keinem Codebuch steht</numerusform>
+            <numerusform>%n-mal ein Code, der in keinem Codebuch steht</numerusform>
         </translation>
     </message>
 </context>
@@ -891,14 +1011,6 @@ Rückgabewert: 0, 3 wenn etwas aufgeführt wurde, 1 wenn der Lauf scheiterte, 2 
         <translation>--prefer ist first oder second, nicht „%1“.</translation>
     </message>
     <message>
-        <source>Shows how several news outlets told the same story: the passages that their articles share, side by side.
-&quot;tellings compare --help&quot;, &quot;tellings report --help&quot; and &quot;tellings merge --help&quot; say more about these; none needs a display.
-Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
-        <translation>Zeigt, wie mehrere Medien dieselbe Geschichte erzählt haben: die Passagen, die ihre Artikel gemeinsam haben, nebeneinander.
-„tellings compare --help“, „tellings report --help“ und „tellings merge --help“ sagen mehr dazu; keines braucht eine Anzeige.
-Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translation>
-    </message>
-    <message>
         <source>taken out</source>
         <translation>herausgenommen</translation>
     </message>
@@ -930,6 +1042,71 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     <message>
         <source>What is inside the PDF beside its pages: data (the comparison as JSON and CSV), story (a story file without the texts).</source>
         <translation>Was neben den Seiten im PDF steckt: data (der Vergleich als JSON und CSV), story (eine Geschichtendatei ohne die Texte).</translation>
+    </message>
+    <message>
+        <source>Nobody named &apos;%1&apos; has coded in this story.</source>
+        <translation>Niemand namens „%1“ hat in dieser Geschichte codiert.</translation>
+    </message>
+    <message>
+        <source>Nobody has coded in this story.</source>
+        <translation>In dieser Geschichte hat niemand codiert.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two coders, and there is one: %1.</source>
+        <translation>Übereinstimmung braucht zwei Codierende, und es gibt eine Person: %1.</translation>
+    </message>
+    <message>
+        <source>Exports what was coded in a story, or says how far its coders agree.</source>
+        <translation>Exportiert, was in einer Geschichte codiert wurde, oder sagt, wie weit ihre Codierenden übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending chooses the kind: .qdpx (REFI-QDA), .jsonld (W3C web annotations) or .csv (a row for each code on each place, and the codebook in OUT-codebook.csv). What the kind cannot carry is listed.</source>
+        <translation>Die Datei, in die geschrieben wird; ihre Endung wählt die Art: .qdpx (REFI-QDA), .jsonld (W3C-Web-Annotationen) oder .csv (eine Zeile für jeden Code an jeder Stelle, und das Codebuch in OUT-codebook.csv). Was die Art nicht fasst, wird aufgezählt.</translation>
+    </message>
+    <message>
+        <source>Measure how far the coders agree, and print it.</source>
+        <translation>Messen, wie weit die Codierenden übereinstimmen, und es ausgeben.</translation>
+    </message>
+    <message>
+        <source>With --agreement: whose work is compared; once for each coder. All of them by default.</source>
+        <translation>Mit --agreement: wessen Arbeit verglichen wird; einmal für jede Person. Sonst alle.</translation>
+    </message>
+    <message>
+        <source>With --agreement: text (the default), json or csv.</source>
+        <translation>Mit --agreement: text (sonst), json oder csv.</translation>
+    </message>
+    <message>
+        <source>With --agreement: write to FILE instead of standard output.</source>
+        <translation>Mit --agreement: in FILE schreiben statt auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>One story file is looked at, no more and no less.</source>
+        <translation>Angesehen wird eine Geschichte, nicht mehr und nicht weniger.</translation>
+    </message>
+    <message>
+        <source>Either --export or --agreement says what is wanted.</source>
+        <translation>Entweder --export oder --agreement sagt, was gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>--%1 is for --agreement.</source>
+        <translation>--%1 gehört zu --agreement.</translation>
+    </message>
+    <message>
+        <source>--export takes a .qdpx, .jsonld or .csv file, not &apos;%1&apos;.</source>
+        <translation>--export nimmt eine Datei .qdpx, .jsonld oder .csv, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: not carried over: %2</source>
+        <comment>file, what</comment>
+        <translation>%1: nicht übernommen: %2</translation>
+    </message>
+    <message>
+        <source>Shows how several news outlets told the same story: the passages that their articles share, side by side.
+&quot;tellings compare --help&quot;, &quot;tellings report --help&quot;, &quot;tellings merge --help&quot; and &quot;tellings coding --help&quot; say more about these; none needs a display.
+Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
+        <translation>Zeigt, wie mehrere Medien dieselbe Geschichte erzählt haben: die Passagen, die ihre Artikel gemeinsam haben, nebeneinander.
+„tellings compare --help“, „tellings report --help“, „tellings merge --help“ und „tellings coding --help“ sagen mehr dazu; keines braucht eine Anzeige.
+Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1554,21 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     <message>
         <source>T&amp;heme</source>
         <translation>Far&amp;bschema</translation>
+    </message>
+</context>
+<context>
+    <name>PagePaper</name>
+    <message>
+        <source>The picture was saved: %1</source>
+        <translation>Das Bild wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>Das Bild konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>Es konnte nicht gedruckt werden.</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3484,175 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <source>Who codes: what you code is kept under this name</source>
         <translation>Wer codiert: Was Sie codieren, wird unter diesem Namen festgehalten</translation>
     </message>
+    <message>
+        <source>E&amp;xport Coding...</source>
+        <translation>Codierung e&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>What was coded, for other programs: REFI-QDA, web annotations, CSV</source>
+        <translation>Was codiert wurde, für andere Programme: REFI-QDA, Web-Annotationen, CSV</translation>
+    </message>
+    <message>
+        <source>I&amp;mport Coding...</source>
+        <translation>Codierung i&amp;mportieren...</translation>
+    </message>
+    <message>
+        <source>Add what was coded in another program, or by others, to this story</source>
+        <translation>Was in einem anderen Programm oder von anderen codiert wurde, dieser Geschichte hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement...</source>
+        <translation>&amp;Übereinstimmung …</translation>
+    </message>
+    <message>
+        <source>How far the coders agree, measured</source>
+        <translation>Wie weit die Codierenden übereinstimmen, gemessen</translation>
+    </message>
+    <message>
+        <source>Coders Side by Sid&amp;e...</source>
+        <translation>Codierende ne&amp;beneinander …</translation>
+    </message>
+    <message>
+        <source>What each coder said of each thing, and what becomes final</source>
+        <translation>Was jede Person wozu gesagt hat, und was endgültig wird</translation>
+    </message>
+    <message>
+        <source>Code Ta&amp;bles...</source>
+        <translation>Code-Tab&amp;ellen …</translation>
+    </message>
+    <message>
+        <source>How often each code was put: by outlet, together, by day</source>
+        <translation>Wie oft jeder Code gesetzt wurde: nach Medium, zusammen, nach Tag</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::AgreementModel</name>
+    <message>
+        <source>none</source>
+        <comment>no figure</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The code, outlet or links that the figure is about</source>
+        <translation>Der Code, das Medium oder die Verknüpfungen, um die es geht</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>What is taken for one thing to agree on</source>
+        <translation>Was als ein Ding gilt, über das man sich einig sein kann</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Where it would lie with other units of the same kind, in 95 of 100 cases</source>
+        <translation>Wo er mit anderen Einheiten derselben Art läge, in 95 von 100 Fällen</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>How many units it rests on</source>
+        <translation>Auf wie vielen Einheiten er beruht</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>number of units</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codierende</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::AgreementPage</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>&amp;About:</source>
+        <translation>&amp;Zu:</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>allem</translation>
+    </message>
+    <message>
+        <source>the whole story</source>
+        <translation>der ganzen Geschichte</translation>
+    </message>
+    <message>
+        <source>each code</source>
+        <translation>jedem Code</translation>
+    </message>
+    <message>
+        <source>each outlet</source>
+        <translation>jedem Medium</translation>
+    </message>
+    <message>
+        <source>links by hand</source>
+        <translation>Verknüpfungen von Hand</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>&amp;Einheit:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>Counting agreement</source>
+        <translation>Übereinstimmung wird gezählt</translation>
+    </message>
+    <message>
+        <source>The agreement was not counted. Another choice of coders counts it again.</source>
+        <translation>Die Übereinstimmung wurde nicht gezählt. Eine andere Auswahl von Codierenden zählt sie neu.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Agreement needs two coders or more.</source>
+        <translation>Übereinstimmung braucht zwei Codierende oder mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such figure: nothing of this kind has been coded.</source>
+        <translation>Eine solche Zahl gibt es nicht: Davon wurde nichts codiert.</translation>
+    </message>
 </context>
 <context>
     <name>tellings::AnchorFateModel</name>
@@ -3519,6 +3880,57 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     </message>
 </context>
 <context>
+    <name>tellings::ChooseCodesDialog</name>
+    <message>
+        <source>Final Codes</source>
+        <translation>Endgültige Codes</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodeChart</name>
+    <message>
+        <source>Counts of codes as bars</source>
+        <translation>Häufigkeiten der Codes als Balken</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>outlet or day, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are no codes yet.</source>
+        <translation>Es gibt noch keine Codes.</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodeChoiceModel</name>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>tellings::CodeDialog</name>
     <message>
         <source>an order (ordinal)</source>
@@ -3648,6 +4060,83 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <source>to</source>
         <comment>range</comment>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodeTableModel</name>
+    <message numerus="yes">
+        <source>%1: %n annotation(s)</source>
+        <translation>
+            <numerusform>%1: eine Anmerkung</numerusform>
+            <numerusform>%1: %n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n time(s)</source>
+        <comment>code, outlet, code or day</comment>
+        <translation>
+            <numerusform>%1, %2: einmal</numerusform>
+            <numerusform>%1, %2: %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodeTablePage</name>
+    <message>
+        <source>&amp;Count:</source>
+        <translation>&amp;Zählen:</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>the coders&apos; own work</source>
+        <translation>was jede Person selbst codiert hat</translation>
+    </message>
+    <message>
+        <source>what is final</source>
+        <translation>was endgültig ist</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Zeigen als</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show &amp;as:</source>
+        <translation>Zeigen &amp;als:</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>How often each code was put on something of each outlet.</source>
+        <translation>Wie oft jeder Code auf etwas von jedem Medium gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>How often two codes were put on the same words by the same coder.</source>
+        <translation>Wie oft dieselbe Person zwei Codes auf dieselben Wörter gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Codes by the day on which what they are on was published (UTC).</source>
+        <translation>Codes nach dem Tag, an dem das Codierte erschienen ist (UTC).</translation>
+    </message>
+    <message>
+        <source>Counts of codes</source>
+        <translation>Häufigkeiten der Codes</translation>
+    </message>
+    <message>
+        <source>Counts of codes as bars</source>
+        <translation>Häufigkeiten der Codes als Balken</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4372,85 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     <message>
         <source>Under which name is kept what you code?</source>
         <translation>Unter welchem Namen wird festgehalten, was Sie codieren?</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodingExchange</name>
+    <message>
+        <source>Export Coding</source>
+        <translation>Codierung exportieren</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (*.qdpx)</source>
+        <translation>REFI-QDA-Projekt (*.qdpx)</translation>
+    </message>
+    <message>
+        <source>Web annotations (*.jsonld)</source>
+        <translation>Web-Annotationen (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Table for R and Python (*.csv)</source>
+        <translation>Tabelle für R und Python (*.csv)</translation>
+    </message>
+    <message>
+        <source>The coding could not be exported.</source>
+        <translation>Die Codierung konnte nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>The coding was exported: %1</source>
+        <translation>Die Codierung wurde exportiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not hold all of it. Not carried over:</source>
+        <translation>%1 fasst nicht alles davon. Nicht übernommen:</translation>
+    </message>
+    <message>
+        <source>Import Coding</source>
+        <translation>Codierung importieren</translation>
+    </message>
+    <message>
+        <source>REFI-QDA projects and web annotations (%1)</source>
+        <translation>REFI-QDA-Projekte und Web-Annotationen (%1)</translation>
+    </message>
+    <message>
+        <source>The coding could not be imported.</source>
+        <translation>Die Codierung konnte nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>Import of Coding</source>
+        <translation>Import von Codierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were there already.</source>
+        <translation>
+            <numerusform>Eine Anmerkung war schon da.</numerusform>
+            <numerusform>%n Anmerkungen waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are as the file has them later.</source>
+        <translation>
+            <numerusform>Eine Anmerkung ist nun so, wie die Datei sie später hat.</numerusform>
+            <numerusform>%n Anmerkungen sind nun so, wie die Datei sie später hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are new.</source>
+        <translation>
+            <numerusform>Ein Code ist neu.</numerusform>
+            <numerusform>%n Codes sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) came in from %1.</source>
+        <translation>
+            <numerusform>Eine Anmerkung kam aus %1 hinzu.</numerusform>
+            <numerusform>%n Anmerkungen kamen aus %1 hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This story does not take all of %1. Not carried over:</source>
+        <translation>Diese Geschichte nimmt nicht alles aus %1 auf. Nicht übernommen:</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4695,25 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     <message>
         <source>You have coded every passage.</source>
         <translation>Sie haben jede Passage codiert.</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::CodingResults</name>
+    <message>
+        <source>Save Table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was saved: %1</source>
+        <translation>Die Tabelle wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>Die Tabelle konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -4422,23 +5009,6 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
         <source>Tables and Charts</source>
         <translation>Tabellen und Diagramme</translation>
     </message>
-    <message>
-        <source>The picture was saved: %1</source>
-        <translation>Das Bild wurde gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved.</source>
-        <translation>Das Bild konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>file, reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>It could not be printed.</source>
-        <translation>Es konnte nicht gedruckt werden.</translation>
-    </message>
 </context>
 <context>
     <name>tellings::CompanionPanel</name>
@@ -4459,40 +5029,8 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
         <translation>&amp;Zeitverlauf</translation>
     </message>
     <message>
-        <source>Copy Table</source>
-        <translation>Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Copy Picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as SVG and PNG</source>
-        <translation>Als SVG und PNG kopieren</translation>
-    </message>
-    <message>
-        <source>Save Picture...</source>
-        <translation>Bild speichern …</translation>
-    </message>
-    <message>
-        <source>Save as SVG or PNG</source>
-        <translation>Als SVG oder PNG speichern</translation>
-    </message>
-    <message>
         <source>Tables and charts</source>
         <translation>Tabellen und Diagramme</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>Print what this tab shows, whole</source>
-        <translation>Drucken, was diese Seite zeigt, im Ganzen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5069,6 +5607,17 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     </message>
 </context>
 <context>
+    <name>tellings::LossDialog</name>
+    <message>
+        <source>What was not carried over</source>
+        <translation>Was nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>tellings::MainWindow</name>
     <message>
         <source>Passages</source>
@@ -5317,6 +5866,49 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Own copy</source>
         <translation>Eigener Text</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::PageButtons</name>
+    <message>
+        <source>Copy Table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save Table...</source>
+        <translation>Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as SVG and PNG</source>
+        <translation>Als SVG und PNG kopieren</translation>
+    </message>
+    <message>
+        <source>Save Picture...</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save as SVG or PNG</source>
+        <translation>Als SVG oder PNG speichern</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Print what this tab shows, whole</source>
+        <translation>Drucken, was diese Seite zeigt, im Ganzen</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +6350,62 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     </message>
 </context>
 <context>
+    <name>tellings::ResultsWindow</name>
+    <message>
+        <source>Coders</source>
+        <translation>Codierende</translation>
+    </message>
+    <message>
+        <source>Results of Coding</source>
+        <translation>Ergebnisse der Codierung</translation>
+    </message>
+    <message>
+        <source>Whose work is looked at; none ticked: everybody&apos;s</source>
+        <translation>Wessen Arbeit angesehen wird; ohne Häkchen: die von allen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>A&amp;greement</source>
+        <translation>&amp;Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Codes by &amp;Outlet</source>
+        <translation>Codes nach &amp;Medium</translation>
+    </message>
+    <message>
+        <source>Codes &amp;Together</source>
+        <translation>Codes &amp;zusammen</translation>
+    </message>
+    <message>
+        <source>Codes by &amp;Day</source>
+        <translation>Codes nach &amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Export Everything as CSV...</source>
+        <translation>Alles als CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>A row for each code on each place, for R or Python, and the codebook beside it</source>
+        <translation>Eine Zeile für jeden Code an jeder Stelle, für R oder Python, und das Codebuch daneben</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tab, a story</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tellings::ShortcutModel</name>
     <message>
         <source>no key</source>
@@ -5844,6 +6492,172 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
         <source>%1 cannot be changed: “%2”.</source>
         <comment>key, what it does</comment>
         <translation>%1 lässt sich nicht ändern: „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::SideBySideModel</name>
+    <message>
+        <source>agreed</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>one only</source>
+        <translation>nur eine Person</translation>
+    </message>
+    <message>
+        <source>final only</source>
+        <translation>nur endgültig</translation>
+    </message>
+    <message>
+        <source>an article that is gone</source>
+        <translation>ein Artikel, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
+    <message>
+        <source>A passage</source>
+        <translation>Eine Passage</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>Die Geschichte</translation>
+    </message>
+    <message>
+        <source>%1: whole article</source>
+        <translation>%1: ganzer Artikel</translation>
+    </message>
+    <message>
+        <source>%1: lacks %2</source>
+        <comment>outlet, passage</comment>
+        <translation>%1: ohne %2</translation>
+    </message>
+    <message>
+        <source>%1: all tellings</source>
+        <comment>passage</comment>
+        <translation>%1: alle Fassungen</translation>
+    </message>
+    <message>
+        <source>%1: difference of %2</source>
+        <comment>passage, outlets</comment>
+        <translation>%1: Unterschied von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outlet, passage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>coder</comment>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coder, codes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codierende</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::SideBySidePage</name>
+    <message>
+        <source>What coders said</source>
+        <translation>Was die Codierenden gesagt haben</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>everything that was coded</source>
+        <translation>alles Codierte</translation>
+    </message>
+    <message>
+        <source>only differences</source>
+        <translation>nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>only what is not final</source>
+        <translation>nur, was nicht endgültig ist</translation>
+    </message>
+    <message>
+        <source>%1 in the table</source>
+        <comment>a key</comment>
+        <translation>%1 in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Codes...</source>
+        <translation>&amp;Codes wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Zurück&amp;ziehen</translation>
+    </message>
+    <message>
+        <source>Show P&amp;lace</source>
+        <translation>Ste&amp;lle zeigen</translation>
+    </message>
+    <message>
+        <source>Take All Ag&amp;reed</source>
+        <translation>Alle einigen übe&amp;rnehmen</translation>
+    </message>
+    <message>
+        <source>Take %1&apos;s</source>
+        <extracomment>%1 is a coder&apos;s name</extracomment>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n thing(s), %2 final</source>
+        <comment>shown of all</comment>
+        <translation>
+            <numerusform>%1 von einem, %2 endgültig</numerusform>
+            <numerusform>%1 von %n, %2 endgültig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Final: %1</source>
+        <translation>Endgültig: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Everything that coders agree on is final already.</source>
+        <translation>Alles, worin sich die Codierenden einig sind, ist schon endgültig.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,58 @@
         </message>
     </context>
     <context>
+        <name>CodingImport</name>
+        <message numerus="yes">
+            <source>%n place(s) in articles that this story does not have</source>
+            <translation>
+                <numerusform>%n place in articles that this story does not have</numerusform>
+                <numerusform>%n places in articles that this story does not have</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) whose words are not found in this story's text</source>
+            <translation>
+                <numerusform>%n place whose words are not found in this story's text</numerusform>
+                <numerusform>%n places whose words are not found in this story's text</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) that are here in a later state</source>
+            <translation>
+                <numerusform>%n annotation that are here in a later state</numerusform>
+                <numerusform>%n annotations that are here in a later state</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) that are defined otherwise here; this story's definition stays</source>
+            <translation>
+                <numerusform>%n code that are defined otherwise here; this story's definition stays</numerusform>
+                <numerusform>%n codes that are defined otherwise here; this story's definition stays</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The key(s) of %n code(s), which others have here</source>
+            <translation>
+                <numerusform>The key of %n code, which others have here</numerusform>
+                <numerusform>The keys of %n codes, which others have here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) that the codebook does not take</source>
+            <translation>
+                <numerusform>%n code that the codebook does not take</numerusform>
+                <numerusform>%n codes that the codebook does not take</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) a code that is in no codebook</source>
+            <translation>
+                <numerusform>%n time a code that is in no codebook</numerusform>
+                <numerusform>%n times a code that is in no codebook</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message numerus="yes">
             <source>%n article(s) of this story came without text. Open it in the window and attach your own copies first.</source>
@@ -382,12 +434,61 @@
         </message>
     </context>
     <context>
+        <name>tellings::CodeTableModel</name>
+        <message numerus="yes">
+            <source>%1: %n annotation(s)</source>
+            <translation>
+                <numerusform>%1: %n annotation</numerusform>
+                <numerusform>%1: %n annotations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2: %n time(s)</source>
+            <comment>code, outlet, code or day</comment>
+            <translation>
+                <numerusform>%1, %2: %n time</numerusform>
+                <numerusform>%1, %2: %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tellings::CodebookDesk</name>
         <message numerus="yes">
             <source>%n code(s) came in with the codebook.</source>
             <translation>
                 <numerusform>%n code came in with the codebook.</numerusform>
                 <numerusform>%n codes came in with the codebook.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::CodingExchange</name>
+        <message numerus="yes">
+            <source>%n annotation(s) were there already.</source>
+            <translation>
+                <numerusform>%n annotation were there already.</numerusform>
+                <numerusform>%n annotations were there already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) are as the file has them later.</source>
+            <translation>
+                <numerusform>%n annotation are as the file has them later.</numerusform>
+                <numerusform>%n annotations are as the file has them later.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) are new.</source>
+            <translation>
+                <numerusform>%n code are new.</numerusform>
+                <numerusform>%n codes are new.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) came in from %1.</source>
+            <translation>
+                <numerusform>%n annotation came in from %1.</numerusform>
+                <numerusform>%n annotations came in from %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -667,6 +768,17 @@
             <translation>
                 <numerusform>of %Ln page</numerusform>
                 <numerusform>of %Ln pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::SideBySidePage</name>
+        <message numerus="yes">
+            <source>%1 of %n thing(s), %2 final</source>
+            <comment>shown of all</comment>
+            <translation>
+                <numerusform>%1 of %n thing, %2 final</numerusform>
+                <numerusform>%1 of %n things, %2 final</numerusform>
             </translation>
         </message>
     </context>
