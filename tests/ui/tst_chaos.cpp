@@ -113,6 +113,12 @@ void TestChaos::init()
     m_dialogs.exportStory = [this](QWidget *, const QString &, const QString &, const FileDialogs::PathChosen &chosen) {
         chosen(path(below(2) ? u"two.tellings"_s : u"three.tellings"_s));
     };
+    m_dialogs.saveAs = [this](QWidget *, const QString &, const QString &, const QStringList &,
+                              const FileDialogs::PathChosen &chosen) { chosen(path(u"written%1"_s.arg(below(3)))); };
+    m_dialogs.openOne = [this](QWidget *, const QString &, const QString &, const QStringList &,
+                               const FileDialogs::PathChosen &chosen) {
+        chosen(below(2) ? path(u"written%1"_s.arg(below(3))) : m_paths[below(m_paths.size())]);
+    };
     m_dialogs.saveReport = [this](QWidget *, const QString &, const FileDialogs::PathChosen &chosen) {
         chosen(path(below(2) ? u"report.pdf"_s : u"report.html"_s));
     };

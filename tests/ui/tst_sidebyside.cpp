@@ -83,9 +83,10 @@ void TestSideBySide::codesAreChosen()
     QTest::keyClick(things(), Qt::Key_Return);
     auto *dialog = m_window->findChild<ChooseCodesDialog *>();
     QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(dialog)); // its keys are not the other window's any more
     auto *table = dialog->findChild<QTableView *>(u"chooseCodesTable"_s);
+    dialog->activateWindow();
     table->setFocus();
+    QVERIFY(QTest::qWaitFor([table] { return table->hasFocus(); })); // its keys are not the other window's any more
     QTest::keyClick(table, Qt::Key_Down);
     QTest::keyClick(table, Qt::Key_Space); // Blame goes
     QCOMPARE(codesText(dialog->chosen(), smallCodebook()), u"Tone -2"_s);
@@ -97,7 +98,7 @@ void TestSideBySide::codesAreChosen()
     QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(editor, u"1"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    QCOMPARE(codesText(dialog->chosen(), smallCodebook()), u"Tone +1"_s);
+    QVERIFY(QTest::qWaitFor([dialog] { return codesText(dialog->chosen(), smallCodebook()) == u"Tone +1"; }));
     dialog->accept();
     settle();
     QCOMPARE(codesText(m_story->finals().first().codes, smallCodebook()), u"Tone +1"_s);
