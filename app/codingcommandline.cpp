@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// All that was coded in a story file.
-std::expected<CodingProject, Error> projectIn(const QString &path, QList<Loss> &losses)
+std::expected<CodingProject, Error> projectOf(const QString &path, QList<Loss> &losses)
 {
     const auto store = StoryStore::openReadOnly(path, StoreOptions::usual());
     if (!store)
@@ -128,7 +128,7 @@ Parsed parseCoding(const QStringList &arguments)
 int runCoding(const CodingOutput &command, const Streams &streams)
 {
     QList<Loss> losses;
-    const auto project = projectIn(command.story, losses);
+    const auto project = projectOf(command.story, losses);
     if (!project) {
         complain(streams, project.error());
         return RunFailed;

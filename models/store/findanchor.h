@@ -32,7 +32,7 @@ struct AnchorPlace {
 [[nodiscard]] bool isMoved(const Annotation &annotation);
 /// The same, once somebody has.
 [[nodiscard]] Annotation lookedAt(Annotation annotation);
-/// Remembers that an annotation which began at one place (code points) of a text begins at another now, in another text.
+/// Remembers that an annotation which began at one place (code points) of a text begins at another now, in another one.
 /// Once it is back where a person put it, there is nothing to look at.
 [[nodiscard]] Annotation moved(Annotation annotation, qsizetype from, const QString &in, qsizetype to);
 /// What tells a text from others, of its checksum.

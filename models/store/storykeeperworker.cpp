@@ -174,13 +174,13 @@ void StoryKeeper::Worker::merge(const QString &other, const StoryMerge &plan, co
     // What was decided is about other questions when somebody went on in either copy meanwhile.
     if (now->conflicts() != plan.conflicts())
         return tell([other, now](StoryKeeper &keeper) { Q_EMIT keeper.mergePlanned(other, now); });
-    bringIn(now->edit(sides));
+    adopt(now->edit(sides));
 }
 
 void StoryKeeper::Worker::takeBackMerge(const StoryEdit &inverse)
 {
     if (m_store && m_edits == m_editsAtMerge)
-        return bringIn(inverse);
+        return adopt(inverse);
     const Error why{Error::Code::Changed,
                     StoryKeeper::tr("Something was done in the story since the merge, and would be lost with it."),
                     m_store ? m_store->path() : QString()};
@@ -283,7 +283,7 @@ std::shared_ptr<const StoryMerge> StoryKeeper::Worker::planned(const QString &ot
     return std::make_shared<const StoryMerge>(*std::move(plan));
 }
 
-void StoryKeeper::Worker::bringIn(const StoryEdit &edit)
+void StoryKeeper::Worker::adopt(const StoryEdit &edit)
 {
     const auto inverse = apply(edit);
     if (!inverse)

@@ -39,7 +39,7 @@ private:
     StoredArticle storedAgain(const Article &article);
     /// What comes of the two copies as they are now. Null when they cannot be merged, which is said.
     std::shared_ptr<const StoryMerge> planned(const QString &other);
-    void bringIn(const StoryEdit &edit);
+    void adopt(const StoryEdit &edit);
     void tellAttached();
     void tell(std::function<void(StoryKeeper &)> what);
     void failed(const Error &error);

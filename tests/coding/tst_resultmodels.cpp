@@ -126,9 +126,8 @@ void TestResultModels::agreementInFiles()
     QVERIFY(first.value(u"code"_s).isNull());
     QCOMPARE(first.value(u"unit"_s).toString(), u"passage"_s);
     const QString text = agreementToText(rows, contents, smallCodebook(), both);
-    QVERIFY2(
-        text.startsWith(u"Agreement of ada, ben\n\nAll codes (Aligned passages)\n  Percent agreement: 0.667."_s),
-        qPrintable(text.left(200)));
+    QVERIFY2(text.startsWith(u"Agreement of ada, ben\n\nAll codes (Aligned passages)\n  Percent agreement: 0.667."_s),
+             qPrintable(text.left(200)));
     QCOMPARE(text.count(u"\nTone (Values by passage)\n"_s), 1);
 }
 
