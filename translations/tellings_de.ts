@@ -2848,6 +2848,47 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>A version is one file.</source>
+        <translation>Eine Fassung ist eine einzelne Datei.</translation>
+    </message>
+    <message>
+        <source>This is the article of %1 in the story.</source>
+        <comment>outlet</comment>
+        <translation>Das ist der Artikel von %1 in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>The article is no longer in the story.</source>
+        <translation>Der Artikel ist nicht mehr in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this article.</source>
+        <translation>In diesem Artikel ist nichts markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing that is marked has moved (%n place(s)).</source>
+        <translation>
+            <numerusform>Nichts Markiertes hat sich verschoben (%n Stelle).</numerusform>
+            <numerusform>Nichts Markiertes hat sich verschoben (%n Stellen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n marked place(s) could not be placed.</source>
+        <translation>
+            <numerusform>%1 von %n markierten Stelle ließ sich nicht zuordnen.</numerusform>
+            <numerusform>%1 von %n markierten Stellen ließen sich nicht zuordnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found elsewhere: please check.</source>
+        <translation>
+            <numerusform>%n Stelle anderswo gefunden: bitte prüfen.</numerusform>
+            <numerusform>%n Stellen anderswo gefunden: bitte prüfen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ZipFile</name>
     <message>
         <source>The archive could not be made.</source>
@@ -3523,6 +3564,22 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     <message>
         <source>How often each code was put: by outlet, together, by day</source>
         <translation>Wie oft jeder Code gesetzt wurde: nach Medium, zusammen, nach Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Versions and Marked Places...</source>
+        <translation>Fassungen &amp;und markierte Stellen …</translation>
+    </message>
+    <message>
+        <source>What changed between the versions of an article, and what became of what is marked in it</source>
+        <translation>Was sich zwischen den Fassungen eines Artikels geändert hat und was aus dem Markierten geworden ist</translation>
+    </message>
+    <message>
+        <source>Ne&amp;wer Version From File...</source>
+        <translation>Neuere Fassun&amp;g aus Datei …</translation>
+    </message>
+    <message>
+        <source>The article of the column with the cursor as it was published after a correction</source>
+        <translation>Der Artikel der Spalte mit dem Cursor, wie er nach einer Berichtigung erschien</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +5926,21 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     </message>
 </context>
 <context>
+    <name>tellings::MissingTextNote</name>
+    <message>
+        <source>The text is not in this copy of the story. Attach your own copy of the article to read and compare it.</source>
+        <translation>Der Text ist nicht in dieser Kopie der Geschichte. Fügen Sie Ihren eigenen Text des Artikels ein, um ihn zu lesen und zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Attach Own Copies...</source>
+        <translation>Eigene Texte einfügen …</translation>
+    </message>
+    <message>
+        <source>Attach your own copy of the article of %1</source>
+        <translation>Ihren eigenen Text des Artikels von %1 einfügen</translation>
+    </message>
+</context>
+<context>
     <name>tellings::PageButtons</name>
     <message>
         <source>Copy Table</source>
@@ -7087,6 +7159,21 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
         <source>Attach Own Copies...</source>
         <translation>Eigene Texte einfügen …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked place(s) stand elsewhere in your copy, or nowhere: please check.</source>
+        <translation>
+            <numerusform>%n markierte Stelle steht in Ihrem Text anderswo oder gar nicht: bitte prüfen.</numerusform>
+            <numerusform>%n markierte Stellen stehen in Ihrem Text anderswo oder gar nicht: bitte prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your copies are attached.</source>
+        <translation>Ihre Texte sind eingefügt.</translation>
+    </message>
+    <message>
+        <source>Look at Them...</source>
+        <translation>Ansehen …</translation>
+    </message>
 </context>
 <context>
     <name>tellings::TextFreeDialog</name>
@@ -7170,6 +7257,293 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::VersionChangeModel</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>− taken out</source>
+        <translation>− gestrichen</translation>
+    </message>
+    <message>
+        <source>± changed</source>
+        <translation>± geändert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed but punctuation, capitals and the like.</source>
+        <translation>Nichts wurde geändert außer Zeichensetzung, Großschreibung und dergleichen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>changes, words added, words taken out</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) added</source>
+        <translation>
+            <numerusform>%Ln Wort neu</numerusform>
+            <numerusform>%Ln Wörter neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <comment>words</comment>
+        <translation>
+            <numerusform>%Ln gestrichen</numerusform>
+            <numerusform>%Ln gestrichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::VersionListModel</name>
+    <message>
+        <source>not added yet</source>
+        <translation>noch nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <comment>the version that is</comment>
+        <translation>verglichen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::VersionText</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::VersionsDesk</name>
+    <message>
+        <source>Put the cursor in the column first.</source>
+        <translation>Setzen Sie zuerst den Cursor in die Spalte.</translation>
+    </message>
+    <message>
+        <source>This story is open for reading only: save it elsewhere, then add versions to it.</source>
+        <translation>Diese Geschichte ist nur zum Lesen geöffnet: Speichern Sie sie anderswo, dann nehmen Sie Fassungen auf.</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>The text of this article is not in this copy. Attach your own copy first.</source>
+        <translation>Der Text dieses Artikels ist nicht in dieser Kopie. Fügen Sie zuerst Ihren eigenen ein.</translation>
+    </message>
+    <message>
+        <source>Newer Version</source>
+        <translation>Neuere Fassung</translation>
+    </message>
+    <message>
+        <source>This is the text of %1 already.</source>
+        <comment>version</comment>
+        <translation>Das ist schon der Text von %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be a version of the article: %1</source>
+        <translation>Das kann keine Fassung des Artikels sein: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the story yet.</source>
+        <comment>file</comment>
+        <translation>%1 ist noch nicht in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of its words are those of the version before: this may be another article.</source>
+        <translation>Nur %1 % der Wörter sind die der Fassung davor: Das könnte ein anderer Artikel sein.</translation>
+    </message>
+    <message>
+        <source>Choice of Version</source>
+        <translation>Wahl der Fassung</translation>
+    </message>
+    <message>
+        <source>%1 is compared in another version now.</source>
+        <comment>outlet</comment>
+        <translation>%1 wird jetzt in einer anderen Fassung verglichen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Name of Version</source>
+        <translation>Name der Fassung</translation>
+    </message>
+    <message>
+        <source>Marked Place Is Right</source>
+        <translation>Markierte Stelle stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::VersionsWindow</name>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>&amp;Newer Version From File...</source>
+        <translation>&amp;Neuere Fassung aus Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare This Version</source>
+        <translation>Diese Fassung &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Change</source>
+        <translation>V&amp;orige Änderung</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Change</source>
+        <translation>Nä&amp;chste Änderung</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Marked places</source>
+        <translation>Markierte Stellen</translation>
+    </message>
+    <message>
+        <source>The Place Is &amp;Right</source>
+        <translation>Die Stelle &amp;stimmt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>F2 changes the name of a version</source>
+        <translation>F2 ändert den Namen einer Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;Article:</source>
+        <translation>&amp;Artikel:</translation>
+    </message>
+    <message>
+        <source>A&amp;dd This Version</source>
+        <translation>Diese Fassung auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>Changes from version</source>
+        <translation>Änderungen von Fassung</translation>
+    </message>
+    <message>
+        <source>Changes to version</source>
+        <translation>Änderungen zu Fassung</translation>
+    </message>
+    <message>
+        <source>The change before (Alt+Up)</source>
+        <translation>Die Änderung davor (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>The next change (Alt+Down)</source>
+        <translation>Die nächste Änderung (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Changes &amp;from:</source>
+        <translation>Änderungen v&amp;on:</translation>
+    </message>
+    <message>
+        <source>&amp;to:</source>
+        <translation>&amp;zu:</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>Än&amp;derungen</translation>
+    </message>
+    <message>
+        <source>You looked, and the place where it was found is the right one</source>
+        <translation>Sie haben nachgesehen, und die gefundene Stelle ist die richtige</translation>
+    </message>
+    <message>
+        <source>&amp;Marked Places</source>
+        <translation>&amp;Markierte Stellen</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>There is one version so far.</source>
+        <translation>Bisher gibt es eine Fassung.</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges (%1)</source>
+        <translation>Än&amp;derungen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Marked Places (%1 to check)</source>
+        <comment>moved or lost</comment>
+        <translation>&amp;Markierte Stellen (%1 zu prüfen)</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3 %4 %5</source>
+        <comment>number, all, kind, words before, words now</comment>
+        <translation>Änderung %1 von %2: %3 %4 %5</translation>
     </message>
 </context>
 <context>

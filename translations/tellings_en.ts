@@ -390,6 +390,30 @@
         </message>
     </context>
     <context>
+        <name>Versions</name>
+        <message numerus="yes">
+            <source>Nothing that is marked has moved (%n place(s)).</source>
+            <translation>
+                <numerusform>Nothing that is marked has moved (%n place).</numerusform>
+                <numerusform>Nothing that is marked has moved (%n places).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n marked place(s) could not be placed.</source>
+            <translation>
+                <numerusform>%1 of %n marked place could not be placed.</numerusform>
+                <numerusform>%1 of %n marked places could not be placed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) found elsewhere: please check.</source>
+            <translation>
+                <numerusform>%n place found elsewhere: please check.</numerusform>
+                <numerusform>%n places found elsewhere: please check.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tellings::ArticleListModel</name>
         <message numerus="yes">
             <source>%n word(s)</source>
@@ -866,6 +890,13 @@
                 <numerusform>%n articles of this story came without text. Attach your own copies to read and compare them.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n marked place(s) stand elsewhere in your copy, or nowhere: please check.</source>
+            <translation>
+                <numerusform>%n marked place stand elsewhere in your copy, or nowhere: please check.</numerusform>
+                <numerusform>%n marked places stand elsewhere in your copy, or nowhere: please check.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tellings::TextFreeDialog</name>
@@ -884,6 +915,41 @@
             <translation>
                 <numerusform>%n article without a date</numerusform>
                 <numerusform>%n articles without a date</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::VersionChangeModel</name>
+        <message numerus="yes">
+            <source>%Ln change(s)</source>
+            <translation>
+                <numerusform>%Ln change</numerusform>
+                <numerusform>%Ln changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s) added</source>
+            <translation>
+                <numerusform>%Ln word added</numerusform>
+                <numerusform>%Ln words added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln taken out</source>
+            <comment>words</comment>
+            <translation>
+                <numerusform>%Ln taken out</numerusform>
+                <numerusform>%Ln taken out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tellings::VersionListModel</name>
+        <message numerus="yes">
+            <source>%Ln word(s)</source>
+            <translation>
+                <numerusform>%Ln word</numerusform>
+                <numerusform>%Ln words</numerusform>
             </translation>
         </message>
     </context>
