@@ -47,6 +47,7 @@ AgreementPage::AgreementPage(QWidget *parent)
 {
     setObjectName(u"agreementPage"_s);
     auto *line = new QHBoxLayout;
+    line->setSpacing(6);
     line->setContentsMargins(8, 4, 8, 4);
     buildControls(line);
     buildTable();

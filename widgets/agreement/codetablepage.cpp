@@ -65,6 +65,7 @@ CodeTablePage::CodeTablePage(Kind kind, QWidget *parent)
 {
     setObjectName(name(u"Page"_s));
     auto *line = new QHBoxLayout;
+    line->setSpacing(6);
     line->setContentsMargins(8, 4, 8, 4);
     buildControls(line);
     buildViews();

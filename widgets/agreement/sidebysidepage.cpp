@@ -57,9 +57,11 @@ SideBySidePage::SideBySidePage(QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *line = new QHBoxLayout;
+    line->setSpacing(6);
     line->setContentsMargins(8, 4, 8, 4);
     buildControls(line);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
     buttons->setContentsMargins(8, 4, 8, 4);
     buildButtons(buttons);
     auto *layout = new QVBoxLayout(this);

@@ -87,6 +87,9 @@ ReportWindow::ReportWindow(QWidget *parent)
 
 ReportWindow::~ReportWindow()
 {
+    // The document says that it closes, and the pages that they are at none, when this is no window any more.
+    m_view->pageNavigator()->disconnect(this);
+    m_document->disconnect(this);
     // Qt's viewer (6.8) leaves the thread behind in which it renders; told to do without, it ends it.
     const auto renderers = m_view->findChildren<QPdfPageRenderer *>();
     for (QPdfPageRenderer *renderer : renderers)
