@@ -48,6 +48,7 @@ StorySaver::StorySaver(const Around &around, const StoreOptions &options, QWidge
     m_versions = new VersionsDesk(
         {around.actions, around.document, around.view, around.messages, m_keeper, around.dialogs}, window);
     connect(m_versions, &VersionsDesk::saveAsRequested, this, &StorySaver::chooseName);
+    connect(m_versions, &VersionsDesk::changedBeside, this, &StorySaver::updated);
     connect(m_around.actions[ActionId::SaveStoryAs], &QAction::triggered, this, &StorySaver::chooseName);
     connect(m_copies, &StoryCopies::saveAsRequested, this, &StorySaver::chooseName);
     connect(&around.view, &CompareView::ownCopyRequested, m_attach, &AttachDesk::start);

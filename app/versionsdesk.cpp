@@ -304,8 +304,10 @@ void VersionsDesk::doBeside(const QString &what, const StoryEdit &edit)
         back.prepend(*inverse);
     }
     if (!edit.isEmpty())
-        m_around.document.doBeside(
-            what, [&keeper = m_around.keeper, edit, back](bool forth) { keeper.apply(forth ? edit : back); });
+        m_around.document.doBeside(what, [this, edit, back](bool forth) {
+            m_around.keeper.apply(forth ? edit : back);
+            Q_EMIT changedBeside();
+        });
 }
 
 void VersionsDesk::rename(int row, const QString &name)

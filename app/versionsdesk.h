@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void saveAsRequested();
+    void changedBeside(); ///< something is kept, or taken back, that the document does not show
 
 private:
     void start(bool newer);

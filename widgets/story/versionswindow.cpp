@@ -29,6 +29,7 @@ namespace {
 
 constexpr QSize usualSize(920, 760);
 constexpr int listedVersions = 4;
+constexpr int leastName = 10; ///< characters of a version's name
 constexpr int textShare = 2;
 
 QTableView *newTable(QAbstractItemModel *model, const QString &name, const QString &spoken, QWidget *parent)
@@ -153,6 +154,7 @@ void VersionsWindow::buildDifference(QLayout *layout)
     m_after->setObjectName(u"versionAfter"_s);
     m_after->setAccessibleName(tr("Changes to version"));
     m_summary->setObjectName(u"versionSummary"_s);
+    m_summary->setWordWrap(true);
     m_previous->setObjectName(u"previousChange"_s);
     m_next->setObjectName(u"nextChange"_s);
     m_previous->setToolTip(tr("The change before (Alt+Up)"));
@@ -166,8 +168,11 @@ void VersionsWindow::buildDifference(QLayout *layout)
     row->addWidget(m_previous);
     row->addWidget(m_next);
     qobject_cast<QVBoxLayout *>(layout)->addLayout(row);
-    for (QComboBox *box : {m_before, m_after})
+    for (QComboBox *box : {m_before, m_after}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the names come later
+        box->setMinimumContentsLength(leastName);
         connect(box, &QComboBox::activated, this, [this] { Q_EMIT pairChosen(before(), after()); });
+    }
     connect(m_previous, &QPushButton::clicked, this, [this] { step(false); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(true); });
     connect(new QShortcut(QKeySequence(u"Alt+Up"_s), this), &QShortcut::activated, this, [this] { step(false); });
