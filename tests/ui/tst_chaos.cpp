@@ -119,6 +119,7 @@ void TestChaos::init()
                                const FileDialogs::PathChosen &chosen) {
         chosen(below(2) ? path(u"written%1"_s.arg(below(3))) : m_paths[below(m_paths.size())]);
     };
+    m_dialogs.choosePrinter = [](QWidget *, const FileDialogs::DeviceChosen &) { }; // no printer, and nothing chosen
     m_dialogs.saveReport = [this](QWidget *, const QString &, const FileDialogs::PathChosen &chosen) {
         chosen(path(below(2) ? u"report.pdf"_s : u"report.html"_s));
     };
