@@ -356,7 +356,12 @@ void TestChaos::letGoOn()
 QString TestChaos::whatIsWrong() const
 {
     const auto shown = view()->comparison();
-    if (shown != m_window->document().comparison())
+    const auto open = m_window->document().comparison();
+    // While somebody codes blind the outlets have other names there, and nothing else.
+    const bool same = shown == open
+        || (shown && open && shown->passages.size() == open->passages.size()
+            && std::ranges::equal(shown->story.articles, open->story.articles, {}, &Article::text, &Article::text));
+    if (!same)
         return u"the view shows another comparison than is open"_s;
     const int chosen = view()->currentPassage();
     if (chosen != 0 && (!shown || !passageByNumber(*shown, chosen)))
