@@ -3,9 +3,10 @@
 
 #include "app/attachdialog.h"
 
+#include "widgets/common/rowtable.h"
+
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QProgressBar>
@@ -24,22 +25,6 @@ constexpr QSize dialogSize(860, 600);
 constexpr int steps = 1000;
 constexpr int refusedLines = 4;
 
-QTableView *newTable(QAbstractItemModel *model, const QString &name, const QString &spoken, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setObjectName(name);
-    table->setAccessibleName(spoken);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
-}
-
 } // namespace
 
 AttachDialog::AttachDialog(QWidget *parent)
@@ -48,12 +33,12 @@ AttachDialog::AttachDialog(QWidget *parent)
     , m_anchors(new AnchorFateModel(this))
     , m_refused(new QStringListModel(this))
     , m_intro(new QLabel(this))
-    , m_table(newTable(m_texts, u"missingTexts"_s, tr("Articles without their text"), this))
+    , m_table(newRowTable(m_texts, u"missingTexts"_s, tr("Articles without their text"), this))
     , m_files(new QPushButton(tr("Choose &Files..."), this))
     , m_folder(new QPushButton(tr("Choose F&older..."), this))
     , m_progress(new QProgressBar(this))
     , m_anchorsLabel(new QLabel(this))
-    , m_anchorsTable(newTable(m_anchors, u"anchorFates"_s, tr("Marked places"), this))
+    , m_anchorsTable(newRowTable(m_anchors, u"anchorFates"_s, tr("Marked places"), this))
     , m_refusedLabel(new QLabel(tr("Files that are left out"), this))
     , m_refusedList(new QListView(this))
 {

@@ -4,12 +4,12 @@
 #include "widgets/story/versionswindow.h"
 
 #include "widgets/common/announce.h"
+#include "widgets/common/rowtable.h"
 #include "widgets/story/versiontext.h"
 
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -32,22 +32,6 @@ constexpr int listedVersions = 4;
 constexpr int leastName = 10; ///< characters of a version's name
 constexpr int textShare = 2;
 
-QTableView *newTable(QAbstractItemModel *model, const QString &name, const QString &spoken, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setObjectName(name);
-    table->setAccessibleName(spoken);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
-}
-
 QLabel *newLabel(const QString &text, QWidget *buddy, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -63,7 +47,7 @@ VersionsWindow::VersionsWindow(QWidget *parent)
     , m_changes(new VersionChangeModel(this))
     , m_fates(new AnchorFateModel(this))
     , m_article(new QComboBox(this))
-    , m_list(newTable(m_versions, u"versionList"_s, tr("Versions"), this))
+    , m_list(newRowTable(m_versions, u"versionList"_s, tr("Versions"), this))
     , m_newer(new QPushButton(tr("&Newer Version From File..."), this))
     , m_compare(new QPushButton(tr("&Compare This Version"), this))
     , m_offer(new QFrame(this))
@@ -75,8 +59,8 @@ VersionsWindow::VersionsWindow(QWidget *parent)
     , m_next(new QPushButton(tr("Ne&xt Change"), this))
     , m_text(new VersionText(this))
     , m_tabs(new QTabWidget(this))
-    , m_changeTable(newTable(m_changes, u"versionChanges"_s, tr("Changes"), this))
-    , m_placeTable(newTable(m_fates, u"versionPlaces"_s, tr("Marked places"), this))
+    , m_changeTable(newRowTable(m_changes, u"versionChanges"_s, tr("Changes"), this))
+    , m_placeTable(newRowTable(m_fates, u"versionPlaces"_s, tr("Marked places"), this))
     , m_placeSummary(new QLabel(this))
     , m_right(new QPushButton(tr("The Place Is &Right"), this))
 {
