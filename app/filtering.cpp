@@ -7,7 +7,6 @@
 #include "widgets/compare/compareview.h"
 #include "widgets/filter/filterbar.h"
 #include "widgets/passages/passagepanel.h"
-#include "widgets/status/statusline.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -83,7 +82,6 @@ void Filtering::showFilter()
     m_bar->setFilter(filter, left);
     m_around.passages.setFilter(filter, left);
     m_around.passages.setCurrentPassage(m_around.view.currentPassage());
-    m_around.status.setFilter(m_bar->summary());
     for (const auto &[id, show] : shows)
         m_around.actions[id]->setChecked(filter.show == show);
     const bool walks = !left.passages.isEmpty();

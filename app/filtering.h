@@ -14,9 +14,8 @@ class Actions;
 class CompareView;
 class FilterBar;
 class PassagePanel;
-class StatusLine;
 
-/// One filter for the columns and the list of passages: joins the actions, the bar, the view, the list and the status.
+/// One filter for the columns and the list of passages: joins the actions, the bar, the view and the list.
 /// The view holds the filter.
 class Filtering : public QObject {
     Q_OBJECT
@@ -26,7 +25,6 @@ public:
         const Actions &actions;
         CompareView &view;
         PassagePanel &passages;
-        StatusLine &status;
     };
 
     Filtering(const Surroundings &around, QWidget *parent);

@@ -94,7 +94,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     buildContent();
     buildDock();
     buildStatusBar();
-    m_filtering = new Filtering({*m_actions, *m_view, *m_passages, *m_status}, centralWidget());
+    m_filtering = new Filtering({*m_actions, *m_view, *m_passages}, centralWidget());
     qobject_cast<QBoxLayout *>(centralWidget()->layout())->insertWidget(1, m_filtering->bar());
     auto *recentMenu = new RecentMenu(*m_recent, this);
     connect(recentMenu, &RecentMenu::chosen, this, &MainWindow::openPaths);

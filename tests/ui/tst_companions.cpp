@@ -62,6 +62,7 @@ private Q_SLOTS:
     void keysOpenTheTabs_data();
     void keysOpenTheTabs();
     void coverageAndViewChooseTogether();
+    void coverageTakesTheWidthThereIs();
     void coverageShowsWhatOneLeftOut();
     void prominenceIsReachedByKeys();
     void prominenceFindsWhatWasBuried();
@@ -121,6 +122,24 @@ void TestCompanions::coverageAndViewChooseTogether()
     QCOMPARE(table->currentIndex().row(), 1);
     view->setCurrentPassage(0);
     QVERIFY(!table->selectionModel()->hasSelection());
+}
+
+void TestCompanions::coverageTakesTheWidthThereIs()
+{
+    const auto window = newWindow();
+    open(*window, {path(u"ferry"_s)});
+    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+    auto *table = find<QTableView>(*window, u"coverageTable"_s);
+    window->resize(1300, 800);
+    QTRY_VERIFY(table->viewport()->width() > 1200);
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    window->resize(window->minimumSizeHint().width(), 800);
+    QTRY_VERIFY(table->viewport()->width() < 1200);
+    QVERIFY(table->columnWidth(0) >= 360);
+    table->setColumnWidth(0, 200); // as by dragging the head's edge
+    window->resize(1300, 800);
+    QTRY_VERIFY(table->viewport()->width() > 1200);
+    QCOMPARE(table->columnWidth(0), 200);
 }
 
 void TestCompanions::coverageShowsWhatOneLeftOut()

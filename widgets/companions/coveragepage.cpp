@@ -11,11 +11,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace tellings {
 
@@ -23,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int passageWidth = 360;
+constexpr int passageWidth = 360; ///< at the least
+constexpr int widestPassage = 900; ///< more is no easier to read
 constexpr int outletsWidth = 80;
 constexpr int articleWidth = 140;
 
@@ -50,6 +54,11 @@ CoveragePage::CoveragePage(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == CoverageModel::PassageText && !m_fitting)
+            m_passageWidthChosen = true;
+    });
     buildControls();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         if (!m_following && row.isValid())
@@ -103,13 +112,29 @@ void CoveragePage::setComparison(std::shared_ptr<const Comparison> comparison)
         m_focus->setCurrentIndex(std::max(0, m_focus->findData(kept)));
     }
     if (m_model->columnCount() != columnsBefore) {
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            m_table->setColumnWidth(column,
-                                    column == CoverageModel::PassageText   ? passageWidth
-                                        : column == CoverageModel::Outlets ? outletsWidth
-                                                                           : articleWidth);
+        for (int column = 1; column < m_model->columnCount(); ++column)
+            m_table->setColumnWidth(column, column == CoverageModel::Outlets ? outletsWidth : articleWidth);
+        m_passageWidthChosen = false;
+        fitPassages();
     }
     focusChosen();
+}
+
+void CoveragePage::fitPassages()
+{
+    if (m_passageWidthChosen)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    const int others = m_table->horizontalHeader()->length() - m_table->columnWidth(CoverageModel::PassageText);
+    m_table->setColumnWidth(CoverageModel::PassageText,
+                            std::clamp(m_table->viewport()->width() - others, passageWidth, widestPassage));
+}
+
+bool CoveragePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitPassages();
+    return CompanionPage::eventFilter(watched, event);
 }
 
 void CoveragePage::focusChosen()

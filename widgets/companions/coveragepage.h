@@ -28,8 +28,12 @@ public:
     [[nodiscard]] QList<int> pictureBreaks() const override;
     [[nodiscard]] QString csv() const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildControls();
+    void fitPassages(); ///< their words take the width that the outlets leave, until somebody chooses another
     void focusChosen();
     void followChoice();
 
@@ -40,6 +44,8 @@ private:
     QTableView *m_table;
     int m_current = 0;
     bool m_following = false;
+    bool m_fitting = false;
+    bool m_passageWidthChosen = false;
 };
 
 } // namespace tellings

@@ -54,7 +54,6 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
     , m_settings(new QLabel(this))
-    , m_filter(new QLabel(this))
     , m_choice(new QLabel(this))
     , m_kept(new QLabel(this))
     , m_work(new QWidget(this))
@@ -66,7 +65,6 @@ StatusLine::StatusLine(QWidget *parent)
     m_summary->setObjectName(u"statusSummary"_s);
     m_settings->setObjectName(u"statusSettings"_s);
     m_settings->setToolTip(tr("The comparison was made with settings of your own."));
-    m_filter->setObjectName(u"statusFilter"_s);
     m_choice->setObjectName(u"statusChoice"_s);
     m_kept->setObjectName(u"statusKept"_s);
     m_stage->setObjectName(u"statusStage"_s);
@@ -93,14 +91,12 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setSpacing(18);
     layout->addWidget(m_summary);
     layout->addWidget(m_settings);
-    layout->addWidget(m_filter);
     layout->addStretch(1);
     layout->addWidget(m_choice);
     layout->addWidget(m_kept);
     layout->addWidget(m_work);
     m_work->hide();
     m_settings->hide();
-    m_filter->hide();
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(100ms);
@@ -127,12 +123,6 @@ void StatusLine::setCurrentPassage(int number)
 void StatusLine::say(const QString &sentence)
 {
     m_choice->setText(sentence);
-}
-
-void StatusLine::setFilter(const QString &summary)
-{
-    m_filter->setText(tr("Filter: %1", "what it leaves").arg(summary));
-    m_filter->setVisible(!summary.isEmpty());
 }
 
 void StatusLine::setKept(const QString &text, const QString &more)

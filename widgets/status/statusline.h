@@ -25,7 +25,6 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison); ///< null empties the line
     void setCurrentPassage(int number);
     void say(const QString &sentence); ///< in the place of the choice, until there is another
-    void setFilter(const QString &summary); ///< what the filter leaves, in words; empty: it is off
     /// Whether the story is kept ("Saved 14:03"); empty: nothing is. `more` says where, as a tool tip.
     void setKept(const QString &text, const QString &more);
     void setRunning(bool running, const QString &stage);
@@ -45,7 +44,6 @@ private:
     int m_passage = 0;
     QLabel *m_summary;
     QLabel *m_settings;
-    QLabel *m_filter;
     QLabel *m_choice;
     QLabel *m_kept;
     QWidget *m_work;
