@@ -5,6 +5,7 @@
 
 #include "models/align/telling.h"
 #include "models/align/worddiff.h"
+#include "models/items/passagetitles.h"
 #include "models/items/samearticles.h"
 #include "models/items/spantext.h"
 
@@ -45,6 +46,7 @@ void CoverageModel::setComparison(std::shared_ptr<const Comparison> comparison)
     m_comparison = std::move(comparison);
     m_base = places.value(m_base, -1);
     m_focus = places.value(m_focus, -1);
+    nameRows();
     arrangeRows();
     endResetModel();
 }
@@ -54,6 +56,7 @@ void CoverageModel::setBaseArticle(int article)
     if (article == m_base)
         return;
     m_base = article;
+    nameRows();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -76,6 +79,11 @@ void CoverageModel::setLeftOutOnly(bool only)
     m_leftOutOnly = only;
     arrangeRows();
     endResetModel();
+}
+
+void CoverageModel::nameRows()
+{
+    m_titles = m_comparison ? titleSpans(*m_comparison, m_base) : QList<qsizetype>();
 }
 
 void CoverageModel::arrangeRows()
@@ -208,8 +216,9 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     if (index.column() == Outlets)
         return tr("%1 of %2", "outlets that have it, all")
             .arg(QLocale().toString(shown.articles().size()), QLocale().toString(m_comparison->story.articles.size()));
-    const Span &first = shown.spans.constFirst();
-    const QString words = firstWords(m_comparison->story.articles.at(first.article).view(first.range), wordsShown);
+    const int passage = m_rows.at(index.row());
+    const Span &title = shown.spans.at(m_titles.at(passage));
+    const QString words = firstWords(m_comparison->story.articles.at(title.article).view(title.range), wordsShown);
     return tr("%1. %2", "passage number, its first words").arg(QLocale().toString(shown.number), words);
 }
 

@@ -49,6 +49,7 @@ private:
         int paragraph = 0; ///< from 1; 0 where it is absent or stands between paragraphs
     };
 
+    void nameRows();
     void arrangeRows();
     [[nodiscard]] const Passage &passage(int row) const;
     [[nodiscard]] Cell cell(const Passage &passage, int article) const;
@@ -58,6 +59,7 @@ private:
 
     std::shared_ptr<const Comparison> m_comparison;
     QList<int> m_rows; ///< indices into the comparison's passages
+    QList<qsizetype> m_titles; ///< of each passage, an index into its spans
     int m_base = -1;
     int m_focus = -1;
     bool m_leftOutOnly = false;

@@ -3,6 +3,7 @@
 
 #include "models/items/passagelistmodel.h"
 
+#include "models/items/passagetitles.h"
 #include "models/items/spantext.h"
 
 #include <QLocale>
@@ -47,6 +48,7 @@ void PassageListModel::setComparison(std::shared_ptr<const Comparison> compariso
     beginResetModel();
     m_comparison = std::move(comparison);
     m_words.assign(m_comparison ? static_cast<std::size_t>(m_comparison->passages.size()) : 0U, std::nullopt);
+    m_titles = m_comparison ? titleSpans(*m_comparison, m_baseArticle) : QList<qsizetype>();
     endResetModel();
 }
 
@@ -54,6 +56,7 @@ void PassageListModel::setBaseArticle(int article)
 {
     if (std::exchange(m_baseArticle, article) == article || rowCount() == 0)
         return;
+    m_titles = titleSpans(*m_comparison, m_baseArticle);
     constexpr auto column = std::to_underlying(PassageColumn::FirstWords);
     Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column), {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
@@ -86,12 +89,11 @@ QVariant PassageListModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<PassageColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole: return display(passage, row, column);
-    case Qt::ToolTipRole: return toolTip(passage);
+    case Qt::ToolTipRole: return toolTip(passage, row);
     case Qt::TextAlignmentRole:
         return isNumber(column) ? QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case Qt::AccessibleTextRole:
-        return tr("Passage %1: %2")
-            .arg(QLocale().toString(passage.number), firstWords(text(shownSpan(passage)), shownWords));
+        return tr("Passage %1: %2").arg(QLocale().toString(passage.number), firstWords(title(row), shownWords));
     case Qt::AccessibleDescriptionRole: return accessibleDescription(passage, row);
     case PassageNumberRole: return passage.number;
     case PassageRelationRole: return std::to_underlying(passage.relation);
@@ -122,7 +124,7 @@ QVariant PassageListModel::display(const Passage &passage, int row, PassageColum
 {
     switch (column) {
     case PassageColumn::Number: return passage.number;
-    case PassageColumn::FirstWords: return firstWords(text(shownSpan(passage)), shownWords);
+    case PassageColumn::FirstWords: return firstWords(title(row), shownWords);
     case PassageColumn::Relation: return relationText(passage.relation);
     case PassageColumn::Outlets: return outlets(passage).join(tr(", ", "between outlets"));
     case PassageColumn::Words: return words(row);
@@ -130,10 +132,9 @@ QVariant PassageListModel::display(const Passage &passage, int row, PassageColum
     return {};
 }
 
-const Span &PassageListModel::shownSpan(const Passage &passage) const
+QStringView PassageListModel::title(int row) const
 {
-    const Span *ofBase = passage.firstSpanIn(m_baseArticle);
-    return ofBase ? *ofBase : passage.spans.first();
+    return text(m_comparison->passages.at(row).spans.at(m_titles.at(row)));
 }
 
 QStringView PassageListModel::text(const Span &span) const
@@ -169,10 +170,9 @@ int PassageListModel::words(int row) const
     return *known;
 }
 
-QString PassageListModel::toolTip(const Passage &passage) const
+QString PassageListModel::toolTip(const Passage &passage, int row) const
 {
-    return firstWords(text(shownSpan(passage)), 5 * shownWords) + u"\n\n"_s
-        + QLocale().createSeparatedList(outlets(passage));
+    return firstWords(title(row), 5 * shownWords) + u"\n\n"_s + QLocale().createSeparatedList(outlets(passage));
 }
 
 QString PassageListModel::accessibleDescription(const Passage &passage, int row) const

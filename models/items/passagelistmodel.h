@@ -20,7 +20,7 @@ public:
     explicit PassageListModel(QObject *parent = nullptr);
 
     void setComparison(std::shared_ptr<const Comparison> comparison); ///< null empties the list
-    void setBaseArticle(int article); ///< whose words are shown; -1: those of each passage's first span
+    void setBaseArticle(int article); ///< whose words are shown where titleSpans() can; -1: nobody's
     [[nodiscard]] QModelIndex indexOf(int number) const; ///< invalid when no passage has that number
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,16 +31,17 @@ public:
 
 private:
     [[nodiscard]] QVariant display(const Passage &passage, int row, PassageColumn column) const;
-    [[nodiscard]] const Span &shownSpan(const Passage &passage) const;
+    [[nodiscard]] QStringView title(int row) const;
     [[nodiscard]] QStringView text(const Span &span) const;
     [[nodiscard]] QStringList tellingsOf(const Passage &passage) const;
     [[nodiscard]] QStringList outlets(const Passage &passage) const;
     [[nodiscard]] int words(int row) const;
-    [[nodiscard]] QString toolTip(const Passage &passage) const;
+    [[nodiscard]] QString toolTip(const Passage &passage, int row) const;
     [[nodiscard]] QString accessibleDescription(const Passage &passage, int row) const;
 
     std::shared_ptr<const Comparison> m_comparison;
     int m_baseArticle = -1;
+    QList<qsizetype> m_titles; ///< of each passage, an index into its spans
     mutable std::vector<std::optional<int>> m_words; ///< counted when first asked for
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/articlelistmodel.h"
+#include "models/items/coveragemodel.h"
 #include "models/items/passagefiltermodel.h"
 #include "models/items/passagelistmodel.h"
 #include "models/items/spantext.h"
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void speaks();
     void resetsOnceForAComparison();
     void baseArticleChangesFirstWordsAlone();
+    void aSentenceOfTwoPassagesNamesOne();
     void indexOfANumber();
 
     void filters_data();
@@ -236,6 +238,36 @@ void TestPassageListModel::baseArticleChangesFirstWordsAlone()
     QCOMPARE(model.index(2, column).data().toString(), u"No one was hurt"_s); // the base lacks it: the first span
     model.setBaseArticle(1);
     QCOMPARE(changed.size(), 1);
+}
+
+void TestPassageListModel::aSentenceOfTwoPassagesNamesOne()
+{
+    auto comparison = std::make_shared<Comparison>(*ferry());
+    const Story &story = comparison->story;
+    // What the first article says of the bang, the third tells in its own words, as a passage of its own; and so again.
+    const Passage third{.number = 4,
+                        .relation = Relation::Reworded,
+                        .spans = {spanOf(story, 0, u"We heard a bang"_s), spanOf(story, 2, u"on board were safe"_s)}};
+    Passage fourth = third;
+    fourth.number = 5;
+    comparison->passages += {third, fourth};
+    PassageListModel model;
+    model.setComparison(comparison);
+    constexpr int column = std::to_underlying(PassageColumn::FirstWords);
+    QCOMPARE(model.index(1, column).data().toString(), u"We heard a bang"_s);
+    QCOMPARE(model.index(3, column).data().toString(), u"on board were safe"_s);
+    QVERIFY(model.index(3, 0).data(Qt::AccessibleTextRole).toString().contains(u"on board were safe"));
+    QVERIFY(model.index(3, column).data(Qt::ToolTipRole).toString().startsWith(u"on board were safe"));
+    QCOMPARE(model.index(4, column).data().toString(), u"We heard a bang"_s); // nothing is left to tell them apart
+    model.setBaseArticle(1); // which tells the second alone
+    QCOMPARE(model.index(1, column).data().toString(), u"We heard a loud bang"_s);
+    QCOMPARE(model.index(3, column).data().toString(), u"We heard a bang"_s);
+    QCOMPARE(model.index(4, column).data().toString(), u"on board were safe"_s);
+    CoverageModel coverage;
+    coverage.setComparison(comparison);
+    QCOMPARE(coverage.index(3, CoverageModel::PassageText).data().toString(), u"4. on board were safe"_s);
+    coverage.setBaseArticle(1);
+    QCOMPARE(coverage.index(3, CoverageModel::PassageText).data().toString(), u"4. We heard a bang"_s);
 }
 
 void TestPassageListModel::indexOfANumber()
