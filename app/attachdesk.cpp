@@ -161,7 +161,7 @@ void AttachDesk::attach(const QList<int> &rows)
     }
     QList<PlannedText> texts;
     for (const int row : rows) {
-        const auto text = std::ranges::find(m_found.plan.texts, ids.value(row), &PlannedText::article);
+        const auto text = std::ranges::find(std::as_const(m_found.plan.texts), ids.value(row), &PlannedText::article);
         if (text != m_found.plan.texts.cend())
             texts.append(*text);
     }

@@ -41,7 +41,7 @@ private:
     void showUses();
     void connectPanel();
     void askNew(QUuid parent);
-    void askEdit(QUuid code);
+    void askEdit(QUuid id);
     void move(QUuid code, QUuid parent, int at);
     void import();
     void importFrom(const QString &path);

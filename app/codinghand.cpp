@@ -211,7 +211,7 @@ void CodingHand::put(Coding thing, const AppliedCode &applied)
     updateActions();
     if (same != desk.codings().cend()) {
         m_touched = same->id;
-        const Coding before = *same;
+        const Coding &before = *same;
         Coding changed = before;
         *std::ranges::find(changed.codes, applied.code, &AppliedCode::code) = applied;
         if (changed == before)

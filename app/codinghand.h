@@ -38,7 +38,7 @@ public:
     void code(QUuid id); ///< puts it where one is; asks for a value where it has some
     void editNote(qint64 coding);
     void remove(const QList<qint64> &codings);
-    void goTo(qint64 coding); ///< brings what it is about level, with the cursor
+    void goTo(qint64 id); ///< brings what that coding is about level, with the cursor
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -31,12 +31,14 @@ constexpr int listHeight = 220;
 
 } // namespace
 
-CodingTools::CodingTools(const Surroundings &around, QMainWindow *window) : QObject(window), m_around(around)
+CodingTools::CodingTools(const Surroundings &around, QMainWindow *window)
+    : QObject(window)
+    , m_around(around)
+    , m_display(new CodingDisplay(around.desk, around.view, this))
 {
     auto *prompt = new CodingPrompt(window->centralWidget());
     auto *content = qobject_cast<QBoxLayout *>(window->centralWidget()->layout());
     content->insertWidget(content->count() - 1, prompt); // above the search
-    m_display = new CodingDisplay(around.desk, around.view, this);
     buildPanel(window);
     new CodebookDesk({around.desk, *m_panel, around.messages, around.settings, around.dialogs}, window);
     m_hand = new CodingHand(

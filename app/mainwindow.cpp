@@ -89,6 +89,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_actions(new Actions(this))
     , m_recent(new RecentStories(*m_settings, this))
     , m_document(new StoryDocument(std::move(parts.steps), this))
+    , m_codingMenu(new CodingMenu(*m_actions, this))
 {
     setObjectName(u"mainWindow"_s);
     buildContent();
@@ -99,7 +100,6 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     auto *recentMenu = new RecentMenu(*m_recent, this);
     connect(recentMenu, &RecentMenu::chosen, this, &MainWindow::openPaths);
     m_articles = new ArticlesMenu(*m_actions, *m_view, this);
-    m_codingMenu = new CodingMenu(*m_actions, this);
     buildMenus(*this, *m_actions, *recentMenu, *m_articles, *m_codingMenu);
     buildToolBar(*this, *m_actions, *recentMenu);
     m_report = new ReportSaver({*m_messages, *m_settings, m_dialogs}, this);

@@ -95,11 +95,11 @@ private:
     Actions *m_actions;
     RecentStories *m_recent;
     StoryDocument *m_document;
+    CodingMenu *m_codingMenu;
     ReportSaver *m_report = nullptr;
     StorySaver *m_saver = nullptr; ///< where stories are kept
     Corrector *m_corrector = nullptr;
     ArticlesMenu *m_articles = nullptr;
-    CodingMenu *m_codingMenu = nullptr;
     CodingTools *m_codingTools = nullptr; ///< says what outlets are called
     CodingDesk *m_coding = nullptr; ///< what is known of codes and codings
     Finder *m_finder = nullptr;

@@ -75,8 +75,8 @@ private:
     QPushButton *m_edit;
     QToolButton *m_more;
     QMenu *m_merge;
-    QAction *m_retire;
-    QAction *m_showRetired;
+    QAction *m_retire = nullptr;
+    QAction *m_showRetired = nullptr;
     QSet<QUuid> m_closed; ///< branches that a person closed
 };
 

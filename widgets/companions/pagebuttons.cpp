@@ -6,11 +6,15 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <utility>
+
 namespace tellings {
 
 using namespace Qt::StringLiterals;
 
-PageButtons::PageButtons(const QString &prefix, Tables tables, QWidget *parent) : QWidget(parent), m_prefix(prefix)
+PageButtons::PageButtons(QString prefix, Tables tables, QWidget *parent)
+    : QWidget(parent)
+    , m_prefix(std::move(prefix))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);

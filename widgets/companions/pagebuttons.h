@@ -14,7 +14,7 @@ class PageButtons : public QWidget {
 public:
     /// `prefix` goes before the buttons' object names ("copyTable").
     enum class Tables { Copied, CopiedAndSaved };
-    explicit PageButtons(const QString &prefix, Tables tables, QWidget *parent = nullptr);
+    explicit PageButtons(QString prefix, Tables tables, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void copyTableRequested();

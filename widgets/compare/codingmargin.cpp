@@ -28,6 +28,8 @@ constexpr qreal laneWidth = 6;
 constexpr qreal before = 6; ///< between text and brackets
 constexpr qreal after = 3; ///< between labels and the margin's end
 constexpr qreal tick = 3.5; ///< the bracket's ends
+constexpr qreal dash = 4; ///< of brackets in others' layers
+constexpr int dashStep = 6; ///< from the beginning of a dash to that of the next
 constexpr qreal padding = 3; ///< in a label
 constexpr qreal lineDrop = 2; ///< from a line of text to the line below it
 constexpr qreal furthest = 1.7; ///< labels are pushed down by so many of their heights at the most
@@ -210,8 +212,10 @@ void CodingMargin::paintBracket(QPainter &painter, const Bracket &bracket, const
     const QRectF &rect = bracket.rect;
     const qreal x = page.rightToLeft ? rect.left() : rect.right() - width;
     if (mark.layer == CodingMark::Layer::Other) {
-        for (qreal y = rect.top(); y < rect.bottom(); y += 6)
-            painter.fillRect(QRectF(x, y, width, std::min<qreal>(4, rect.bottom() - y)), ink);
+        for (int i = 0; i * dashStep < rect.height(); ++i) {
+            const qreal y = rect.top() + i * dashStep;
+            painter.fillRect(QRectF(x, y, width, std::min(dash, rect.bottom() - y)), ink);
+        }
     } else {
         painter.fillRect(QRectF(x, rect.top(), width, rect.height()), ink);
     }

@@ -137,7 +137,7 @@ void CompareView::Private::bringLevel() const
     row->settle();
 }
 
-void CompareView::Private::step(int direction)
+void CompareView::Private::step(int direction) const
 {
     if (const int next = passageBeside(filtered.passages, current, direction))
         q->setCurrentPassage(next);

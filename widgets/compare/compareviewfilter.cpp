@@ -11,7 +11,7 @@
 
 namespace tellings {
 
-void CompareView::Private::applyFilter()
+void CompareView::Private::applyFilter() const
 {
     for (Column *column : row->columns()) {
         const FilteredArticle &left = filtered.articles.at(column->index());

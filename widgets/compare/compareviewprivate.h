@@ -18,9 +18,9 @@ public:
     void retint();
     void setZoom(int steps);
     void showChosen();
-    void applyFilter();
+    void applyFilter() const;
     void bringLevel() const;
-    void step(int direction);
+    void step(int direction) const;
     void activate(const QList<int> &passages) const;
     void toggleBase(int article, bool set) const;
     void read(Column *column, int block) const;
