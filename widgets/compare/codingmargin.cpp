@@ -82,7 +82,6 @@ void CodingMargin::place(const Page &page)
     const qreal height = std::ceil(metrics.height());
     const qreal left = page.width - after - labelWidth(page.font);
     qreal bottom = -height;
-    QString text;
     const auto add = [&](qreal wanted, int mark) {
         const qreal top = std::round(std::max(wanted, bottom + 2));
         if (!m_labels.isEmpty() && top - wanted > furthest * height) {
@@ -199,7 +198,7 @@ void CodingMargin::paint(QPainter &painter, const Page &page, ParagraphRange sho
     painter.setFont(page.font);
     painter.setRenderHint(QPainter::Antialiasing, true);
     const auto bottomOf = [](const Label &label) { return label.rect.bottom(); };
-    for (auto label = std::ranges::lower_bound(m_labels, clip.top() - 2, {}, bottomOf);
+    for (auto label = std::ranges::lower_bound(std::as_const(m_labels), clip.top() - 2, {}, bottomOf);
          label != m_labels.cend() && label->rect.top() < clip.bottom() + 2; ++label)
         paintLabel(painter, *label, page);
 }

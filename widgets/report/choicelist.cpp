@@ -57,8 +57,7 @@ ChoiceList::ChoiceList(ChoiceListModel &model, const QString &name, QWidget *par
     setFocusProxy(m_view);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChoiceList::updateButtons);
-    for (const auto signal : {&QAbstractItemModel::rowsMoved})
-        connect(&model, signal, this, &ChoiceList::updateButtons);
+    connect(&model, &QAbstractItemModel::rowsMoved, this, &ChoiceList::updateButtons);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         fit();
         updateButtons();
