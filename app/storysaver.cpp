@@ -158,7 +158,9 @@ void StorySaver::showKept()
     } else if (!m_keeper.isAllKept()) {
         m_around.status.setKept(tr("Not all saved"), tr("The last change could not be kept in %1.").arg(file));
     } else {
-        const QString time = QLocale().toString(m_keeper.keptAt().time(), QLocale::ShortFormat);
+        const QLocale locale;
+        const QString format = locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s); // the C locale has seconds
+        const QString time = locale.toString(m_keeper.keptAt().time(), format);
         m_around.status.setKept(tr("All changes saved %1", "time").arg(time),
                                 m_keeper.isUntitled() ? tr("The story is kept without a name until you give it one.")
                                                       : tr("Everything is kept in %1.").arg(m_keeper.path()));
