@@ -16,7 +16,7 @@ namespace {
 
 constexpr qreal columnGap = millimetres(5);
 constexpr qreal cellPadding = millimetres(0.9);
-constexpr qreal startOfTable = millimetres(22); ///< what keeps a heading company
+constexpr qsizetype shortAbout = 30; ///< characters: a unit is said again on the next page, a definition is not
 
 /// The cells of one row, on their way down the pages.
 class Row {
@@ -98,13 +98,21 @@ public:
                 i == 0 || row.group != m_table.rows.at(i - 1).group || row.about != m_table.rows.at(i - 1).about;
             addRow(row, opens && !row.group.isEmpty());
         }
+        drawRule(rule, points(0.3));
+        m_pages.advance(cellPadding);
     }
 
-    [[nodiscard]] qreal noteHeight() const
+    /// What of it stays with its heading: all down to the first row.
+    [[nodiscard]] qreal startHeight() const
     {
         PaperText note(m_pages.width());
         note.addBlock(m_table.note, sans(8), softInk);
-        return note.height();
+        const qreal above = note.height() + millimetres(2.5);
+        if (m_table.rows.isEmpty())
+            return above;
+        const ReportTableRow &first = m_table.rows.constFirst();
+        return above + headRow().height() + millimetres(0.8) + groupText(first, false).height()
+            + std::min(rowOf(first, true).height(), tallest()) + 8 * cellPadding;
     }
 
 private:
@@ -112,6 +120,8 @@ private:
         qreal x = 0;
         qreal width = 0;
     };
+
+    [[nodiscard]] qreal tallest() const { return m_pages.bodyHeight() / 3; } ///< a taller row may be parted
 
     [[nodiscard]] Row headRow() const
     {
@@ -144,17 +154,17 @@ private:
     {
         PaperText text(m_pages.width());
         QList<PaperText::Run> runs{{line.group, {.tint = {}, .bold = true}}};
-        if (isContinued)
-            runs.append({u' ' + ReportText::tr("(continued)"), {.colour = softInk, .tint = {}}});
-        else if (!line.about.isEmpty())
+        if (!line.about.isEmpty() && (!isContinued || line.about.size() <= shortAbout))
             runs.append({QStringLiteral("  ") + line.about, {.colour = softInk, .tint = {}}});
+        if (isContinued)
+            runs.append({QStringLiteral("  ") + ReportText::tr("(continued)"), {.colour = softInk, .tint = {}}});
         text.addBlock(runs, sans(8));
         return text;
     }
 
-    void drawRule(const QColor &colour, qreal width) const
+    void drawRule(const QColor &colour, qreal width, qreal from = 0) const
     {
-        m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), colour, width);
+        m_pages.line(m_pages.left() + from, m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), colour, width);
     }
 
     void addHead()
@@ -164,15 +174,19 @@ private:
         m_pages.advance(millimetres(0.8));
         drawRule(strongRule, points(0.7));
         m_pages.advance(cellPadding);
+        m_isRuled = true;
     }
 
     void putGroup(const PaperText &text)
     {
+        if (!m_isRuled)
+            drawRule(rule, points(0.3));
         m_pages.advance(cellPadding);
         m_pages.put(text);
         m_pages.advance(text.height() + cellPadding);
         drawRule(rule, points(0.3));
         m_pages.advance(cellPadding);
+        m_isRuled = true;
     }
 
     /// A new page begins with the head, and with the group that goes on there.
@@ -189,27 +203,30 @@ private:
         Row row = rowOf(line, opens);
         const PaperText group = groupText(line, false);
         const qreal above = opens ? group.height() + 3 * cellPadding : 0;
-        const qreal most = m_pages.bodyHeight() / 3; // a taller row may be parted
-        const qreal needed = above + std::min(row.height(), most) + cellPadding;
+        const qreal needed = above + std::min(row.height(), tallest()) + 2 * cellPadding;
         if (needed > m_pages.remaining() && !m_pages.atTop()) {
             turn(line, opens);
             row = rowOf(line, true);
         }
         if (opens)
             putGroup(group);
+        if (!m_isRuled) { // what says the same as above is not parted from it
+            drawRule(rule, points(0.3), m_columns[static_cast<std::size_t>(line.asAbove)].x);
+            m_pages.advance(cellPadding);
+        }
         row.set(m_pages, m_pages.remaining() - cellPadding);
         while (!row.isDone()) {
             turn(line, false);
             row.set(m_pages, m_pages.remaining() - cellPadding);
         }
-        m_pages.advance(cellPadding);
-        drawRule(rule, points(0.3));
+        m_isRuled = false;
         m_pages.advance(cellPadding);
     }
 
     PaperPages &m_pages;
     const ReportTable &m_table;
     std::vector<Column> m_columns;
+    bool m_isRuled = false; ///< there is a rule right above
 };
 
 void addName(PaperPages &pages, const ReportTable &table, qreal following)
@@ -230,7 +247,7 @@ void addTables(PaperPages &pages, const ReportContents &contents, ReportSection 
     bool first = true;
     for (const ReportTable &table : tablesOf(contents, section)) {
         TextTable set(pages, table);
-        const qreal following = set.noteHeight() + startOfTable;
+        const qreal following = set.startHeight();
         if (first)
             addSectionHeading(pages, section, following + (table.name.isEmpty() ? 0 : millimetres(12)));
         if (!table.name.isEmpty())

@@ -71,7 +71,7 @@ public:
             if (isShort)
                 break;
         }
-        return quotes.join(u" / "_s);
+        return quotes.join(QString(QChar::LineSeparator) + u"/ "_s);
     }
 
     /// In the order of articles, then of places in them; what is of one thing is together.

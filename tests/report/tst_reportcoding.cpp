@@ -147,7 +147,7 @@ void ReportCodingTest::everyAnnotationUnderItsCodes()
                  u"Tone|Courier, paragraph 1 (passage 1)|The hall will close in May|-2|ada|"_s,
                  u"Tone|Courier, paragraph 1 (passage 1)|The hall will close in May|-1|ben|"_s,
                  u"Tone|Courier, paragraph 1 (passage 1)|The hall will close in May|-2|final, by ada|"_s,
-                 u"Tone|Courier against Herald, passage 3|The roof has leaked for years. / The old roof has been leaking for years.|+1|ada|"_s,
+                 u"Tone|Courier against Herald, passage 3|The roof has leaked for years.\u2028/ The old roof has been leaking for years.|+1|ada|"_s,
                  u"Tone|Herald, the whole article||+2|ada|"_s,
                  u"Omission|Ledger, lacks passage 3|The roof has leaked for years.||ada|"_s,
                  u"Notes without a code|The whole story|||ben|About all of it"_s,
@@ -314,7 +314,7 @@ void ReportCodingTest::quotesAreCut()
     const ReportContents all = contents();
     const QString lines = linesOf(all.annotations, u"every-annotation"_s).join(u'\n');
     QVERIFY2(lines.contains(u"|The hall …|"_s), qPrintable(lines));
-    QVERIFY(lines.contains(u"|The roof … / The old …|"_s));
+    QVERIFY(lines.contains(u"|The roof …\u2028/ The old …|"_s));
     QVERIFY(lines.contains(u"|Traders say …|"_s));
     QVERIFY(!lines.contains(u"close"_s));
     QVERIFY(all.codingFiles.isEmpty());

@@ -173,7 +173,7 @@ void PlanForm::addPrivacy(QFormLayout *form)
     m_attachStory = new QCheckBox(tr("&Story without texts inside the PDF"), this);
     m_attachStory->setObjectName(u"reportAttachStory"_s);
     form->addRow(m_attachStory);
-    m_archive = new QCheckBox(tr("Made for arc&hives (PDF/A)"), this);
+    m_archive = new QCheckBox(tr("Made for archi&ves (PDF/A)"), this);
     m_archive->setObjectName(u"reportArchive"_s);
     form->addRow(m_archive);
     m_archiveNote = new QLabel(tr("PDF/A holds no other files: neither data nor what lets others check the report."));
