@@ -17,8 +17,8 @@ class Settings;
 class StoryDocument;
 struct FileDialogs;
 
-/// What comes out of coding in the window: its results, files of other programs, and what reports say of it. The parts work by themselves; this
-/// makes them.
+/// What comes out of coding in the window: its results, files of other programs, and what reports say of it. The parts
+/// work by themselves; this makes them.
 class CodingHarvest : public QObject {
     Q_OBJECT
 public:

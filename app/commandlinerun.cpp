@@ -55,8 +55,8 @@ std::expected<LoadedStory, Error> load(const QStringList &paths, Input &input)
                                   nullptr, static_cast<int>(lacking)),
                   paths.constFirst()});
     input.corrections = contents.corrections;
-    input.coded = std::make_shared<const CodingProject>(CodingProject{
-        .contents = contents, .codebook = codebookIn(contents), .codings = codingsIn(contents).codings});
+    input.coded = std::make_shared<const CodingProject>(
+        CodingProject{.contents = contents, .codebook = codebookIn(contents), .codings = codingsIn(contents).codings});
     return LoadedStory{storyOf(contents), {}};
 }
 

@@ -172,12 +172,13 @@ void addReportOptions(QCommandLineParser &parser)
                       CommandLine::tr("What is inside the PDF beside its pages: data (the comparison as JSON and CSV), "
                                       "story (a story file without the texts)."),
                       u"LIST"_s});
-    parser.addOption({u"pdfa"_s,
-                      CommandLine::tr("A PDF for archives (PDF/A-1b). It holds no other files: no data, and nothing for "
-                                      "compare --verify.")});
+    parser.addOption(
+        {u"pdfa"_s,
+         CommandLine::tr("A PDF for archives (PDF/A-1b). It holds no other files: no data, and nothing for "
+                         "compare --verify.")});
     parser.addOption({u"anonymous"_s, CommandLine::tr("Outlets are letters; no files, authors and addresses.")});
-    parser.addOption({u"anonymous-coders"_s,
-                      CommandLine::tr("Those who coded and corrected are numbers; what they wrote stands.")});
+    parser.addOption(
+        {u"anonymous-coders"_s, CommandLine::tr("Those who coded and corrected are numbers; what they wrote stands.")});
     parser.addOption(
         {u"quote-words"_s, CommandLine::tr("Quote no more than N words of a telling, and nothing around it."), u"N"_s});
 }

@@ -6,7 +6,8 @@
 
 namespace tellings {
 
-/// What was coded in a story, with all that it is about: what reports say of it, and formats of other programs exchange.
+/// What was coded in a story, with all that it is about: what reports say of it, and formats of other programs
+/// exchange.
 struct CodingProject {
     StoryContents contents; ///< title, articles, passages; its annotations are not looked at
     Codebook codebook;

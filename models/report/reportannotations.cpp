@@ -103,8 +103,9 @@ private:
         if (place.state == AnchorPlace::State::Lost)
             return ReportText::tr("%1, no longer found in its text", "outlet").arg(outlet(place.article));
         const QString stands = placeText(m_contents.articles.at(index).article, place.range);
-        return stands.isEmpty() ? outlet(place.article)
-                                : ReportText::tr("%1, %2", "outlet, place in its text").arg(outlet(place.article), stands);
+        return stands.isEmpty()
+            ? outlet(place.article)
+            : ReportText::tr("%1, %2", "outlet, place in its text").arg(outlet(place.article), stands);
     }
 
     [[nodiscard]] QString text(const Coding &coding, int number) const
@@ -113,7 +114,8 @@ private:
             number > 0 ? ReportText::tr("passage %1").arg(ReportText::number(number)) : ReportText::tr("a passage");
         switch (coding.target) {
         case CodingTarget::Story: return ReportText::tr("The whole story");
-        case CodingTarget::Article: return ReportText::tr("%1, the whole article", "outlet").arg(outlet(coding.article));
+        case CodingTarget::Article:
+            return ReportText::tr("%1, the whole article", "outlet").arg(outlet(coding.article));
         case CodingTarget::Absence:
             return ReportText::tr("%1, lacks %2", "outlet, passage").arg(outlet(coding.article), passage);
         case CodingTarget::Passage: return ReportText::tr("All tellings of %1", "passage").arg(passage);
@@ -165,8 +167,8 @@ private:
                                           .arg(name, ReportText::number(first + 1));
             table.note = note;
             if (outlets > namedOutlets)
-                table.note +=
-                    u' ' + ReportText::tr("Outlets go by their numbers in the report's order: %1.").arg(numbersOf(counts));
+                table.note += u' '
+                    + ReportText::tr("Outlets go by their numbers in the report's order: %1.").arg(numbersOf(counts));
             if (!table.rows.isEmpty())
                 tables.append(table);
         }
@@ -267,10 +269,10 @@ private:
         ReportTableRow row{.group = group,
                            .about = about,
                            .cells = {m_things.where(coding),
-                                       {m_things.words(coding)},
-                                       value,
-                                       {coding.isFinal ? ReportText::tr("final, by %1", "coder").arg(who) : who},
-                                       {ReportText::oneLine(coding.note)}}};
+                                     {m_things.words(coding)},
+                                     value,
+                                     {coding.isFinal ? ReportText::tr("final, by %1", "coder").arg(who) : who},
+                                     {ReportText::oneLine(coding.note)}}};
         if (!m_table.rows.isEmpty()) {
             const ReportTableRow &above = m_table.rows.constLast();
             const auto same = [&](qsizetype cell) { return above.cells.at(cell).text == row.cells.at(cell).text; };

@@ -8,8 +8,8 @@
 namespace tellings {
 
 /// What was coded as a plan wants to see it: of the outlets chosen, in their order and under the names that `chosen`,
-/// which is chosenOutlets() of the comparison, gives them, with its passages; coders' names hidden where they are to be.
-/// What is about outlets that are left out is left out. Without codings when the plan has none.
+/// which is chosenOutlets() of the comparison, gives them, with its passages; coders' names hidden where they are to
+/// be. What is about outlets that are left out is left out. Without codings when the plan has none.
 [[nodiscard]] CodingProject chosenCodings(const Comparison &comparison, const Comparison &chosen,
                                           const ReportPlan &plan);
 

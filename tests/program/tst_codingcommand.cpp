@@ -201,8 +201,7 @@ void TestCodingCommand::reportsOnIt()
 {
     Program program;
     makeStory(program);
-    const Ended ended =
-        program.run({u"report"_s, u"--preset=research"_s, u"-o"_s, u"out.md"_s, u"hall.tellings"_s});
+    const Ended ended = program.run({u"report"_s, u"--preset=research"_s, u"-o"_s, u"out.md"_s, u"hall.tellings"_s});
     QCOMPARE(ended.err, QByteArray());
     QCOMPARE(ended.exitCode, 0);
     const QByteArray all = program.read(u"out.md"_s);

@@ -46,9 +46,8 @@ struct PdfWord {
 
 [[nodiscard]] inline QList<PdfWord> wordsOf(const QString &path)
 {
-    static const QRegularExpression item(
-        u"<page |<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" "
-        "yMax=\"([0-9.]+)\">([^<]*)</word>"_s);
+    static const QRegularExpression item(u"<page |<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" "
+                                         "yMax=\"([0-9.]+)\">([^<]*)</word>"_s);
     QList<PdfWord> words;
     int page = 0;
     auto it = item.globalMatch(output(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));

@@ -43,7 +43,8 @@ private:
     {
         // Where a person can look at it, if one wants to.
         const QString folder = qEnvironmentVariable("TELLINGS_KEEP_REPORTS", m_folder.path());
-        const QString path = folder + u"/%1-%2.pdf"_s.arg(QString::fromLatin1(QTest::currentTestFunction())).arg(++m_count);
+        const QString path =
+            folder + u"/%1-%2.pdf"_s.arg(QString::fromLatin1(QTest::currentTestFunction())).arg(++m_count);
         const auto written = writeReportFile(comparison, plan, path);
         if (!written)
             qWarning("%s", qPrintable(written.error().message()));
@@ -186,12 +187,12 @@ void PdfPagesTest::chosenSpansStandOnce()
             texts[outlet][texts[outlet].size() - 1] = u'\n';
         }
     }
-    comparison.story = storyOf({{u"One"_s, texts[0]}, {u"Two"_s, texts[1]}, {u"Three"_s, texts[2]}, {u"Four"_s, texts[3]}});
+    comparison.story =
+        storyOf({{u"One"_s, texts[0]}, {u"Two"_s, texts[1]}, {u"Three"_s, texts[2]}, {u"Four"_s, texts[3]}});
     for (int passage = 0; passage < passages; ++passage) {
         Passage one{.number = passage + 1, .spans = {}};
         for (int outlet = 0; outlet < outlets; ++outlet)
-            one.spans.append(
-                Span{outlet, comparison.story.articles.at(outlet).paragraphs.at(passage).range});
+            one.spans.append(Span{outlet, comparison.story.articles.at(outlet).paragraphs.at(passage).range});
         comparison.passages.append(one);
     }
     fillCounts(comparison);
@@ -216,10 +217,10 @@ void PdfPagesTest::linksAndOutlineLeadSomewhere()
     plan.sections.append({ReportSection::Annotations, ReportSection::Agreement});
     const QString path = write(comparison, plan);
     QVERIFY(output(u"qpdf"_s, {u"--check"_s, path}).contains(u"No syntax or stream encoding errors found"_s));
-    const QJsonObject json = QJsonDocument::fromJson(
-                                 output(u"qpdf"_s, {u"--json"_s, u"--json-key=pages"_s, u"--json-key=outlines"_s,
-                                                    u"--json-key=qpdf"_s, path})
-                                     .toUtf8())
+    const QJsonObject json = QJsonDocument::fromJson(output(u"qpdf"_s,
+                                                            {u"--json"_s, u"--json-key=pages"_s,
+                                                             u"--json-key=outlines"_s, u"--json-key=qpdf"_s, path})
+                                                         .toUtf8())
                                  .object();
     QSet<QString> pages;
     for (const QJsonValue &page : json.value(u"pages"_s).toArray())

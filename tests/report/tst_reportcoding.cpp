@@ -136,23 +136,24 @@ void ReportCodingTest::everyAnnotationUnderItsCodes()
 {
     const ReportContents all = contents();
     const QStringList lines = linesOf(all.annotations, u"every-annotation"_s);
-    QCOMPARE(lines,
-             QStringList({
-                 u"Framing / Conflict|Courier, paragraph 1 (passage 1)|The hall will close in May||ada|"_s,
-                 u"Framing / Blame|Courier, paragraph 1|The hall||ada|\"hall\" only"_s,
-                 u"Framing / Blame|Courier, paragraph 1 (passage 1)|The hall will close in May||ben|"_s,
-                 u"Framing / Blame|Courier, paragraph 1 (passage 1)|The hall will close in May||final, by ada|"_s,
-                 u"Framing / Blame|All tellings of passage 2|Traders say that the council never asked them.||ada|"_s,
-                 u"Framing / Blame|All tellings of passage 2|Traders say that the council never asked them.||ben|"_s,
-                 u"Tone|Courier, paragraph 1 (passage 1)|The hall will close in May|-2|ada|"_s,
-                 u"Tone|Courier, paragraph 1 (passage 1)|The hall will close in May|-1|ben|"_s,
-                 u"Tone|Courier, paragraph 1 (passage 1)|The hall will close in May|-2|final, by ada|"_s,
-                 u"Tone|Courier against Herald, passage 3|The roof has leaked for years.\u2028/ The old roof has been leaking for years.|+1|ada|"_s,
-                 u"Tone|Herald, the whole article||+2|ada|"_s,
-                 u"Omission|Ledger, lacks passage 3|The roof has leaked for years.||ada|"_s,
-                 u"Notes without a code|The whole story|||ben|About all of it"_s,
-                 u"Notes without a code|Ledger, the whole article|||ben|To be read again"_s,
-             }));
+    QCOMPARE(
+        lines,
+        QStringList({
+            u"Framing / Conflict|Courier, paragraph 1 (passage 1)|The hall will close in May||ada|"_s,
+            u"Framing / Blame|Courier, paragraph 1|The hall||ada|\"hall\" only"_s,
+            u"Framing / Blame|Courier, paragraph 1 (passage 1)|The hall will close in May||ben|"_s,
+            u"Framing / Blame|Courier, paragraph 1 (passage 1)|The hall will close in May||final, by ada|"_s,
+            u"Framing / Blame|All tellings of passage 2|Traders say that the council never asked them.||ada|"_s,
+            u"Framing / Blame|All tellings of passage 2|Traders say that the council never asked them.||ben|"_s,
+            u"Tone|Courier, paragraph 1 (passage 1)|The hall will close in May|-2|ada|"_s,
+            u"Tone|Courier, paragraph 1 (passage 1)|The hall will close in May|-1|ben|"_s,
+            u"Tone|Courier, paragraph 1 (passage 1)|The hall will close in May|-2|final, by ada|"_s,
+            u"Tone|Courier against Herald, passage 3|The roof has leaked for years.\u2028/ The old roof has been leaking for years.|+1|ada|"_s,
+            u"Tone|Herald, the whole article||+2|ada|"_s,
+            u"Omission|Ledger, lacks passage 3|The roof has leaked for years.||ada|"_s,
+            u"Notes without a code|The whole story|||ben|About all of it"_s,
+            u"Notes without a code|Ledger, the whole article|||ben|To be read again"_s,
+        }));
     QVERIFY(all.annotations.at(2).rows.first().about.startsWith(u"Two sides are set against each other."_s));
     QVERIFY(all.annotations.at(2).note.startsWith(u"11 annotations,"_s));
     QCOMPARE(all.annotations.at(2).rows.first().cells.first().passage, 1);
@@ -346,8 +347,7 @@ void ReportCodingTest::dataIsInside()
 
 void ReportCodingTest::stopsWhenAsked()
 {
-    const auto stopped =
-        reportContents(comparisonOf(m_contents), m_plan, QDateTime(), [](double) { return false; });
+    const auto stopped = reportContents(comparisonOf(m_contents), m_plan, QDateTime(), [](double) { return false; });
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, Error::Code::Cancelled);
 }

@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace tellings {
 
-/// A picture's file: its name, a button to choose one, and one to do without. Whoever has dialogs answers chooseRequested
-/// with setPath().
+/// A picture's file: its name, a button to choose one, and one to do without. Whoever has dialogs answers
+/// chooseRequested with setPath().
 class PictureField : public QWidget {
     Q_OBJECT
 public:

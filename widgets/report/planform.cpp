@@ -90,7 +90,8 @@ PlanForm::PlanForm(QWidget *parent) : QWidget(parent)
     connect(m_title, &QLineEdit::textEdited, this, &PlanForm::changed);
     for (const QComboBox *box : {m_ours, m_paper, m_direction})
         connect(box, &QComboBox::currentIndexChanged, this, &PlanForm::changed);
-    for (const QCheckBox *box : {m_filtered, m_grey, m_attach, m_attachStory, m_archive, m_anonymous, m_anonymousCoders})
+    for (const QCheckBox *box :
+         {m_filtered, m_grey, m_attach, m_attachStory, m_archive, m_anonymous, m_anonymousCoders})
         connect(box, &QCheckBox::toggled, this, &PlanForm::changed);
     for (const QSpinBox *box : {m_columns, m_words})
         connect(box, &QSpinBox::valueChanged, this, &PlanForm::changed);
