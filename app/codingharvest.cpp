@@ -29,7 +29,13 @@ CodingHarvest::CodingHarvest(const Surroundings &around, QWidget *window)
         {around.actions, around.messages, around.settings, around.dialogs, m_reach->access()}, window);
     connect(m_reach, &CodingReach::changed, results, &CodingResults::follow);
     connect(m_reach, &CodingReach::changed, exchange, &CodingExchange::follow);
+    connect(m_reach, &CodingReach::changed, this, &CodingHarvest::changed);
     connect(&around.document, &StoryDocument::opened, exchange, &CodingExchange::leave);
+}
+
+std::shared_ptr<const CodingProject> CodingHarvest::coded() const
+{
+    return m_reach->access().project();
 }
 
 void CodingHarvest::goTo(const Coding &thing)

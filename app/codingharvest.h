@@ -17,8 +17,8 @@ class Settings;
 class StoryDocument;
 struct FileDialogs;
 
-/// What comes out of coding in the window: its results, and files of other programs. The parts work by themselves; this
-/// makes them.
+/// What comes out of coding in the window: its results, files of other programs, and what reports say of it. The parts
+/// work by themselves; this makes them.
 class CodingHarvest : public QObject {
     Q_OBJECT
 public:
@@ -34,6 +34,11 @@ public:
     };
 
     CodingHarvest(const Surroundings &around, QWidget *window);
+
+    [[nodiscard]] std::shared_ptr<const CodingProject> coded() const; ///< null while nothing can be
+
+Q_SIGNALS:
+    void changed(); ///< what is coded
 
 private:
     void goTo(const Coding &thing);

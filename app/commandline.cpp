@@ -177,6 +177,8 @@ static Parsed parseReport(const QStringList &arguments)
     const auto plan = reportPlanOf(parser);
     if (!plan)
         return report.wrong(plan.error());
+    if (plan->archive && (each.isEmpty() ? QFileInfo(output).suffix().toLower() : each) != "pdf"_L1)
+        return report.wrong(CommandLine::tr("--pdfa is for a report in a .pdf file."));
     return WriteReport{parser.positionalArguments(), output, *settings, parser.value(u"corrections"_s), *plan, each};
 }
 

@@ -8,6 +8,8 @@
 #include "models/align/align.h"
 #include "models/align/corrections.h"
 #include "models/align/passageids.h"
+#include "models/coding/codingrecords.h"
+#include "models/coding/project.h"
 #include "models/formats/correctionsfile.h"
 #include "models/formats/storyloader.h"
 #include "models/report/chartfiles.h"
@@ -29,37 +31,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A story and what was corrected in its file, where it is one.
+/// A story, and what was corrected and coded in its file, where it is one.
 struct Input {
     Story story;
     QList<Correction> corrections;
+    std::shared_ptr<const CodingProject> coded;
 };
 
 /// Articles, or the one story file that is named.
-std::expected<LoadedStory, Error> load(const QStringList &paths, QList<Correction> &corrections)
+std::expected<LoadedStory, Error> load(const QStringList &paths, Input &input)
 {
     if (paths.size() != 1 || !paths.constFirst().endsWith(".tellings"_L1, Qt::CaseInsensitive))
         return loadStory(paths);
     const auto store = StoryStore::openReadOnly(paths.constFirst(), StoreOptions::usual());
     if (!store)
         return std::unexpected(Error{store.error().code, store.error().text, paths.constFirst()});
-    const QList<StoredArticle> &articles = (*store)->contents().articles;
-    if (const auto lacking = std::ranges::count_if(articles, &StoredArticle::withheld); lacking > 0)
+    const StoryContents &contents = (*store)->contents();
+    if (const auto lacking = std::ranges::count_if(contents.articles, &StoredArticle::withheld); lacking > 0)
         return std::unexpected(
             Error{Error::Code::Empty,
                   CommandLine::tr("%n article(s) of this story came without text. Open it in the window and attach "
                                   "your own copies first.",
                                   nullptr, static_cast<int>(lacking)),
                   paths.constFirst()});
-    corrections = (*store)->contents().corrections;
-    return LoadedStory{storyOf((*store)->contents()), {}};
+    input.corrections = contents.corrections;
+    input.coded = std::make_shared<const CodingProject>(
+        CodingProject{.contents = contents, .codebook = codebookIn(contents), .codings = codingsIn(contents).codings});
+    return LoadedStory{storyOf(contents), {}};
 }
 
 /// The story of `paths`, or nothing after saying why: a command line takes all of its input or none.
 std::optional<Input> loadWhole(const QStringList &paths, const Streams &streams)
 {
-    QList<Correction> corrections;
-    const auto loaded = load(paths, corrections);
+    Input input;
+    const auto loaded = load(paths, input);
     if (!loaded) {
         complain(streams, loaded.error());
         return std::nullopt;
@@ -74,7 +79,8 @@ std::optional<Input> loadWhole(const QStringList &paths, const Streams &streams)
             Error{Error::Code::NoArticles, CommandLine::tr("A comparison needs two articles or more."), paths.first()});
         return std::nullopt;
     }
-    return Input{loaded->story, corrections};
+    input.story = loaded->story;
+    return input;
 }
 
 /// Writing a result over an article would lose the article.
@@ -251,10 +257,18 @@ int runReport(const WriteReport &command, const Streams &streams)
             complain(streams, charts.error());
         return charts ? Success : RunFailed;
     }
-    if (const auto report = writeReportFile(*comparison, command.plan, command.output); !report) {
+    ReportPlan plan = command.plan;
+    plan.coded = input->coded;
+    if (const auto report = writeReportFile(*comparison, plan, command.output); !report) {
         complain(streams, report.error());
         return RunFailed;
     }
+    if (plan.archive)
+        complain(streams,
+                 CommandLine::tr("%1: PDF/A holds no other files; the data and what compare --verify needs are not "
+                                 "inside.",
+                                 "file")
+                     .arg(command.output));
     return Success;
 }
 

@@ -104,9 +104,9 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     buildToolBar(*this, *m_actions, *recentMenu);
     m_report = new ReportSaver({*m_messages, *m_settings, m_dialogs}, this);
     m_reportDesk = new ReportDesk(
-        *m_actions,
-        {[this] { return m_document->comparison(); }, [this] { return m_view->filter(); },
-         [this](const ReportPlan &plan) { m_report->choose(m_document->comparison(), plan, m_document->title()); }},
+        {*m_actions, m_dialogs, [this] { return m_document->comparison(); }, [this] { return m_view->filter(); },
+         [this](const ReportPlan &plan) { m_report->choose(m_document->comparison(), plan, m_document->title()); },
+         [this] { return m_harvest ? m_harvest->coded() : nullptr; }},
         this);
     m_corrector = new Corrector({*m_actions, *m_view, *m_messages, *m_document}, this);
     connectDocument();
@@ -123,7 +123,9 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_codingTools = new CodingTools(
         {*m_actions, *m_view, *m_messages, *m_status, *m_document, *m_coding, *m_settings, m_dialogs}, this);
     connect(m_codingTools, &CodingTools::namesChanged, this, &MainWindow::showDetails);
-    new CodingHarvest({*m_actions, *m_view, *m_messages, *m_document, *m_coding, *m_settings, m_dialogs}, this);
+    m_harvest =
+        new CodingHarvest({*m_actions, *m_view, *m_messages, *m_document, *m_coding, *m_settings, m_dialogs}, this);
+    connect(m_harvest, &CodingHarvest::changed, m_reportDesk, &ReportDesk::follow);
     restore();
     showComparison();
 }

@@ -21,6 +21,7 @@ namespace tellings {
 
 class ArticlesMenu;
 class CodingDesk;
+class CodingHarvest;
 class CodingMenu;
 class CodingTools;
 class CompanionDock;
@@ -101,6 +102,7 @@ private:
     Corrector *m_corrector = nullptr;
     ArticlesMenu *m_articles = nullptr;
     CodingTools *m_codingTools = nullptr; ///< says what outlets are called
+    CodingHarvest *m_harvest = nullptr;
     CodingDesk *m_coding = nullptr; ///< what is known of codes and codings
     Finder *m_finder = nullptr;
     Filtering *m_filtering = nullptr;

@@ -14,25 +14,30 @@ namespace tellings {
 
 class Actions;
 class ReportWindow;
+struct FileDialogs;
 
 /// The window in which a report is built, from the action that opens it to the file that is saved.
 class ReportDesk : public QObject {
     Q_OBJECT
 public:
-    /// What it asks of the main window.
+    /// What it works with, and what it asks of the main window; all outlive it.
     struct Surroundings {
+        const Actions &actions;
+        const FileDialogs &dialogs;
         std::function<std::shared_ptr<const Comparison>()> comparison;
         std::function<PassageFilter()> filter;
         std::function<void(const ReportPlan &)> save; ///< asks for a place and saves there
+        std::function<std::shared_ptr<const CodingProject>()> coded; ///< null where nothing can be
     };
 
-    ReportDesk(const Actions &actions, Surroundings around, QWidget *window);
+    ReportDesk(Surroundings around, QWidget *window);
 
-    /// Another story is open, or the one that is was compared again.
+    /// Another story is open, the one that is was compared again, or something was coded.
     void follow();
 
 private:
     void open();
+    void chooseLogo();
 
     Surroundings m_around;
     QWidget *m_window;

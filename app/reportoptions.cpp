@@ -137,6 +137,10 @@ std::expected<void, QString> readChoice(const QCommandLineParser &parser, Report
         return std::unexpected(words.error());
     plan.mostQuotedWords = *words;
     plan.anonymous = parser.isSet(u"anonymous"_s);
+    plan.anonymousCoders = parser.isSet(u"anonymous-coders"_s);
+    plan.archive = parser.isSet(u"pdfa"_s);
+    if (plan.archive && parser.isSet(u"attach"_s))
+        return std::unexpected(CommandLine::tr("--pdfa holds no other files, and --attach has no place in it."));
     plan.title = parser.value(u"title"_s).simplified();
     plan.logo = parser.value(u"logo"_s);
     return {};
@@ -168,7 +172,13 @@ void addReportOptions(QCommandLineParser &parser)
                       CommandLine::tr("What is inside the PDF beside its pages: data (the comparison as JSON and CSV), "
                                       "story (a story file without the texts)."),
                       u"LIST"_s});
+    parser.addOption(
+        {u"pdfa"_s,
+         CommandLine::tr("A PDF for archives (PDF/A-1b). It holds no other files: no data, and nothing for "
+                         "compare --verify.")});
     parser.addOption({u"anonymous"_s, CommandLine::tr("Outlets are letters; no files, authors and addresses.")});
+    parser.addOption(
+        {u"anonymous-coders"_s, CommandLine::tr("Those who coded and corrected are numbers; what they wrote stands.")});
     parser.addOption(
         {u"quote-words"_s, CommandLine::tr("Quote no more than N words of a telling, and nothing around it."), u"N"_s});
 }

@@ -131,6 +131,11 @@
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>No figure: %1</source>
+        <extracomment>%1 begins with a small letter</extracomment>
+        <translation>Kein Wert: %1</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTable</name>
@@ -1107,6 +1112,27 @@ Exit status: 0, 1 when the run failed, 2 for wrong usage.</source>
         <translation>Zeigt, wie mehrere Medien dieselbe Geschichte erzählt haben: die Passagen, die ihre Artikel gemeinsam haben, nebeneinander.
 „tellings compare --help“, „tellings report --help“, „tellings merge --help“ und „tellings coding --help“ sagen mehr dazu; keines braucht eine Anzeige.
 Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translation>
+    </message>
+    <message>
+        <source>--pdfa is for a report in a .pdf file.</source>
+        <translation>--pdfa ist für einen Bericht in einer .pdf-Datei.</translation>
+    </message>
+    <message>
+        <source>%1: PDF/A holds no other files; the data and what compare --verify needs are not inside.</source>
+        <comment>file</comment>
+        <translation>%1: PDF/A enthält keine anderen Dateien; die Daten und was compare --verify braucht, fehlen darin.</translation>
+    </message>
+    <message>
+        <source>--pdfa holds no other files, and --attach has no place in it.</source>
+        <translation>--pdfa enthält keine anderen Dateien, und --attach hat darin keinen Platz.</translation>
+    </message>
+    <message>
+        <source>A PDF for archives (PDF/A-1b). It holds no other files: no data, and nothing for compare --verify.</source>
+        <translation>Ein PDF für Archive (PDF/A-1b). Es enthält keine anderen Dateien: keine Daten und nichts für compare --verify.</translation>
+    </message>
+    <message>
+        <source>Those who coded and corrected are numbers; what they wrote stands.</source>
+        <translation>Wer codiert und korrigiert hat, ist eine Nummer; was sie geschrieben haben, bleibt stehen.</translation>
     </message>
 </context>
 <context>
@@ -2243,10 +2269,6 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <translation>Die Passagen als Tabelle</translation>
     </message>
     <message>
-        <source>There is nothing in it to check: it is no report of Tellings, or one with names hidden.</source>
-        <translation>Darin ist nichts zu prüfen: Es ist kein Bericht von Tellings oder einer mit verborgenen Namen.</translation>
-    </message>
-    <message>
         <source>%1: none of the files is the one that was compared (SHA-256 %2).</source>
         <translation>%1: Keine der Dateien ist die verglichene (SHA-256 %2).</translation>
     </message>
@@ -2472,6 +2494,270 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     <message>
         <source>The story for Tellings, without the texts</source>
         <translation>Die Geschichte für Tellings, ohne die Texte</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no figure</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Agreement needs two coders, and one alone has coded: %1.</source>
+        <translation>Übereinstimmung braucht zwei Codierende, und nur eine Person hat codiert: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1. A unit is what one of them or more has coded: an aligned passage, a stretch of marked words, or an article; text that all left alone is none, and who has coded nothing in an article is missing there. n is the number of units. Krippendorff&apos;s alpha bears conclusions from 0.800 on and tentative ones from 0.667. Intervals are where the figure would lie with other units of the same kind (bootstrap, 95 of 100 cases).</source>
+        <comment>names of coders</comment>
+        <translation>Von %1. Eine Einheit ist, was mindestens eine der Personen codiert hat: eine ausgerichtete Passage, eine Stelle mit markierten Wörtern oder ein Artikel; Text, den alle unberührt ließen, ist keine, und wer in einem Artikel nichts codiert hat, fehlt dort. n ist die Zahl der Einheiten. Krippendorffs Alpha trägt Schlüsse ab 0,800 und vorläufige ab 0,667. Intervalle sagen, wo der Wert mit anderen Einheiten derselben Art läge (Bootstrap, in 95 von 100 Fällen).</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>number of units</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codierende</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) on single codes, outlets and links cannot be had and are not listed: too little was coded twice, or everybody said the same.</source>
+        <translation>
+            <numerusform>%Ln Wert zu einzelnen Codes, Medien und Verknüpfungen ist nicht zu haben und nicht aufgeführt: Zu wenig wurde doppelt codiert, oder alle sagten dasselbe.</numerusform>
+            <numerusform>%Ln Werte zu einzelnen Codes, Medien und Verknüpfungen sind nicht zu haben und nicht aufgeführt: Zu wenig wurde doppelt codiert, oder alle sagten dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every annotation as a table</source>
+        <translation>Jede Anmerkung als Tabelle</translation>
+    </message>
+    <message>
+        <source>The codebook as a table</source>
+        <translation>Das Codebuch als Tabelle</translation>
+    </message>
+    <message>
+        <source>The agreement of the coders</source>
+        <translation>Die Übereinstimmung der Codierenden</translation>
+    </message>
+    <message>
+        <source>The agreement of the coders as a table</source>
+        <translation>Die Übereinstimmung der Codierenden als Tabelle</translation>
+    </message>
+    <message>
+        <source>(the text was left out)</source>
+        <translation>(der Text wurde weggelassen)</translation>
+    </message>
+    <message>
+        <source>%1, no longer found in its text</source>
+        <comment>outlet</comment>
+        <translation>%1, im Text nicht mehr zu finden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>outlet, place in its text</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
+    <message>
+        <source>a passage</source>
+        <translation>eine Passage</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Die ganze Geschichte</translation>
+    </message>
+    <message>
+        <source>%1, the whole article</source>
+        <comment>outlet</comment>
+        <translation>%1, der ganze Artikel</translation>
+    </message>
+    <message>
+        <source>%1, lacks %2</source>
+        <comment>outlet, passage</comment>
+        <translation>%1, ohne %2</translation>
+    </message>
+    <message>
+        <source>All tellings of %1</source>
+        <comment>passage</comment>
+        <translation>Alle Fassungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3</source>
+        <comment>outlet, other outlet, passage</comment>
+        <translation>%1 gegen %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, passage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Codes by outlet</source>
+        <translation>Codes nach Medium</translation>
+    </message>
+    <message>
+        <source>How many codings of each code are on something of each outlet, of all coders together. A coding of a passage counts for every outlet that has it, one of an absence for the outlet that lacks it. Codes that nobody put are not listed.</source>
+        <translation>Wie viele Codierungen mit jedem Code etwas von jedem Medium betreffen, von allen Codierenden zusammen. Die Codierung einer Passage zählt für jedes Medium, das sie hat, die eines Fehlens für das Medium, dem sie fehlt. Codes, die niemand vergeben hat, sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Final codes by outlet</source>
+        <translation>Endgültige Codes nach Medium</translation>
+    </message>
+    <message>
+        <source>The same of what was agreed upon.</source>
+        <translation>Dasselbe für das, worauf man sich geeinigt hat.</translation>
+    </message>
+    <message>
+        <source>%1, from article %2 on</source>
+        <comment>name of a table, number</comment>
+        <translation>%1, ab Artikel %2</translation>
+    </message>
+    <message>
+        <source>Outlets go by their numbers in the report&apos;s order: %1.</source>
+        <translation>Medien stehen mit ihrer Nummer in der Reihenfolge des Berichts: %1.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Every annotation</source>
+        <translation>Jede Anmerkung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codiert von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A code that the codebook lacks</source>
+        <translation>Ein Code, der im Codebuch fehlt</translation>
+    </message>
+    <message>
+        <source>Notes without a code</source>
+        <translation>Notizen ohne Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s), each under its codes and in the order of the articles. Of tellings of a passage the first words are quoted.</source>
+        <translation>
+            <numerusform>%Ln Anmerkung, unter ihren Codes. Von Fassungen einer Passage sind die ersten Wörter zitiert.</numerusform>
+            <numerusform>%Ln Anmerkungen, jede unter ihren Codes und in der Reihenfolge der Artikel. Von Fassungen einer Passage sind die ersten Wörter zitiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>final, by %1</source>
+        <comment>coder</comment>
+        <translation>endgültig, von %1</translation>
+    </message>
+    <message>
+        <source>Where coders differ</source>
+        <translation>Wo sich Codierende unterscheiden</translation>
+    </message>
+    <message>
+        <source>What each said</source>
+        <translation>Was jede Person sagt</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coder, codes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were coded by two coders or more.</source>
+        <extracomment>things that two coders or more have coded</extracomment>
+        <translation>
+            <numerusform>%Ln Sache wurde von zwei oder mehr Personen codiert.</numerusform>
+            <numerusform>%Ln Sachen wurden von zwei oder mehr Personen codiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They said the same of all of them.</source>
+        <translation>Zu allen haben sie dasselbe gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln of them they said different things.</source>
+        <translation>
+            <numerusform>Zu %Ln davon haben sie Verschiedenes gesagt.</numerusform>
+            <numerusform>Zu %Ln davon haben sie Verschiedenes gesagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coder %1</source>
+        <comment>a name for a coder who is not to be known</comment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Those who coded and corrected are not named; what they wrote stands as it is.</source>
+        <translation>Wer codiert und korrigiert hat, ist nicht genannt; was sie geschrieben haben, steht unverändert da.</translation>
+    </message>
+    <message>
+        <source>A PDF of this report is made for archives (PDF/A-1b), which hold no other files: neither its data nor what would let Tellings check it are inside.</source>
+        <translation>Ein PDF dieses Berichts ist für Archive gemacht (PDF/A-1b) und enthält keine anderen Dateien: weder seine Daten noch was Tellings zum Prüfen bräuchte.</translation>
+    </message>
+    <message>
+        <source>Nothing was coded by hand.</source>
+        <translation>Nichts wurde von Hand codiert.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Agreement of the coders</source>
+        <translation>Übereinstimmung der Codierenden</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to check: it is no report of Tellings, or one with names hidden or for archives.</source>
+        <translation>Darin ist nichts zu prüfen: Es ist kein Bericht von Tellings oder einer mit verborgenen Namen oder für Archive.</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6376,31 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     </message>
 </context>
 <context>
+    <name>tellings::PictureField</name>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>what a picture is</comment>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Darauf verzichten</translation>
+    </message>
+    <message>
+        <source>Do without: %1</source>
+        <comment>what a picture is</comment>
+        <translation>Verzichten auf: %1</translation>
+    </message>
+</context>
+<context>
     <name>tellings::PlanForm</name>
     <message>
         <source>Kind of report</source>
@@ -6214,6 +6525,26 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>&amp;Story without texts inside the PDF</source>
         <translation>Geschichte ohne Te&amp;xte im PDF</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Logo:</source>
+        <translation>&amp;Logo:</translation>
+    </message>
+    <message>
+        <source>Hide names of &amp;coders</source>
+        <translation>Namen der &amp;Codierenden verbergen</translation>
+    </message>
+    <message>
+        <source>PDF/A holds no other files: neither data nor what lets others check the report.</source>
+        <translation>PDF/A enthält keine anderen Dateien: weder Daten noch was andere zum Prüfen des Berichts brauchen.</translation>
+    </message>
+    <message>
+        <source>Made for archi&amp;ves (PDF/A)</source>
+        <translation>Für Archi&amp;ve gemacht (PDF/A)</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6689,17 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
             <numerusform>%n Datei in %1</numerusform>
             <numerusform>%n Dateien in %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tellings::ReportDesk</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a Logo</source>
+        <translation>Logo wählen</translation>
     </message>
 </context>
 <context>
@@ -6909,11 +7251,6 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
             <numerusform>%n Medium</numerusform>
             <numerusform>%n Medien</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <comment>what it leaves</comment>
-        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>

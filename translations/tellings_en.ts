@@ -388,6 +388,35 @@
                 <numerusform>%Ln passages are found that the report does not have so.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln figure(s) on single codes, outlets and links cannot be had and are not listed: too little was coded twice, or everybody said the same.</source>
+            <translation>
+                <numerusform>%Ln figure on single codes, outlets and links cannot be had and are not listed: too little was coded twice, or everybody said the same.</numerusform>
+                <numerusform>%Ln figures on single codes, outlets and links cannot be had and are not listed: too little was coded twice, or everybody said the same.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln annotation(s), each under its codes and in the order of the articles. Of tellings of a passage the first words are quoted.</source>
+            <translation>
+                <numerusform>%Ln annotation, each under its codes and in the order of the articles. Of tellings of a passage the first words are quoted.</numerusform>
+                <numerusform>%Ln annotations, each under its codes and in the order of the articles. Of tellings of a passage the first words are quoted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thing(s) were coded by two coders or more.</source>
+            <extracomment>things that two coders or more have coded</extracomment>
+            <translation>
+                <numerusform>%Ln thing were coded by two coders or more.</numerusform>
+                <numerusform>%Ln things were coded by two coders or more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln of them they said different things.</source>
+            <translation>
+                <numerusform>Of %Ln of them they said different things.</numerusform>
+                <numerusform>Of %Ln of them they said different things.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Versions</name>

@@ -101,5 +101,7 @@ struct Agreement {
 /// What the figure means, in plain sentences of the user's language: the value, what it says, what it rests on, and its
 /// interval; or why there is none.
 [[nodiscard]] QString agreementSentence(const Agreement &agreement);
+/// The same for where name, value, basis and interval stand beside it: what the value says, or why there is none.
+[[nodiscard]] QString agreementMeaning(const Agreement &agreement);
 
 } // namespace tellings

@@ -108,6 +108,15 @@ public:
         sentences.removeAll(QString());
         return sentences.join(u' ');
     }
+
+    static QString meaningAlone(const Agreement &agreement)
+    {
+        if (!agreement.value)
+            //: %1 begins with a small letter
+            return tr("No figure: %1").arg(noFigure(agreement.why));
+        const QString judged = verdict(agreement);
+        return judged.isEmpty() ? meaning(agreement) : meaning(agreement) + u' ' + judged;
+    }
 };
 
 } // namespace
@@ -143,6 +152,11 @@ QString scaleKey(Scale scale)
 QString agreementSentence(const Agreement &agreement)
 {
     return AgreementText::sentence(agreement);
+}
+
+QString agreementMeaning(const Agreement &agreement)
+{
+    return AgreementText::meaningAlone(agreement);
 }
 
 } // namespace tellings

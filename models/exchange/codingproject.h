@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/coding/coding.h"
 #include "models/coding/loss.h"
+#include "models/coding/project.h"
 #include "models/story/error.h"
 
 #include <QByteArray>
@@ -11,13 +11,6 @@
 #include <expected>
 
 namespace tellings {
-
-/// What formats of other programs exchange: articles with their texts and passages, the codebook, and the codings.
-struct CodingProject {
-    StoryContents contents; ///< title, articles, passages; its annotations are not looked at
-    Codebook codebook;
-    QList<Coding> codings;
-};
 
 struct WrittenProject {
     QByteArray bytes;

@@ -7,6 +7,8 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+
 namespace tellings::html {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,7 @@ void addOutletHeads(HtmlMarkup &page, const ReportContents &contents)
 }
 
 /// A wide table in a place of its own to scroll in, up to its row of heads.
-void openTable(HtmlMarkup &page, QLatin1StringView kind, QLatin1StringView id, const QString &caption)
+void openTable(HtmlMarkup &page, QLatin1StringView kind, const QString &id, const QString &caption)
 {
     page.html += R"(<div class="scroll" tabindex="0" role="region" aria-labelledby=")"_L1 + id
         + "\">\n<table class=\""_L1 + kind + "\">\n<caption id=\""_L1 + id + R"(">)"_L1 + HtmlMarkup::escaped(caption)
@@ -63,6 +65,39 @@ void addParagraph(HtmlMarkup &page, const ReportParagraph &paragraph)
         page.html += "<u>"_L1 + HtmlMarkup::escaped(run.text) + "</u></mark>"_L1;
     }
     page.add("</p>\n"_L1);
+}
+
+void addCell(HtmlMarkup &page, const ReportContents &contents, const ReportValue &value, bool isNumber)
+{
+    page.add(isNumber ? R"(<td class="number">)"_L1 : R"(<td dir="auto">)"_L1);
+    const bool linked = std::ranges::contains(contents.rows, value.passage, &ReportRow::number)
+        && openLink(page, contents, value.passage);
+    page.addText(value.text);
+    page.add(linked ? "</a></td>\n"_L1 : "</td>\n"_L1);
+}
+
+void addTable(HtmlMarkup &page, const ReportContents &contents, const ReportTable &table)
+{
+    openTable(page, "coded"_L1, table.key, table.note);
+    for (const ReportTableColumn &column : table.columns)
+        page.addElement(column.isNumber ? R"(th scope="col" class="number")"_L1 : R"(th scope="col")"_L1, column.name);
+    page.add("</tr>\n</thead>\n<tbody>\n"_L1);
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const ReportTableRow &row = table.rows.at(i);
+        const bool opens = i == 0 || row.group != table.rows.at(i - 1).group || row.about != table.rows.at(i - 1).about;
+        if (opens && !row.group.isEmpty()) {
+            page.html += R"(<tr><th scope="rowgroup" colspan=")"_L1 + QString::number(table.columns.size()) + R"(">)"_L1
+                + HtmlMarkup::escaped(row.group);
+            if (!row.about.isEmpty())
+                page.addElement(R"(span class="soft")"_L1, u' ' + row.about);
+            page.add("</th></tr>\n"_L1);
+        }
+        page.add("<tr>\n"_L1);
+        for (qsizetype column = 0; column < row.cells.size(); ++column)
+            addCell(page, contents, row.cells.at(column), table.columns.at(column).isNumber);
+        page.add("</tr>\n"_L1);
+    }
+    page.add("</tbody>\n</table>\n</div>\n"_L1);
 }
 
 } // namespace
@@ -99,7 +134,7 @@ void addCoverage(HtmlMarkup &page, const ReportContents &contents)
     if (contents.coverage.isEmpty())
         return;
     open(page, ReportSection::Coverage);
-    openTable(page, "coverage"_L1, "coverage-name"_L1,
+    openTable(page, "coverage"_L1, u"coverage-name"_s,
               ReportText::tr("How each outlet has each passage, and in which paragraph"));
     page.addElement(R"(th scope="col")"_L1, ReportText::tr("Passage"));
     page.addElement(R"(th scope="col")"_L1, ReportText::tr("Outlets"));
@@ -174,7 +209,7 @@ void addText(HtmlMarkup &page, const ReportContents &contents)
     if (contents.text.isEmpty())
         return;
     open(page, ReportSection::Text);
-    openTable(page, "sheet"_L1, "text-name"_L1,
+    openTable(page, "sheet"_L1, u"text-name"_s,
               ReportText::tr("What says the same stands side by side where the articles' order allows"));
     page.add("<td></td>\n"_L1);
     addOutletHeads(page, contents);
@@ -203,6 +238,23 @@ void addRepeats(HtmlMarkup &page, const ReportContents &contents)
     for (const ReportRepeat &repeat : contents.repeats) {
         page.addElement("h3"_L1, repeat.heading);
         page.addElement(R"(p class="text" dir="auto")"_L1, repeat.text);
+    }
+    close(page);
+}
+
+void addTables(HtmlMarkup &page, const ReportContents &contents, ReportSection section)
+{
+    const QList<ReportTable> &tables = tablesOf(contents, section);
+    if (tables.isEmpty())
+        return;
+    open(page, section);
+    for (const ReportTable &table : tables) {
+        if (!table.name.isEmpty())
+            page.addElement("h3"_L1, table.name);
+        if (table.rows.isEmpty())
+            page.addElement(R"(p class="soft")"_L1, table.note);
+        else
+            addTable(page, contents, table);
     }
     close(page);
 }

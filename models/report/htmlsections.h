@@ -16,6 +16,8 @@ void addLogo(HtmlMarkup &page, const ReportContents &contents);
 void addLines(HtmlMarkup &page, const ReportContents &contents);
 void addText(HtmlMarkup &page, const ReportContents &contents);
 void addRepeats(HtmlMarkup &page, const ReportContents &contents);
+/// Of annotations or the coders' agreement: see tablesOf().
+void addTables(HtmlMarkup &page, const ReportContents &contents, ReportSection section);
 void addMethod(HtmlMarkup &page, const ReportContents &contents);
 
 /// A section's beginning: its heading, in a place that links name.

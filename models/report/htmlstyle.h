@@ -45,6 +45,11 @@ th, td { padding: .35rem .7rem; vertical-align: top; }
 .coverage tbody th { min-width: 14rem; max-width: 26rem; }
 .coverage td { white-space: nowrap; } .coverage td.absent { color: var(--soft); }
 td.verbatim { background: var(--verbatim); } td.edited { background: var(--edited); } td.reworded { background: var(--reworded); }
+.coded { width: 100%; } .coded thead th { color: var(--soft); font-size: .875rem; font-weight: normal; border-bottom: 1px solid var(--strong); }
+.coded tbody td { border-bottom: 1px solid var(--rule); font-size: .9375rem; overflow-wrap: anywhere; min-width: 4rem; }
+.coded th[scope=rowgroup] { padding-top: .9rem; border-bottom: 1px solid var(--rule); }
+.coded .number { text-align: end; font-variant-numeric: tabular-nums; min-width: 0; } .coded caption { max-width: 60rem; }
+.scroll + h3 { margin-top: 1.8rem; }
 .sheet { width: 100%; table-layout: fixed; min-width: calc(13rem * 3); } .sheet thead td, .sheet tbody th { width: 2.6rem; }
 .sheet tbody th { color: var(--soft); font-weight: normal; font-size: .875rem; }
 .sheet td { border-bottom: 1px solid var(--rule); border-inline-start: 1px solid var(--rule); }
@@ -86,7 +91,7 @@ code { font: .75rem/1.4 "Noto Sans Mono", ui-monospace, monospace; }
   .coverage td { white-space: normal; } .coverage tbody th { min-width: 0; } .sheet { min-width: 0; }
   .matrix tbody th { white-space: normal; } .matrix caption { max-width: none; }
   thead { display: table-header-group; } h2, h2 + .soft, h3, figcaption, .place { break-after: avoid; }
-  .passage, .articles tbody, .matrix tr, .coverage tr, .lines, .legend { break-inside: avoid; }
+  .passage, .articles tbody, .matrix tr, .coverage tr, .coded tr, .lines, .legend { break-inside: avoid; }
   .passage { margin-bottom: 1.2rem; } .text { orphans: 3; widows: 3; } }
 @media screen and (max-width: 44rem) { body { padding: 1.2rem 1rem 3rem; }
   .articles thead { display: none; } .articles, .articles tbody { display: block; }

@@ -55,6 +55,8 @@ private:
             break;
         case ReportSection::Text: html::addText(m_page, m_contents); break;
         case ReportSection::Repeats: html::addRepeats(m_page, m_contents); break;
+        case ReportSection::Annotations:
+        case ReportSection::Agreement: html::addTables(m_page, m_contents, section); break;
         case ReportSection::Method: html::addMethod(m_page, m_contents); break;
         }
     }

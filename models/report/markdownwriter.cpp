@@ -63,6 +63,8 @@ private:
         case ReportSection::Matrix: addMatrix(); break;
         case ReportSection::Coverage: addCoverage(); break;
         case ReportSection::Passages: addPassages(); break;
+        case ReportSection::Annotations:
+        case ReportSection::Agreement: addTables(section); break;
         case ReportSection::Method: addMethod(); break;
         case ReportSection::Prominence: // drawings,
         case ReportSection::Text: // whole texts and repeats are for paper and browser
@@ -145,6 +147,41 @@ private:
             }
             m_text += u'\n';
         }
+    }
+
+    void addTables(ReportSection section)
+    {
+        const QList<ReportTable> &tables = tablesOf(m_contents, section);
+        if (!tables.isEmpty())
+            heading(section);
+        for (const ReportTable &table : tables) {
+            if (!table.name.isEmpty())
+                line(u"### "_s + plain(table.name));
+            line(plain(table.note));
+            if (!table.rows.isEmpty())
+                addTable(table);
+        }
+    }
+
+    /// Groups have a column of their own here.
+    void addTable(const ReportTable &table)
+    {
+        const bool hasGroups = !table.groupName.isEmpty();
+        QStringList heads;
+        if (hasGroups)
+            heads.append(plain(table.groupName));
+        for (const ReportTableColumn &column : table.columns)
+            heads.append(plain(column.name));
+        tableHead(heads);
+        for (const ReportTableRow &entry : table.rows) {
+            QStringList cells;
+            if (hasGroups)
+                cells.append(plain(entry.group));
+            for (const ReportValue &value : entry.cells)
+                cells.append(plain(value.text));
+            row(cells);
+        }
+        m_text += u'\n';
     }
 
     /// The passage alone, without what stands around it.

@@ -32,6 +32,7 @@ public:
     void addBlock(const QString &text, const QFont &font, const QColor &colour = ink,
                   Qt::Alignment alignment = Qt::AlignLeft);
 
+    [[nodiscard]] qreal width() const { return m_width; }
     [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
     [[nodiscard]] qreal height(int from, int to) const; ///< of lines `from` to before `to`
     [[nodiscard]] qreal height() const { return height(0, lineCount()); }

@@ -60,6 +60,7 @@ public:
         addCatalogue();
         setMetadataDates();
         nameSubsets();
+        nameFonts();
         addAttachments();
     }
 
@@ -212,6 +213,22 @@ private:
                 const char *key = object.hasKey("/FontName") ? "/FontName" : "/BaseFont";
                 object.replaceKey(key, Object::newName("/" + tagOf(i) + names[i].substr(tagEnd)));
             }
+        }
+    }
+
+    /// Qt says of the font's file alone that it is a subset; its dictionaries are called the same (9.7.4 and 9.7.6).
+    void nameFonts()
+    {
+        std::vector<Object> all = m_pdf.getAllObjects();
+        for (Object &object : all) {
+            const Object descriptor = object.isDictionary() ? object.getKey("/FontDescriptor") : Object::newNull();
+            if (descriptor.isDictionary() && descriptor.getKey("/FontName").isName())
+                object.replaceKey("/BaseFont", descriptor.getKey("/FontName"));
+        }
+        for (Object &object : all) {
+            const Object parts = object.isDictionary() ? object.getKey("/DescendantFonts") : Object::newNull();
+            if (parts.isArray() && parts.getArrayNItems() == 1 && parts.getArrayItem(0).getKey("/BaseFont").isName())
+                object.replaceKey("/BaseFont", parts.getArrayItem(0).getKey("/BaseFont"));
         }
     }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/report/paperpages.h"
+#include "models/report/pdfattachment.h"
 #include "models/story/error.h"
 
 #include <QByteArray>
@@ -12,14 +13,6 @@
 #include <expected>
 
 namespace tellings {
-
-/// A file inside a PDF.
-struct PdfAttachment {
-    QString name;
-    QString description;
-    QByteArray mimeType;
-    QByteArray data;
-};
 
 /// What QPdfWriter cannot say of a document (ISO 32000-1): its outline, where its links lead, its language, and dates
 /// that are the report's and not the clock's.

@@ -7,9 +7,11 @@
 #include "models/report/paperlists.h"
 #include "models/report/paperpassages.h"
 #include "models/report/papersheets.h"
+#include "models/report/papertable.h"
 #include "models/report/papertables.h"
 #include "models/report/pdffinish.h"
 #include "models/report/reportcheck.h"
+#include "models/report/reportcoded.h"
 #include "models/report/reporttext.h"
 #include "models/report/writers.h"
 #include "models/store/textfreefile.h"
@@ -58,14 +60,15 @@ paper::Style styleOf(const ReportPlan &plan, const QPageLayout &layout)
 }
 
 /// What lets a reader check the report, as far as the plan's privacy allows.
-std::expected<QList<PdfAttachment>, Error> attachmentsOf(const Comparison &comparison, const ReportPlan &plan,
-                                                         const QDateTime &date)
+std::expected<QList<PdfAttachment>, Error> attachmentsOf(const Comparison &all, const ReportPlan &plan,
+                                                         const ReportContents &contents)
 {
     QList<PdfAttachment> attachments;
-    if (plan.anonymous)
+    if (plan.anonymous || plan.archive)
         return attachments;
+    const Comparison comparison = withoutCoders(all, plan);
     if (plan.attachStory) {
-        const auto story = textFreeFile(comparison, date);
+        const auto story = textFreeFile(comparison, contents.date);
         if (!story)
             return std::unexpected(story.error());
         attachments.append({u"story.tellings"_s, ReportText::tr("The story for Tellings, without the texts"),
@@ -75,13 +78,14 @@ std::expected<QList<PdfAttachment>, Error> attachmentsOf(const Comparison &compa
     if (comparison.corrections.isEmpty() || plan.mostQuotedWords == 0)
         attachments.append({checkFileName(), ReportText::tr("What \"tellings compare --verify\" checks"),
                             "application/json"_ba, reportCheck(comparison)});
-    if (!plan.attachData || plan.mostQuotedWords > 0)
+    if (!attachesData(plan))
         return attachments;
     const Comparison chosen = chosenOutlets(comparison, plan);
     attachments.append({u"comparison.json"_s, ReportText::tr("The whole comparison"), "application/json"_ba,
                         comparisonToJson(chosen)});
     attachments.append(
         {u"passages.csv"_s, ReportText::tr("The passages as a table"), "text/csv"_ba, comparisonToCsv(chosen)});
+    attachments.append(contents.codingFiles);
     return attachments;
 }
 
@@ -94,6 +98,7 @@ public:
         , m_attachments(attachments)
         , m_device(device)
         , m_watch(std::move(watch))
+        , m_archive(plan.archive)
         , m_layout(pageLayout(plan, contents.articles.size()))
         , m_style(styleOf(plan, m_layout))
         , m_furnishing{.runningHead = contents.title, .foot = contents.madeBy}
@@ -124,6 +129,8 @@ private:
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
+        if (m_archive)
+            writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(paper::resolution);
         writer.setPageLayout(m_layout);
         writer.setTitle(m_contents.title);
@@ -180,6 +187,8 @@ private:
         case ReportSection::Prominence: paper::addLines(pages, m_contents); break;
         case ReportSection::Text: paper::addSheets(pages, m_contents); break;
         case ReportSection::Repeats: paper::addRepeats(pages, m_contents); break;
+        case ReportSection::Annotations:
+        case ReportSection::Agreement: paper::addTables(pages, m_contents, section); break;
         case ReportSection::Method: paper::addMethod(pages, m_contents); break;
         case ReportSection::Passages: break; // with a watch, on its own
         }
@@ -214,6 +223,7 @@ private:
     const QList<PdfAttachment> &m_attachments;
     CheckedDevice &m_device;
     Watch m_watch;
+    bool m_archive;
     QPageLayout m_layout;
     paper::Style m_style;
     paper::PaperPages::Furnishing m_furnishing;
@@ -231,7 +241,7 @@ std::expected<void, Error> writePdfReport(const Comparison &comparison, const Re
     const auto contents = reportContents(comparison, plan, reportDate(), gathering);
     if (!contents)
         return std::unexpected(contents.error());
-    const auto attachments = attachmentsOf(comparison, plan, contents->date);
+    const auto attachments = attachmentsOf(comparison, plan, *contents);
     if (!attachments)
         return std::unexpected(attachments.error());
     return PdfReport(*contents, plan, *attachments, checked, watch).write();

@@ -71,9 +71,11 @@ QByteArray canonical(const QJsonArray &array)
 
 Error noClaim()
 {
-    return {Error::Code::BadInput,
-            ReportText::tr("There is nothing in it to check: it is no report of Tellings, or one with names hidden."),
-            {}};
+    return {
+        Error::Code::BadInput,
+        ReportText::tr("There is nothing in it to check: it is no report of Tellings, or one with names hidden or for "
+                       "archives."),
+        {}};
 }
 
 } // namespace

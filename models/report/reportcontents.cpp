@@ -3,8 +3,12 @@
 
 #include "models/report/reportcontents.h"
 
+#include "models/coding/layers.h"
 #include "models/items/places.h"
+#include "models/report/reportagreement.h"
+#include "models/report/reportannotations.h"
 #include "models/report/reportcells.h"
+#include "models/report/reportcoded.h"
 #include "models/report/reportmethod.h"
 #include "models/report/reportpoints.h"
 #include "models/report/reporttext.h"
@@ -201,7 +205,8 @@ namespace {
 class Gathering {
 public:
     Gathering(const Comparison &all, const ReportPlan &plan, const QDateTime &date)
-        : m_plan(plan)
+        : m_all(all)
+        , m_plan(plan)
         , m_chosen(chosenOutlets(all, plan))
     {
         for (const Passage &passage : all.passages) {
@@ -235,7 +240,7 @@ public:
         }
         if (has(ReportSection::Method))
             contents.method = methodOf(m_chosen, m_plan);
-        return addPassages(watch);
+        return addCoding(watch) && addPassages(watch);
     }
 
 private:
@@ -278,13 +283,37 @@ private:
         std::ranges::stable_sort(contents.coverage, std::ranges::greater(), carriers);
     }
 
+    /// False when the watch stopped it: figures with intervals take their time.
+    bool addCoding(const Watch &watch)
+    {
+        if (!m_plan.coded || (!has(ReportSection::Annotations) && !has(ReportSection::Agreement)))
+            return true;
+        const CodingProject coded = chosenCodings(m_all, m_chosen, m_plan);
+        QList<AgreementRow> figures;
+        if (has(ReportSection::Annotations))
+            contents.annotations = annotationTables(coded, m_plan.mostQuotedWords);
+        if (has(ReportSection::Agreement)) {
+            bool goesOn = true;
+            const Watch asked = watch ? Watch([&](double done) { return goesOn = watch(done * codingPart); }) : Watch();
+            if (const QStringList coders = codersIn(coded.codings); coders.size() > 1)
+                figures = agreementTable(coded.contents, coded.codebook, coded.codings, coders, asked);
+            if (!goesOn)
+                return false;
+            contents.agreement = agreementTables(coded, figures);
+        }
+        if (attachesData(m_plan))
+            contents.codingFiles = codingFiles(coded, figures);
+        return true;
+    }
+
     bool addPassages(const Watch &watch)
     {
         if (!has(ReportSection::Passages))
             return true;
         contents.legend = legend();
         for (const Passage &passage : std::as_const(m_chosen.passages)) {
-            if (watch && !watch(double(contents.rows.size()) / double(m_chosen.passages.size())))
+            const double done = double(contents.rows.size()) / double(m_chosen.passages.size());
+            if (watch && !watch(codingPart + (1 - codingPart) * done))
                 return false;
             if (m_listed.contains(passage.number))
                 contents.rows.append(passageRow(m_chosen, passage, m_plan.mostQuotedWords));
@@ -294,12 +323,23 @@ private:
         return true;
     }
 
+    static constexpr double codingPart = 0.5; ///< of the work, as far as anybody can tell
+
+    const Comparison &m_all;
     const ReportPlan &m_plan;
     const Comparison m_chosen;
     QList<int> m_listed; ///< numbers of the passages that the filter lets through, ascending
 };
 
 } // namespace
+
+const QList<ReportTable> &tablesOf(const ReportContents &contents, ReportSection section)
+{
+    static const QList<ReportTable> none;
+    if (section == ReportSection::Annotations)
+        return contents.annotations;
+    return section == ReportSection::Agreement ? contents.agreement : none;
+}
 
 std::expected<ReportContents, Error> reportContents(const Comparison &comparison, const ReportPlan &plan,
                                                     const QDateTime &date, const Watch &watch)

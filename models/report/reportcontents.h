@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/coveragemodel.h"
+#include "models/report/pdfattachment.h"
 #include "models/report/reportplan.h"
 #include "models/story/comparison.h"
 #include "models/story/error.h"
@@ -14,6 +15,7 @@
 #include <QString>
 
 #include <expected>
+#include <optional>
 
 /// What a report says, in words and numbers ready to be set: paper and HTML are both written from it, so that they
 /// cannot disagree.
@@ -147,6 +149,36 @@ struct ReportLine {
     bool moved = false; ///< by a third of a text or more between two outlets
 };
 
+/// A cell of a table: for a reader, and for a workbook as a number where it is one.
+struct ReportValue {
+    QString text; ///< lines are parted by U+2028
+    std::optional<double> number;
+    int passage = 0; ///< that it leads to; 0: none
+};
+
+struct ReportTableRow {
+    QString group; ///< rows of one group follow each other, below its name; empty in tables without groups
+    QString about; ///< more on the group, behind its name
+    QList<ReportValue> cells;
+    int asAbove = 0; ///< so many of the first cells say what they say in the row above
+};
+
+struct ReportTableColumn {
+    QString name;
+    int width = 1; ///< beside the others'
+    bool isNumber = false;
+};
+
+/// A table of what was coded; its columns are data, so that every format sets it in one way.
+struct ReportTable {
+    QString key; ///< in links: unique in the report
+    QString name;
+    QString note;
+    QString groupName; ///< the head of a column of groups, where a format has no lines for them
+    QList<ReportTableColumn> columns;
+    QList<ReportTableRow> rows; ///< none: the note says it all
+};
+
 struct ReportContents {
     QList<ReportSection> sections; ///< in their order
     QString title;
@@ -168,8 +200,14 @@ struct ReportContents {
     QString linesNote; ///< how to read them
     QList<ReportTextRow> text;
     QList<ReportRepeat> repeats;
+    QList<ReportTable> annotations;
+    QList<ReportTable> agreement;
+    QList<PdfAttachment> codingFiles; ///< what was coded as data, where the plan attaches any
     QStringList method; ///< how the report came about, a paragraph each
 };
+
+/// The tables of Annotations and Agreement; of other sections none.
+[[nodiscard]] const QList<ReportTable> &tablesOf(const ReportContents &contents, ReportSection section);
 
 /// Now, or the time that the environment's SOURCE_DATE_EPOCH gives (reproducible-builds.org), so that two runs write
 /// the same bytes.

@@ -3,6 +3,7 @@
 
 #include "models/report/reportmethod.h"
 
+#include "models/coding/project.h"
 #include "models/report/reporttext.h"
 
 namespace tellings {
@@ -40,9 +41,14 @@ QStringList hiddenParts(const ReportPlan &plan)
     QStringList lines;
     if (plan.anonymous)
         lines.append(ReportText::tr("Outlets, authors, files and addresses are not named."));
+    if (plan.anonymousCoders)
+        lines.append(ReportText::tr("Those who coded and corrected are not named; what they wrote stands as it is."));
     if (plan.mostQuotedWords > 0)
         lines.append(
             ReportText::tr("Of each telling no more than %Ln word(s) are quoted.", nullptr, plan.mostQuotedWords));
+    if (plan.archive)
+        lines.append(ReportText::tr("A PDF of this report is made for archives (PDF/A-1b), which hold no other files: "
+                                    "neither its data nor what would let Tellings check it are inside."));
     if (plan.filter.isOn())
         lines.append(ReportText::tr("A filter chose the passages that are listed; shares and counts are of all."));
     return lines;
@@ -69,6 +75,10 @@ QStringList methodOf(const Comparison &comparison, const ReportPlan &plan)
         lines.append(ReportText::corrections(comparison));
     for (qsizetype i = 0; i < comparison.corrections.size(); ++i)
         lines.append(correctionLine(comparison.corrections.at(i), comparison.outcomes.value(i), i + 1));
+    const bool tellsCoding =
+        plan.sections.contains(ReportSection::Annotations) || plan.sections.contains(ReportSection::Agreement);
+    if (tellsCoding && (!plan.coded || plan.coded->codings.isEmpty()))
+        lines.append(ReportText::tr("Nothing was coded by hand."));
     if (comparison.bounded)
         lines.append(ReportText::bounded());
     return lines;

@@ -4,6 +4,7 @@
 #include "models/report/reportplan.h"
 
 #include "models/align/shares.h"
+#include "models/report/reportcoded.h"
 #include "models/report/reporttext.h"
 #include "models/text/lexicon.h"
 
@@ -28,6 +29,8 @@ constexpr std::array sectionKeys = {
     std::pair{ReportSection::Passages, "passages"_L1},
     std::pair{ReportSection::Text, "text"_L1},
     std::pair{ReportSection::Repeats, "repeats"_L1},
+    std::pair{ReportSection::Annotations, "annotations"_L1},
+    std::pair{ReportSection::Agreement, "agreement"_L1},
     std::pair{ReportSection::Method, "method"_L1},
 };
 constexpr std::array presetKeys = {
@@ -123,10 +126,16 @@ ReportPlan planOf(ReportPreset preset)
     case ReportPreset::Full:
         return {.sections = {Summary, Articles, Matrix, Coverage, Prominence, Passages, Text, Repeats, Method}};
     case ReportPreset::Research:
-        return {.sections = {Summary, Articles, Matrix, Coverage, Prominence, Passages, Repeats, Method},
+        return {.sections = {Summary, Articles, Matrix, Coverage, Prominence, Passages, Repeats, Annotations, Agreement,
+                             Method},
                 .attachData = true};
     }
     return {};
+}
+
+bool attachesData(const ReportPlan &plan)
+{
+    return plan.attachData && !plan.archive && !plan.anonymous && plan.mostQuotedWords == 0;
 }
 
 QString presetKey(ReportPreset preset)
@@ -193,6 +202,8 @@ QString sectionText(ReportSection section)
     case ReportSection::Passages: return ReportText::passagesHeading();
     case ReportSection::Text: return ReportText::tr("The articles side by side");
     case ReportSection::Repeats: return ReportText::repeatsHeading();
+    case ReportSection::Annotations: return ReportText::tr("Annotations");
+    case ReportSection::Agreement: return ReportText::tr("Agreement of the coders");
     case ReportSection::Method: return ReportText::tr("How this was made");
     }
     return {};
@@ -200,7 +211,8 @@ QString sectionText(ReportSection section)
 
 Comparison chosenOutlets(const Comparison &comparison, const ReportPlan &plan)
 {
-    Comparison chosen = plan.outlets.isEmpty() ? comparison : onlyOutlets(comparison, plan.outlets);
+    Comparison chosen =
+        withoutCoders(plan.outlets.isEmpty() ? comparison : onlyOutlets(comparison, plan.outlets), plan);
     if (plan.anonymous)
         hideNames(chosen.story);
     return chosen;

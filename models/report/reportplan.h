@@ -8,12 +8,27 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace tellings {
 
+struct CodingProject;
+
 /// A part of a report. The title stands at the top whatever is chosen.
-enum class ReportSection { Summary, Articles, Matrix, Coverage, Prominence, Passages, Text, Repeats, Method };
+enum class ReportSection {
+    Summary,
+    Articles,
+    Matrix,
+    Coverage,
+    Prominence,
+    Passages,
+    Text,
+    Repeats,
+    Annotations, ///< what was coded: counts, each coding, where coders differ
+    Agreement, ///< of the coders, measured
+    Method
+};
 
 /// What somebody wants of a report: a ready answer for each of the two people who use Tellings, and all of it.
 enum class ReportPreset {
@@ -42,15 +57,21 @@ struct ReportPlan {
     PassageFilter filter; ///< which passages are listed; figures are of all
     int ours = -1; ///< the article whose gaps the summary names; -1: everybody's in short
     bool anonymous = false; ///< "Outlet A" for names; no files, addresses and authors
+    bool anonymousCoders = false; ///< "Coder 1" for who coded and corrected; what they wrote stands as it is
     bool attachData =
         false; ///< the comparison inside the PDF, as JSON and CSV; not where quotes are cut or names hidden
     bool attachStory = false; ///< the story file without texts inside the PDF; not where names are hidden
+    bool archive = false; ///< the PDF is made to be kept for good (PDF/A-1b): it holds no other files
     int mostQuotedWords = 0; ///< of a telling; the rest, and what stands around it, is left out. 0: all
+    /// What was coded in the story, its articles called by the files that the comparison's are; null: nothing.
+    std::shared_ptr<const CodingProject> coded;
 
     friend bool operator==(const ReportPlan &, const ReportPlan &) = default;
 };
 
 [[nodiscard]] ReportPlan planOf(ReportPreset preset);
+/// Whether the comparison and what was coded go into the PDF as data: not when something of them is hidden.
+[[nodiscard]] bool attachesData(const ReportPlan &plan);
 
 /// Names in files and on the command line: "editor", "full", "research"; "summary", "articles" ...; "A4" ...
 [[nodiscard]] QString presetKey(ReportPreset preset);

@@ -57,6 +57,8 @@ private:
         case ReportSection::Coverage: addCoverage(); break;
         case ReportSection::Passages: addPassages(); break;
         case ReportSection::Summary: addLines(section, pointTexts()); break;
+        case ReportSection::Annotations:
+        case ReportSection::Agreement: addTables(section); break;
         case ReportSection::Method: addLines(section, m_contents.method); break;
         case ReportSection::Prominence: // no tables
         case ReportSection::Text:
@@ -66,7 +68,12 @@ private:
 
     void open(ReportSection section, const QStringList &heads, const QList<double> &widths)
     {
-        QString name = sectionText(section).left(longestSheetName);
+        open(sectionText(section), heads, widths);
+    }
+
+    void open(const QString &title, const QStringList &heads, const QList<double> &widths)
+    {
+        QString name = title.left(longestSheetName);
         name.removeIf([](QChar c) { return QStringView(u"[]:*?/\\'").contains(c); });
         m_sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
         m_rows = 0;
@@ -107,6 +114,46 @@ private:
             put(0, line);
             ++m_rows;
         }
+    }
+
+    void addTables(ReportSection section)
+    {
+        for (const ReportTable &table : tablesOf(m_contents, section))
+            addTable(table, table.name.isEmpty() ? sectionText(section) : table.name);
+    }
+
+    /// Groups have columns of their own here, so that rows can be sorted.
+    void addTable(const ReportTable &table, const QString &title)
+    {
+        const bool hasGroups = !table.groupName.isEmpty();
+        QStringList heads;
+        QList<double> widths;
+        if (hasGroups) {
+            heads = {table.groupName, QString()};
+            widths = {24, 24};
+        }
+        for (const ReportTableColumn &column : table.columns) {
+            heads.append(column.name);
+            widths.append(std::max<double>(10, 4 * column.width));
+        }
+        open(title, heads, widths);
+        for (const ReportTableRow &row : table.rows) {
+            if (hasGroups) {
+                put(0, row.group);
+                put(1, row.about);
+            }
+            for (qsizetype i = 0; i < row.cells.size(); ++i)
+                putValue(i + (hasGroups ? 2 : 0), row.cells.at(i));
+            ++m_rows;
+        }
+    }
+
+    void putValue(qsizetype column, const ReportValue &value) const
+    {
+        if (value.number)
+            put(column, *value.number);
+        else
+            put(column, QString(value.text).replace(QChar::LineSeparator, u'\n'));
     }
 
     void addArticles()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void helpNamesIt();
+    void reportsOnIt();
+    void archivesSayWhatTheyLack();
 
 private:
     /// "hall.tellings", coded by ada and ben.
@@ -192,6 +194,43 @@ void TestCodingCommand::helpNamesIt()
     QCOMPARE(own.exitCode, 0);
     for (const QByteArray &option : {"--export"_ba, "--agreement"_ba, "--coder"_ba, "--format"_ba})
         QVERIFY(own.out.contains(option));
+}
+
+/// A report of a story file tells of what was coded in it.
+void TestCodingCommand::reportsOnIt()
+{
+    Program program;
+    makeStory(program);
+    const Ended ended = program.run({u"report"_s, u"--preset=research"_s, u"-o"_s, u"out.md"_s, u"hall.tellings"_s});
+    QCOMPARE(ended.err, QByteArray());
+    QCOMPARE(ended.exitCode, 0);
+    const QByteArray all = program.read(u"out.md"_s);
+    for (const QByteArray &part : {"## Annotations"_ba, "### Where coders differ"_ba, "ben: Blame, Tone"_ba,
+                                   "## Agreement of the coders"_ba, "Percent agreement"_ba})
+        QVERIFY2(all.contains(part), all.constData());
+    QCOMPARE(program
+                 .run({u"report"_s, u"--sections=annotations"_s, u"--anonymous-coders"_s, u"-o"_s, u"out.md"_s,
+                       u"hall.tellings"_s})
+                 .exitCode,
+             0);
+    const QByteArray hidden = program.read(u"out.md"_s);
+    QVERIFY(hidden.contains("Coder 2: Blame, Tone"));
+    QVERIFY(!hidden.contains("ben") && !hidden.contains("ada"));
+    QCOMPARE(program.run({u"report"_s, u"--preset=research"_s, u"-o"_s, u"out.md"_s, u"plain.tellings"_s}).exitCode, 0);
+    QVERIFY(!program.read(u"out.md"_s).contains("## Annotations"));
+    QVERIFY(program.read(u"out.md"_s).contains("Nothing was coded by hand."));
+}
+
+void TestCodingCommand::archivesSayWhatTheyLack()
+{
+    Program program;
+    makeStory(program);
+    const Ended ended =
+        program.run({u"report"_s, u"--preset=research"_s, u"--pdfa"_s, u"-o"_s, u"out.pdf"_s, u"hall.tellings"_s});
+    QCOMPARE(ended.exitCode, 0);
+    QVERIFY2(ended.err.startsWith("tellings: out.pdf: PDF/A holds no other files"), ended.err.constData());
+    QVERIFY(program.read(u"out.pdf"_s).contains("pdfaid:part"));
+    QVERIFY(!program.read(u"out.pdf"_s).contains("/EmbeddedFile"));
 }
 
 QTEST_GUILESS_MAIN(TestCodingCommand)

@@ -87,9 +87,10 @@ void TestCommandLine::takesReportOptions()
     QCOMPARE(planFrom(u"--preset Editor"_s), planOf(ReportPreset::Editor));
     const ReportPlan plan = planFrom(u"--preset research --sections method,passages --paper a3 --landscape --columns 4 "
                                      "--greyscale --outlets 3,1 --ours 3 --min-outlets 4 --anonymous --quote-words 20 "
-                                     "--title Wall"_s);
+                                     "--title Wall --logo l.png --pdfa --anonymous-coders"_s);
     const ReportPlan wanted{.sections = {ReportSection::Method, ReportSection::Passages},
                             .title = u"Wall"_s,
+                            .logo = u"l.png"_s,
                             .paper = PaperSize::A3,
                             .direction = PaperDirection::Landscape,
                             .columns = 4,
@@ -98,7 +99,9 @@ void TestCommandLine::takesReportOptions()
                             .filter = {.fewestOutlets = 4},
                             .ours = 2,
                             .anonymous = true,
+                            .anonymousCoders = true,
                             .attachData = true,
+                            .archive = true,
                             .mostQuotedWords = 20};
     QCOMPARE(plan, wanted);
 }
@@ -187,6 +190,9 @@ void TestCommandLine::refuses_data()
     row("too few outlets", u"report -o r.pdf --min-outlets 1 a b"_s, u"--min-outlets"_s);
     row("each of no kind", u"report --each docx -o out a b"_s, u"docx"_s);
     row("each, nowhere", u"report --each pdf a b"_s, u"-o FOLDER"_s);
+    row("an archive with files", u"report -o r.pdf --pdfa --attach data a b"_s, u"--attach"_s);
+    row("an archive that is no PDF", u"report -o r.html --pdfa a b"_s, u"--pdfa"_s);
+    row("archives that are no PDF", u"report --each md -o out --pdfa a b"_s, u"--pdfa"_s);
     row("no words", u"report -o r.pdf --quote-words 0 a b"_s, u"--quote-words"_s);
     row("a report to check, and settings", u"compare --verify r.pdf --shortest-run 7 a b"_s, u"--shortest-run"_s);
     row("a report to check, and no files", u"compare --verify r.pdf"_s, u"No files"_s);

@@ -19,6 +19,7 @@ struct PdfWord {
     double top = 0;
     double left = 0;
     double right = 0;
+    double bottom = 0;
 };
 
 [[nodiscard]] inline QString withoutSpaces(QString text)
@@ -45,8 +46,8 @@ struct PdfWord {
 
 [[nodiscard]] inline QList<PdfWord> wordsOf(const QString &path)
 {
-    static const QRegularExpression item(
-        u"<page |<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\"[^>]*>([^<]*)</word>"_s);
+    static const QRegularExpression item(u"<page |<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" "
+                                         "yMax=\"([0-9.]+)\">([^<]*)</word>"_s);
     QList<PdfWord> words;
     int page = 0;
     auto it = item.globalMatch(output(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
@@ -55,8 +56,8 @@ struct PdfWord {
         if (match.captured(0).startsWith(u"<page"))
             ++page;
         else
-            words.append({page, match.captured(4), match.captured(2).toDouble(), match.captured(1).toDouble(),
-                          match.captured(3).toDouble()});
+            words.append({page, match.captured(5), match.captured(2).toDouble(), match.captured(1).toDouble(),
+                          match.captured(3).toDouble(), match.captured(4).toDouble()});
     }
     return words;
 }

@@ -10,6 +10,11 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace tellings;
 using namespace tellings::test;
@@ -36,6 +41,30 @@ protected:
 private:
     qint64 m_room;
 };
+
+#ifdef Q_OS_UNIX
+/// As long as it lives no file of this program grows over `bytes`.
+class LimitedFiles {
+public:
+    explicit LimitedFiles(rlim_t bytes)
+    {
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limited{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limited);
+    }
+    ~LimitedFiles()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(LimitedFiles)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = SIG_DFL;
+};
+#endif
 
 } // namespace
 
@@ -92,6 +121,46 @@ private Q_SLOTS:
         QCOMPARE(written.error().code, Error::Code::WriteFailed);
         QCOMPARE(written.error().path, path);
         QVERIFY2(written.error().text.contains(u"space"), qPrintable(written.error().text));
+    }
+
+    void fullDiskLeavesNothing_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("room");
+        for (const QString &kind : {u"pdf"_s, u"html"_s, u"md"_s, u"xlsx"_s}) {
+            QTest::addRow("%s, none", qPrintable(kind)) << kind << 0;
+            QTest::addRow("%s, a little", qPrintable(kind)) << kind << 1000;
+        }
+    }
+
+    /// Files may grow no more, as on a full disk: what was there stays, and nothing half written is left beside it.
+    void fullDiskLeavesNothing()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(const QString, kind);
+        QFETCH(const int, room);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"full."_s + kind);
+        QFile former(path);
+        QVERIFY(former.open(QIODevice::WriteOnly));
+        former.write("former");
+        former.close();
+        const Comparison comparison = marketHall();
+        std::expected<void, Error> written;
+        {
+            const LimitedFiles limit(static_cast<rlim_t>(room));
+            written = writeReportFile(comparison, fullPlan(), path);
+        }
+        QVERIFY(!written);
+        QCOMPARE(written.error().path, path);
+        QVERIFY(!written.error().text.isEmpty());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"full."_s + kind));
+        QVERIFY(former.open(QIODevice::ReadOnly));
+        QCOMPARE(former.readAll(), "former"_ba);
+        QVERIFY(writeReportFile(comparison, fullPlan(), path)); // with room again
+#else
+        QSKIP("files cannot be limited here");
+#endif
     }
 
     void progressAndCancel()

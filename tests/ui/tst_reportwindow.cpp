@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/align/align.h"
+#include "models/coding/project.h"
 #include "models/formats/storyloader.h"
 #include "models/report/choicelistmodel.h"
+#include "widgets/report/picturefield.h"
 #include "widgets/report/reportwindow.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -15,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tellings;
@@ -186,6 +190,81 @@ private Q_SLOTS:
         QCOMPARE(saved.count(), 1);
         QCOMPARE(saved.constFirst().constFirst().value<ReportPlan>(), planOf(ReportPreset::Research));
         QVERIFY(m_window->isVisible()); // for a second file
+    }
+
+    void aLogoIsChosenAndLeft()
+    {
+        const QTemporaryDir folder;
+        const QString picture = folder.filePath(u"our logo.png"_s);
+        QImage image(40, 20, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(picture));
+        auto *field = child<PictureField>("reportLogo");
+        auto *name = field->findChild<QLineEdit *>(u"pictureName"_s);
+        auto *clear = field->findChild<QAbstractButton *>(u"pictureClear"_s);
+        QVERIFY(!clear->isEnabled());
+        QSignalSpy requested(m_window.get(), &ReportWindow::logoRequested);
+        field->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(requested.count(), 1);
+        m_window->setLogo(picture);
+        QCOMPARE(m_window->plan().logo, picture);
+        QCOMPARE(name->text(), u"our logo.png"_s);
+        QVERIFY(drawn());
+        choose("reportPreset", 2); // a preset leaves it
+        QCOMPARE(m_window->plan().logo, picture);
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QCOMPARE(m_window->plan().logo, QString());
+        QVERIFY(name->text().isEmpty() && !clear->isEnabled());
+        QVERIFY(drawn());
+    }
+
+    void aLogoThatIsNoPicture()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"letter.png"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no picture at all");
+        file.close();
+        auto *message = child<QLabel>("reportMessage");
+        for (const QString &path : {file.fileName(), folder.filePath(u"nowhere.png"_s)}) {
+            m_window->setLogo(path);
+            QVERIFY(QTest::qWaitFor([&] { return message->isVisible() && message->text().contains(path); }));
+            QVERIFY2(message->text().contains(u"The logo cannot be read: "_s), qPrintable(message->text()));
+            QCOMPARE(m_window->pageCount(), 0);
+        }
+        m_window->setLogo({});
+        QVERIFY(drawn());
+        QVERIFY(!message->isVisible());
+    }
+
+    /// What cannot be in an archive's file cannot be chosen, and the form says why.
+    void forArchives()
+    {
+        choose("reportPreset", 2);
+        auto *attach = child<QCheckBox>("reportAttach");
+        auto *note = child<QLabel>("reportArchiveNote");
+        QVERIFY(attach->isEnabled() && !note->isVisibleTo(m_window.get()));
+        QTest::mouseClick(child<QCheckBox>("reportArchive"), Qt::LeftButton, {}, {8, 8});
+        QVERIFY(m_window->plan().archive);
+        QVERIFY(!attach->isEnabled() && !child<QCheckBox>("reportAttachStory")->isEnabled());
+        QVERIFY(note->isVisibleTo(m_window.get()));
+        QVERIFY(drawn());
+        QTest::mouseClick(child<QCheckBox>("reportArchive"), Qt::LeftButton, {}, {8, 8});
+        QVERIFY(attach->isEnabled() && !note->isVisibleTo(m_window.get()));
+    }
+
+    void whatIsCodedComesWithThePlan()
+    {
+        QTest::mouseClick(child<QCheckBox>("reportAnonymousCoders"), Qt::LeftButton, {}, {8, 8});
+        QVERIFY(m_window->plan().anonymousCoders);
+        QVERIFY(drawn());
+        const auto coded = std::make_shared<const CodingProject>();
+        m_window->setCoded(coded);
+        QCOMPARE(m_window->plan().coded, coded);
+        QVERIFY(drawn()); // again, as it may say something else now
+        choose("reportPreset", 1);
+        QCOMPARE(m_window->plan().coded, coded);
     }
 
     /// Every control says what it is.

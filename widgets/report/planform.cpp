@@ -5,6 +5,7 @@
 
 #include "models/items/spantext.h"
 #include "widgets/report/choicelist.h"
+#include "widgets/report/picturefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -84,10 +85,13 @@ PlanForm::PlanForm(QWidget *parent) : QWidget(parent)
     connect(m_preset, &QComboBox::activated, this, &PlanForm::choosePreset);
     connect(&m_sections, &ChoiceListModel::choiceChanged, this, &PlanForm::changed);
     connect(&m_outlets, &ChoiceListModel::choiceChanged, this, &PlanForm::changed);
+    connect(m_logo, &PictureField::pathChanged, this, &PlanForm::changed);
+    connect(m_logo, &PictureField::chooseRequested, this, &PlanForm::logoRequested);
     connect(m_title, &QLineEdit::textEdited, this, &PlanForm::changed);
     for (const QComboBox *box : {m_ours, m_paper, m_direction})
         connect(box, &QComboBox::currentIndexChanged, this, &PlanForm::changed);
-    for (const QCheckBox *box : {m_filtered, m_grey, m_attach, m_attachStory, m_anonymous})
+    for (const QCheckBox *box :
+         {m_filtered, m_grey, m_attach, m_attachStory, m_archive, m_anonymous, m_anonymousCoders})
         connect(box, &QCheckBox::toggled, this, &PlanForm::changed);
     for (const QSpinBox *box : {m_columns, m_words})
         connect(box, &QSpinBox::valueChanged, this, &PlanForm::changed);
@@ -105,6 +109,9 @@ void PlanForm::addContents(QFormLayout *form)
     m_title->setObjectName(u"reportTitle"_s);
     m_title->setAccessibleName(tr("Title"));
     form->addRow(tr("&Title:"), m_title);
+    m_logo = new PictureField(tr("Logo"), this);
+    m_logo->setObjectName(u"reportLogo"_s);
+    form->addRow(tr("&Logo:"), m_logo);
 
     heading(form, tr("Contents"));
     auto *sections = new ChoiceList(m_sections, tr("Sections"), this);
@@ -152,6 +159,9 @@ void PlanForm::addPrivacy(QFormLayout *form)
     m_anonymous = new QCheckBox(tr("&Hide names of outlets and authors"), this);
     m_anonymous->setObjectName(u"reportAnonymous"_s);
     form->addRow(m_anonymous);
+    m_anonymousCoders = new QCheckBox(tr("Hide names of &coders"), this);
+    m_anonymousCoders->setObjectName(u"reportAnonymousCoders"_s);
+    form->addRow(m_anonymousCoders);
     m_words = new QSpinBox(this);
     m_words->setObjectName(u"reportWords"_s);
     m_words->setRange(0, mostWords);
@@ -164,6 +174,13 @@ void PlanForm::addPrivacy(QFormLayout *form)
     m_attachStory = new QCheckBox(tr("&Story without texts inside the PDF"), this);
     m_attachStory->setObjectName(u"reportAttachStory"_s);
     form->addRow(m_attachStory);
+    m_archive = new QCheckBox(tr("Made for archi&ves (PDF/A)"), this);
+    m_archive->setObjectName(u"reportArchive"_s);
+    form->addRow(m_archive);
+    m_archiveNote = new QLabel(tr("PDF/A holds no other files: neither data nor what lets others check the report."));
+    m_archiveNote->setObjectName(u"reportArchiveNote"_s);
+    m_archiveNote->setWordWrap(true);
+    form->addRow(m_archiveNote);
 }
 
 void PlanForm::setStory(const Comparison &comparison, const PassageFilter &filter)
@@ -200,6 +217,11 @@ void PlanForm::fillOutlets(const Comparison &comparison)
     m_title->setPlaceholderText(comparison.story.title);
 }
 
+void PlanForm::setLogo(const QString &path)
+{
+    m_logo->setPath(path);
+}
+
 void PlanForm::setPlan(const ReportPlan &plan)
 {
     const bool wasShowing = std::exchange(m_showing, true);
@@ -217,12 +239,15 @@ void PlanForm::showPlan(const ReportPlan &plan)
     if (!plan.outlets.isEmpty())
         m_outlets.setChosen(plan.outlets);
     m_title->setText(plan.title);
+    m_logo->setPath(plan.logo);
     m_ours->setCurrentIndex(std::max(0, m_ours->findData(plan.ours)));
     m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(plan.paper)));
     m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(plan.direction)));
     m_columns->setValue(plan.columns);
     m_grey->setChecked(plan.palette == ReportPalette::Grey);
+    m_archive->setChecked(plan.archive);
     m_anonymous->setChecked(plan.anonymous);
+    m_anonymousCoders->setChecked(plan.anonymousCoders);
     m_words->setValue(plan.mostQuotedWords);
     m_attach->setChecked(plan.attachData);
     m_attachStory->setChecked(plan.attachStory);
@@ -231,8 +256,9 @@ void PlanForm::showPlan(const ReportPlan &plan)
 
 void PlanForm::showConsequences(const ReportPlan &plan)
 {
-    m_attach->setEnabled(!plan.anonymous && plan.mostQuotedWords == 0);
-    m_attachStory->setEnabled(!plan.anonymous);
+    m_attach->setEnabled(!plan.archive && !plan.anonymous && plan.mostQuotedWords == 0);
+    m_attachStory->setEnabled(!plan.archive && !plan.anonymous);
+    m_archiveNote->setVisible(plan.archive);
     m_preset->setCurrentIndex(m_preset->findData(presetLike(plan)));
 }
 
@@ -244,6 +270,7 @@ ReportPlan PlanForm::chosen() const
     for (const int section : sections)
         plan.sections.append(static_cast<ReportSection>(section));
     plan.title = m_title->text().simplified();
+    plan.logo = m_logo->path();
     plan.paper = chosenOf<PaperSize>(m_paper);
     plan.direction = chosenOf<PaperDirection>(m_direction);
     plan.columns = m_columns->value();
@@ -251,7 +278,9 @@ ReportPlan PlanForm::chosen() const
     plan.outlets = m_outlets.isAsGiven() ? QList<int>() : m_outlets.chosen();
     plan.ours = m_ours->currentIndex() < 0 ? -1 : m_ours->currentData().toInt();
     plan.filter = m_filtered->isChecked() ? m_filter : PassageFilter();
+    plan.archive = m_archive->isChecked();
     plan.anonymous = m_anonymous->isChecked();
+    plan.anonymousCoders = m_anonymousCoders->isChecked();
     plan.mostQuotedWords = m_words->value();
     plan.attachData = m_attach->isChecked();
     plan.attachStory = m_attachStory->isChecked();

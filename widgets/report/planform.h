@@ -10,10 +10,13 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 
 namespace tellings {
+
+class PictureField;
 
 /// What a report holds and how it is set, to be chosen. A preset fills in the rest; what is changed after that makes it
 /// a choice of one's own.
@@ -24,10 +27,12 @@ public:
 
     /// The story that the report is on, and the filter that the window has now. Choices that fit it stay.
     void setStory(const Comparison &comparison, const PassageFilter &filter);
+    void setLogo(const QString &path); ///< as a person chose it; empty: none
     void setPlan(const ReportPlan &plan);
     [[nodiscard]] ReportPlan plan() const;
 
 Q_SIGNALS:
+    void logoRequested(); ///< a person wants to choose one: see setLogo()
     void planChanged();
 
 private:
@@ -48,6 +53,7 @@ private:
     bool m_showing = false; ///< a plan, which is no change by a person
     QComboBox *m_preset;
     QLineEdit *m_title;
+    PictureField *m_logo;
     QComboBox *m_ours;
     QCheckBox *m_filtered;
     QComboBox *m_paper;
@@ -56,7 +62,10 @@ private:
     QCheckBox *m_grey;
     QCheckBox *m_attach;
     QCheckBox *m_attachStory;
+    QCheckBox *m_archive;
+    QLabel *m_archiveNote;
     QCheckBox *m_anonymous;
+    QCheckBox *m_anonymousCoders;
     QSpinBox *m_words;
 };
 

@@ -73,6 +73,7 @@ ReportWindow::ReportWindow(QWidget *parent)
     m_delay->setSingleShot(true);
     m_delay->setInterval(delay);
     connect(m_delay, &QTimer::timeout, this, &ReportWindow::redraw);
+    connect(m_form, &PlanForm::logoRequested, this, &ReportWindow::logoRequested);
     connect(m_form, &PlanForm::planChanged, this, [this] {
         Q_EMIT planChanged(plan());
         drawSoon();
@@ -168,6 +169,20 @@ void ReportWindow::setComparison(std::shared_ptr<const Comparison> comparison, c
         drawSoon();
 }
 
+void ReportWindow::setCoded(std::shared_ptr<const CodingProject> coded)
+{
+    if (coded == m_coded)
+        return;
+    m_coded = std::move(coded);
+    if (isVisible())
+        drawSoon();
+}
+
+void ReportWindow::setLogo(const QString &path)
+{
+    m_form->setLogo(path);
+}
+
 void ReportWindow::setPlan(const ReportPlan &plan)
 {
     m_form->setPlan(plan);
@@ -177,7 +192,9 @@ void ReportWindow::setPlan(const ReportPlan &plan)
 
 ReportPlan ReportWindow::plan() const
 {
-    return m_form->plan();
+    ReportPlan plan = m_form->plan();
+    plan.coded = m_coded;
+    return plan;
 }
 
 int ReportWindow::pageCount() const

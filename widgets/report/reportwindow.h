@@ -32,12 +32,15 @@ public:
 
     /// What the report is on; null empties the pages. `filter` is what the window shows of it.
     void setComparison(std::shared_ptr<const Comparison> comparison, const PassageFilter &filter);
+    void setCoded(std::shared_ptr<const CodingProject> coded); ///< for the sections on it: see ReportPlan::coded
+    void setLogo(const QString &path); ///< as a person chose it
     void setPlan(const ReportPlan &plan);
     [[nodiscard]] ReportPlan plan() const;
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] bool isDrawing() const { return m_job.isRunning() || m_waiting; }
 
 Q_SIGNALS:
+    void logoRequested(); ///< a person wants to choose one: see setLogo()
     void saveRequested(const tellings::ReportPlan &plan);
     void pagesShown(int pages); ///< those of the plan as it stands
     void planChanged(const tellings::ReportPlan &plan);
@@ -56,6 +59,7 @@ private:
 
     PreviewJob m_job;
     std::shared_ptr<const Comparison> m_comparison;
+    std::shared_ptr<const CodingProject> m_coded;
     PlanForm *m_form;
     QPdfDocument *m_document;
     QBuffer m_bytes; ///< which the document reads from
