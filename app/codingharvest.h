@@ -10,6 +10,7 @@ namespace tellings {
 
 class Actions;
 class CodingDesk;
+class CodingExchange;
 class CodingReach;
 class CompareView;
 class MessageBar;
@@ -35,12 +36,22 @@ public:
 
     CodingHarvest(const Surroundings &around, QWidget *window);
 
+    void rename(); ///< the columns call outlets otherwise
+    [[nodiscard]] bool isRunning() const; ///< something goes out to a file or comes in from one
+    [[nodiscard]] QString stage() const; ///< what does, for the status line
+    void cancel();
+
+Q_SIGNALS:
+    void runningChanged();
+    void progressChanged(double done); ///< 0..1
+
 private:
     void goTo(const Coding &thing);
 
     Surroundings m_around;
     QWidget *m_window;
     CodingReach *m_reach;
+    CodingExchange *m_exchange;
 };
 
 } // namespace tellings
