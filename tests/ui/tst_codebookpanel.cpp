@@ -132,7 +132,7 @@ void TestCodebookPanel::newCodesHaveAKey()
         accept();
         return soon([this] { return !dialog(); }) ? codebook().find(panel().currentCode())->shortcut : QString();
     };
-    for (const QString key : {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s})
+    for (const QString &key : {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s})
         QCOMPARE(make(u"Code "_s + key), key);
     const QSet<QString> taken{u"b"_s, u"c"_s, u"d"_s, u"o"_s, u"t"_s, u"w"_s, u"n"_s, u"p"_s};
     for (const QChar letter : u"aefghij"_s) {
