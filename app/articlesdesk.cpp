@@ -52,7 +52,7 @@ void ArticlesDesk::chooseFiles()
 void ArticlesDesk::remove()
 {
     const int article = m_around.view.focusedArticle();
-    const auto comparison = m_around.document.comparison();
+    const auto comparison = m_around.view.comparison(); // outlets are called as the columns call them
     if (article < 0) {
         m_around.messages.show(MessageBar::Kind::Warning, tr("Put the cursor in the column first."));
         return;

@@ -3,10 +3,11 @@
 
 #include "app/codebookdesk.h"
 
+#include "app/actions.h"
 #include "app/codingdesk.h"
 #include "app/filedialogs.h"
 #include "app/settings.h"
-#include "models/coding/codebookfile.h"
+#include "app/shortcutkeys.h"
 #include "models/coding/codelabels.h"
 #include "models/coding/joincodebooks.h"
 #include "models/formats/filebytes.h"
@@ -24,6 +25,40 @@ namespace tellings {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::expected<ReadCodebook, Error> readCodebook(const QString &path)
+{
+    return readFile(path).and_then([&path](const QByteArray &bytes) {
+        const QString ending = QFileInfo(path).suffix().toLower();
+        return ending == "csv"_L1 ? codebookFromCsv(bytes, path)
+            : ending == "json"_L1 ? codebookFromJson(bytes, path)
+                                  : codebookFromQdc(bytes, path);
+    });
+}
+
+/// The file is there whole or not at all.
+std::expected<QList<Loss>, Error> writeCodebook(const Codebook &codebook, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    std::expected<CodebookBytes, Error> made;
+    if (ending == "csv"_L1)
+        made = codebookToCsv(codebook);
+    else if (ending == "json"_L1)
+        made = CodebookBytes{.bytes = codebookToJson(codebook), .losses = {}};
+    else
+        made = codebookToQdc(codebook);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (!made)
+        return std::unexpected(Error{made.error().code, made.error().text, shown});
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(made->bytes) != made->bytes.size() || !file.commit())
+        return std::unexpected(Error{Error::Code::WriteFailed, file.errorString(), shown});
+    return made->losses;
+}
+
+} // namespace
+
 CodebookDesk::CodebookDesk(const Surroundings &around, QWidget *window)
     : QObject(window)
     , m_around(around)
@@ -35,6 +70,10 @@ CodebookDesk::CodebookDesk(const Surroundings &around, QWidget *window)
     connect(&desk, &CodingDesk::codingsChanged, this, &CodebookDesk::showUses);
     connect(&desk, &CodingDesk::layersChanged, this, &CodebookDesk::showUses);
     connect(&desk, &CodingDesk::coderChanged, this, [this] { m_around.panel.setCoder(m_around.desk.coder()); });
+    connect(&desk, &CodingDesk::readyChanged, this, [this] {
+        if (!m_around.desk.isReady())
+            m_reading.cancel(); // it was for the story before
+    });
     // Without its codebook the panel has nothing to say, such as a name that is just being typed as the window closes.
     connect(&desk, &QObject::destroyed, &around.panel, [this] { m_around.panel.disconnect(this); });
     around.panel.setCoder(desk.coder());
@@ -48,7 +87,7 @@ void CodebookDesk::connectPanel()
     connect(&panel, &CodebookPanel::newRequested, this, &CodebookDesk::askNew);
     connect(&panel, &CodebookPanel::editRequested, this, &CodebookDesk::askEdit);
     connect(&panel, &CodebookPanel::edited, this, [this](const Code &code) {
-        change([&](Codebook &codebook) { return codebook.edit(code, m_around.desk.signature()); }, tr("Edit Code"));
+        change([&](Codebook &codebook) { return put(codebook, code, false); }, tr("Edit Code"));
     });
     connect(&panel, &CodebookPanel::moved, this, &CodebookDesk::move, Qt::QueuedConnection); // after the drop
     connect(&panel, &CodebookPanel::mergeRequested, this, [this](QUuid code, QUuid into) {
@@ -101,6 +140,33 @@ void CodebookDesk::change(const Change &change, const QString &text)
         m_around.messages.show(MessageBar::Kind::Warning, problem);
 }
 
+QString CodebookDesk::keyOwner(const QString &key) const
+{
+    return ownerOf(m_around.actions, QKeySequence(key.toUpper()), nullptr);
+}
+
+QString CodebookDesk::freeKey() const
+{
+    for (const QChar key : u"123456789abcdefghijklmnopqrstuvwxyz"_s) {
+        if (m_around.desk.codebook().withShortcut(key).isNull() && keyOwner(key).isEmpty())
+            return key;
+    }
+    return {};
+}
+
+/// A key that does something in the window is no code's: one of the two would not work any more.
+Codebook::Result CodebookDesk::put(Codebook &codebook, const Code &wanted, bool isNew) const
+{
+    const Code *before = codebook.find(wanted.id);
+    if (!wanted.shortcut.isEmpty() && (!before || before->shortcut != wanted.shortcut)) {
+        if (const QString owner = keyOwner(wanted.shortcut); !owner.isEmpty())
+            return std::unexpected(
+                tr("%1 is a key already: %2.", "a key, what it does").arg(wanted.shortcut.toUpper(), owner));
+    }
+    const Signature by = m_around.desk.signature();
+    return isNew ? codebook.add(wanted, by) : codebook.edit(wanted, by);
+}
+
 void CodebookDesk::move(QUuid code, QUuid parent, int at)
 {
     change([&](Codebook &codebook) { return codebook.move(code, parent, at, m_around.desk.signature()); },
@@ -114,11 +180,11 @@ void CodebookDesk::askNew(QUuid parent)
     code.id = QUuid::createUuid();
     code.parent = parent;
     code.colour = freshColour(m_around.desk.codebook());
+    code.shortcut = freeKey();
     auto *dialog = new CodeDialog(code, tr("New Code"), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CodeDialog::submitted, this, [this, dialog](const Code &wanted) {
-        const QString problem =
-            tried([&](Codebook &codebook) { return codebook.add(wanted, m_around.desk.signature()); }, tr("New Code"));
+        const QString problem = tried([&](Codebook &codebook) { return put(codebook, wanted, true); }, tr("New Code"));
         if (!problem.isEmpty())
             return dialog->showProblem(problem);
         dialog->accept();
@@ -135,8 +201,8 @@ void CodebookDesk::askEdit(QUuid id)
     auto *dialog = new CodeDialog(*code, tr("Edit Code"), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CodeDialog::submitted, this, [this, dialog](const Code &wanted) {
-        const QString problem = tried(
-            [&](Codebook &codebook) { return codebook.edit(wanted, m_around.desk.signature()); }, tr("Edit Code"));
+        const QString problem =
+            tried([&](Codebook &codebook) { return put(codebook, wanted, false); }, tr("Edit Code"));
         if (!problem.isEmpty())
             dialog->showProblem(problem);
         else
@@ -154,25 +220,45 @@ void CodebookDesk::import()
 
 void CodebookDesk::importFrom(const QString &path)
 {
-    const auto fail = [this](const QString &reason) {
-        m_around.messages.show(MessageBar::Kind::Failure, tr("The codebook could not be imported."), {reason});
-    };
+    m_around.messages.hide();
     m_around.settings.setValue(Settings::Key::CodingFolder, QFileInfo(path).absolutePath());
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return fail(bytes.error().message());
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const auto read = ending == "csv"_L1 ? codebookFromCsv(*bytes, path)
-        : ending == "json"_L1            ? codebookFromJson(*bytes, path)
-                                         : codebookFromQdc(*bytes, path);
+    m_reading.start([path](const Watch &) { return readCodebook(path); },
+                    [this](const std::expected<ReadCodebook, Error> &read) { takeIn(read); });
+}
+
+void CodebookDesk::takeIn(const std::expected<ReadCodebook, Error> &read)
+{
+    const QString failed = tr("The codebook could not be imported.");
     if (!read)
-        return fail(read.error().message());
-    const auto both = joined(m_around.desk.codebook(), read->codebook, m_around.desk.signature());
+        return fail(failed, read.error());
+    QList<Code> codes = read->codebook.codes();
+    QStringList keyless;
+    for (Code &code : codes) {
+        if (code.shortcut.isEmpty() || keyOwner(code.shortcut).isEmpty())
+            continue;
+        code.shortcut.clear();
+        keyless.append(code.name);
+    }
+    QList<Loss> losses = read->losses;
+    if (!keyless.isEmpty())
+        losses.append(
+            {.key = u"keys"_s,
+             .text =
+                 tr("Keys that do something else in this window, of: %1").arg(keyless.join(tr(", ", "between codes"))),
+             .count = keyless.size()});
+    const auto free = Codebook::of(read->codebook.name, codes, read->codebook.history());
+    const auto both = free.and_then(
+        [this](const Codebook &other) { return joined(m_around.desk.codebook(), other, m_around.desk.signature()); });
     if (!both)
-        return fail(both.error());
+        return m_around.messages.show(MessageBar::Kind::Failure, failed, {both.error()});
     const auto count = static_cast<int>(both->codes().size() - m_around.desk.codebook().codes().size());
     m_around.desk.setCodebook(*both, tr("Import Codebook"));
-    tellLosses(tr("%n code(s) came in with the codebook.", nullptr, count), read->losses);
+    tellLosses(tr("%n code(s) came in with the codebook.", nullptr, count), losses);
+}
+
+void CodebookDesk::fail(const QString &text, const Error &error)
+{
+    m_around.messages.show(MessageBar::Kind::Failure, text, {error.message()});
 }
 
 void CodebookDesk::exportAs()
@@ -187,26 +273,18 @@ void CodebookDesk::exportAs()
 
 void CodebookDesk::exportTo(const QString &path)
 {
-    const Codebook &codebook = m_around.desk.codebook();
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const auto written = [&]() -> std::expected<CodebookBytes, Error> {
-        if (ending == "csv"_L1)
-            return codebookToCsv(codebook);
-        if (ending == "json"_L1)
-            return CodebookBytes{.bytes = codebookToJson(codebook), .losses = {}};
-        return codebookToQdc(codebook);
-    }();
+    m_around.messages.hide();
     m_around.settings.setValue(Settings::Key::CodingFolder, QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    const QString shown = QDir::toNativeSeparators(path);
+    m_writing.start(
+        [path, codebook = m_around.desk.codebook()](const Watch &) { return writeCodebook(codebook, path); },
+        [this, path](const std::expected<QList<Loss>, Error> &written) { sayWritten(path, written); });
+}
+
+void CodebookDesk::sayWritten(const QString &path, const std::expected<QList<Loss>, Error> &written)
+{
     if (!written)
-        m_around.messages.show(MessageBar::Kind::Failure, tr("The codebook could not be exported."),
-                               {written.error().message()});
-    else if (!file.open(QIODevice::WriteOnly) || file.write(written->bytes) != written->bytes.size() || !file.commit())
-        m_around.messages.show(MessageBar::Kind::Failure, tr("The codebook could not be exported."),
-                               {tr("%1: %2", "file, reason").arg(shown, file.errorString())});
-    else
-        tellLosses(tr("The codebook was exported: %1").arg(shown), written->losses);
+        return fail(tr("The codebook could not be exported."), written.error());
+    tellLosses(tr("The codebook was exported: %1").arg(QDir::toNativeSeparators(path)), *written);
 }
 
 void CodebookDesk::tellLosses(const QString &text, const QList<Loss> &losses)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/coding/codebook.h"
-#include "models/coding/loss.h"
+#include "models/coding/codebookfile.h"
+#include "models/jobs/job.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,6 +12,7 @@
 
 namespace tellings {
 
+class Actions;
 class CodebookPanel;
 class CodingDesk;
 class MessageBar;
@@ -29,6 +30,7 @@ public:
         MessageBar &messages;
         Settings &settings;
         const FileDialogs &dialogs;
+        const Actions &actions;
     };
 
     CodebookDesk(const Surroundings &around, QWidget *window);
@@ -37,6 +39,10 @@ private:
     using Change = std::function<Codebook::Result(Codebook &)>;
     [[nodiscard]] QString tried(const Change &change, const QString &text);
     void change(const Change &change, const QString &text);
+    /// What else has a key in the window, by its name; empty: nothing.
+    [[nodiscard]] QString keyOwner(const QString &key) const;
+    [[nodiscard]] QString freeKey() const; ///< for a new code: a digit, else a letter; empty when there is none
+    [[nodiscard]] Codebook::Result put(Codebook &codebook, const Code &wanted, bool isNew) const;
     void showCodebook();
     void showUses();
     void connectPanel();
@@ -45,12 +51,17 @@ private:
     void move(QUuid code, QUuid parent, int at);
     void import();
     void importFrom(const QString &path);
+    void takeIn(const std::expected<ReadCodebook, Error> &read);
     void exportAs();
     void exportTo(const QString &path);
+    void sayWritten(const QString &path, const std::expected<QList<Loss>, Error> &written);
+    void fail(const QString &text, const Error &error);
     void tellLosses(const QString &text, const QList<Loss> &losses);
 
     Surroundings m_around;
     QPointer<QWidget> m_window;
+    Job<std::expected<ReadCodebook, Error>> m_reading;
+    Job<std::expected<QList<Loss>, Error>> m_writing; // last: their destruction waits
 };
 
 } // namespace tellings

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype fewCodings = 50; ///< more are sorted in all at once
+constexpr qsizetype manyChanges = 2000; ///< are read again off the window's thread
 
 bool isOurs(const Annotation &annotation)
 {
@@ -212,6 +213,7 @@ void CodingDesk::read()
 
 void CodingDesk::setReady(bool ready)
 {
+    m_catchingUp = false;
     if (!ready && !m_ready)
         return;
     m_ready = ready;
@@ -230,10 +232,15 @@ const Coding *CodingDesk::find(qint64 coding) const
 
 bool CodingDesk::apply(const StoryEdit &edit, const QString &text)
 {
-    if (!m_ready || edit.isEmpty())
+    return m_ready && !edit.isEmpty() && apply(edit, inverseOf(m_contents, edit), text);
+}
+
+bool CodingDesk::apply(const StoryEdit &edit, const StoryEdit &inverse, const QString &text)
+{
+    if (!m_ready || m_catchingUp || edit.isEmpty())
         return false;
     m_around.document.undoStack().push(
-        new ChangeCommand<StoryEdit>(text, inverseOf(edit), edit, [this](const StoryEdit &step) { takeEdit(step); }));
+        new ChangeCommand<StoryEdit>(text, inverse, edit, [this](const StoryEdit &step) { takeEdit(step); }));
     return true;
 }
 
@@ -242,12 +249,12 @@ bool CodingDesk::setCodebook(const Codebook &codebook, const QString &text)
     return codebook != m_codebook && apply({putCodebook(m_contents, codebook)}, text);
 }
 
-StoryEdit CodingDesk::inverseOf(const StoryEdit &edit) const
+StoryEdit CodingDesk::inverseOf(const StoryContents &contents, const StoryEdit &edit)
 {
     StoryEdit inverse;
     for (const StoryChange &change : edit) {
-        const auto before = m_contents.annotations.constFind(idOf(change));
-        if (before != m_contents.annotations.cend())
+        const auto before = contents.annotations.constFind(idOf(change));
+        if (before != contents.annotations.cend())
             inverse.prepend(PutAnnotation{*before});
         else if (idOf(change) != 0)
             inverse.prepend(RemoveAnnotation{idOf(change)});
@@ -258,14 +265,32 @@ StoryEdit CodingDesk::inverseOf(const StoryEdit &edit) const
 void CodingDesk::takeEdit(const StoryEdit &edit)
 {
     ++m_edits;
-    StoryEdit before = inverseOf(edit); // has what is replaced, too
+    const bool many = m_ready && (m_catchingUp || edit.size() > manyChanges);
+    const StoryEdit before = many ? StoryEdit() : inverseOf(m_contents, edit); // has what is replaced, too
     for (const StoryChange &change : edit)
         (void)applyChange(m_contents, change);
     keep(edit);
-    if (m_ready)
+    if (many)
+        catchUp();
+    else if (m_ready)
         refresh(edit + before);
     else
         rebuild();
+}
+
+/// Reads all of it again beside the window, which shows what was until then.
+void CodingDesk::catchUp()
+{
+    m_catchingUp = true;
+    m_reading.start([contents = m_contents](const Watch &) { return codingsIn(contents); }, [](double) {},
+                    [this](const CodingRecords &records) {
+                        m_catchingUp = false;
+                        m_codings = records.codings;
+                        const Codebook codebook = codebookIn(m_contents);
+                        if (std::exchange(m_codebook, codebook) != codebook)
+                            Q_EMIT codebookChanged();
+                        Q_EMIT codingsChanged();
+                    });
 }
 
 /// Reads again what an edit was about, and nothing else.

@@ -68,6 +68,11 @@ public:
 
     /// Changes annotations (putCoding(), removeCoding(), putCodebook()); `text` is what Undo says. False: not now.
     bool apply(const StoryEdit &edit, const QString &text);
+    /// The same for thousands of changes, whose inverse (inverseOf()) was made elsewhere: codings() follows soon.
+    bool apply(const StoryEdit &edit, const StoryEdit &inverse, const QString &text);
+    [[nodiscard]] static StoryEdit inverseOf(const StoryContents &contents, const StoryEdit &edit);
+    [[nodiscard]] int edits() const { return m_edits; } ///< how many there were: another number, other annotations
+    [[nodiscard]] bool isCatchingUp() const { return m_catchingUp; } ///< codings() does not say yet what was done
     bool setCodebook(const Codebook &codebook, const QString &text);
 
 Q_SIGNALS:
@@ -88,13 +93,14 @@ private:
     void read();
     void takeEdit(const StoryEdit &edit);
     void refresh(const StoryEdit &edit);
-    [[nodiscard]] StoryEdit inverseOf(const StoryEdit &edit) const;
+    void catchUp();
 
     Surroundings m_around;
     QPointer<QWidget> m_window;
     bool m_ready = false;
     bool m_known = false; ///< what the file has was taken over; from then on the file follows
     int m_asked = 0; ///< the latest question
+    bool m_catchingUp = false;
     int m_edits = 0;
     int m_editsWhenAsked = 0;
     StoryEdit m_late; ///< what could not be kept yet

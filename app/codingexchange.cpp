@@ -34,6 +34,7 @@ CodingExchange::CodingExchange(Surroundings around, QWidget *window)
             follow();
             Q_EMIT runningChanged();
         });
+        connect(job, &JobState::progressChanged, this, &CodingExchange::progressChanged);
     }
     follow();
 }
@@ -48,6 +49,21 @@ void CodingExchange::follow()
 void CodingExchange::leave()
 {
     m_import.cancel();
+}
+
+QString CodingExchange::stage() const
+{
+    return m_export.isRunning() ? tr("Exporting coding") : tr("Importing coding");
+}
+
+void CodingExchange::cancel()
+{
+    if (!isRunning())
+        return;
+    const QString done = m_export.isRunning() ? tr("The coding was not exported.") : tr("The coding was not imported.");
+    m_export.cancel();
+    m_import.cancel();
+    m_around.messages.show(MessageBar::Kind::Warning, done);
 }
 
 void CodingExchange::chooseExport()
@@ -71,7 +87,7 @@ void CodingExchange::write(const QString &path)
         return;
     m_around.messages.hide();
     m_around.settings.setValue(Settings::Key::CodingFolder, QFileInfo(path).absolutePath());
-    m_export.start([project, path](const Watch &) { return writeCodingFile(*project, path); },
+    m_export.start([project, path](const Watch &watch) { return writeCodingFile(*project, path, watch); },
                    [this, path](const Written &written) { sayWritten(path, written); });
 }
 
@@ -106,8 +122,8 @@ void CodingExchange::read(const QString &path)
     m_around.messages.hide();
     const Signature by{.who = m_around.access.coder(), .when = QDateTime::currentDateTimeUtc()};
     m_import.start(
-        [onto, path, by](const Watch &) -> Planned {
-            return readCodingFile(path, onto->contents).transform([&](const ReadProject &read) {
+        [onto, path, by](const Watch &watch) -> Planned {
+            return readCodingFile(path, onto->contents, watch).transform([&](const ReadProject &read) {
                 return importInto(*onto, read, by);
             });
         },

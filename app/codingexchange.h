@@ -34,9 +34,12 @@ public:
     void follow(); ///< a story is open, or none
     void leave(); ///< another story is about to be open: what comes in was for the one before
     [[nodiscard]] bool isRunning() const { return m_export.isRunning() || m_import.isRunning(); }
+    [[nodiscard]] QString stage() const; ///< what is under way, for the status line
+    void cancel(); ///< a file that is not there yet is never there
 
 Q_SIGNALS:
     void runningChanged();
+    void progressChanged(double done); ///< 0..1
 
 private:
     using Written = std::expected<QList<Loss>, Error>;

@@ -110,7 +110,7 @@ bool CodingHand::eventFilter(QObject *watched, QEvent *event)
 /// Whether the key is ours; does what it is for when it is pressed.
 bool CodingHand::takeKey(const QString &key, bool press)
 {
-    if (m_around.prompt.hasKey(key)) {
+    if (isAnswer(key)) {
         if (press)
             m_around.prompt.press(key);
         return true;
@@ -123,6 +123,20 @@ bool CodingHand::takeKey(const QString &key, bool press)
     if (press)
         code(id);
     return true;
+}
+
+/// A key that answers the question below the columns. One that is a code's as well is the code's again as soon as the
+/// person has gone on to other words.
+bool CodingHand::isAnswer(const QString &key) const
+{
+    return m_around.prompt.hasKey(key)
+        && (m_around.desk.codebook().withShortcut(key).isNull() || pointing() == m_askedAt);
+}
+
+void CodingHand::ask(const QString &text, const QList<CodingPrompt::Choice> &choices)
+{
+    m_askedAt = pointing();
+    m_around.prompt.ask(text, choices);
 }
 
 Pointing CodingHand::pointing() const
@@ -187,7 +201,7 @@ void CodingHand::askValue(const Code &code, const Coding &thing)
         choices.append(
             {QString::number(own ? value : value - values.low + 1), valueText(value), [take, value] { take(value); }});
     choices.append({u"x"_s, tr("No value"), [take] { take(std::nullopt); }});
-    m_around.prompt.ask(question, choices);
+    ask(question, choices);
 }
 
 void CodingHand::put(Coding thing, const AppliedCode &applied)
@@ -261,7 +275,7 @@ void CodingHand::offerTwins(const Coding &coding, const QString &done)
                             m_around.desk.apply(edit, tr("Code %n Telling(s)", nullptr, count));
                             say(tr("Coded %n more telling(s).", nullptr, count));
                         }});
-    m_around.prompt.ask(tr("%1 The same for:", "what was done").arg(done), choices);
+    ask(tr("%1 The same for:", "what was done").arg(done), choices);
 }
 
 void CodingHand::acceptTwin(Coding twin, const Coding &coding)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/coding/pointing.h"
+#include "widgets/coding/codingprompt.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,7 +13,6 @@ namespace tellings {
 class Actions;
 class CodebookPanel;
 class CodingDesk;
-class CodingPrompt;
 class CompareView;
 class MessageBar;
 class StatusLine;
@@ -46,6 +46,8 @@ protected:
 private:
     void connectActions();
     bool takeKey(const QString &key, bool press);
+    [[nodiscard]] bool isAnswer(const QString &key) const;
+    void ask(const QString &text, const QList<CodingPrompt::Choice> &choices);
     void put(Coding thing, const AppliedCode &applied);
     void askValue(const Code &code, const Coding &thing);
     void offerTwins(const Coding &coding, const QString &done);
@@ -65,6 +67,7 @@ private:
     int m_article = -1; ///< of the column that had the focus last
     qint64 m_touched = 0; ///< the coding that was made or clicked last
     AppliedCode m_last; ///< the code that was put last
+    Pointing m_askedAt; ///< where the question was asked
 };
 
 } // namespace tellings

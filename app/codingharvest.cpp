@@ -8,6 +8,7 @@
 #include "app/codingreach.h"
 #include "app/codingresults.h"
 #include "app/storydocument.h"
+#include "models/coding/asshown.h"
 #include "widgets/compare/compareview.h"
 
 #include <QWidget>
@@ -20,17 +21,46 @@ CodingHarvest::CodingHarvest(const Surroundings &around, QWidget *window)
     : QObject(window)
     , m_around(around)
     , m_window(window)
-    , m_reach(new CodingReach(around.desk, this))
+    , m_reach(new CodingReach(
+          around.desk,
+          [&view = around.view](const StoryContents &contents) {
+              const auto shown = view.comparison();
+              return shown ? asShown(contents, shown->story, view.shownArticles()) : contents;
+          },
+          this))
+    , m_exchange(new CodingExchange(
+          {around.actions, around.messages, around.settings, around.dialogs, m_reach->access()}, window))
 {
-    auto *results = new CodingResults({around.actions, around.settings, around.dialogs, m_reach->access(),
+    auto *results = new CodingResults({around.actions, around.settings, around.dialogs, m_reach->shownAccess(),
                                        [this](const Coding &thing) { goTo(thing); }},
                                       window);
-    auto *exchange = new CodingExchange(
-        {around.actions, around.messages, around.settings, around.dialogs, m_reach->access()}, window);
     connect(m_reach, &CodingReach::changed, results, &CodingResults::follow);
-    connect(m_reach, &CodingReach::changed, exchange, &CodingExchange::follow);
     connect(m_reach, &CodingReach::changed, this, &CodingHarvest::changed);
-    connect(&around.document, &StoryDocument::opened, exchange, &CodingExchange::leave);
+    connect(m_reach, &CodingReach::changed, m_exchange, &CodingExchange::follow);
+    connect(&around.view, &CompareView::shownArticlesChanged, m_reach, &CodingReach::rearrange);
+    connect(&around.document, &StoryDocument::opened, m_exchange, &CodingExchange::leave);
+    connect(m_exchange, &CodingExchange::runningChanged, this, &CodingHarvest::runningChanged);
+    connect(m_exchange, &CodingExchange::progressChanged, this, &CodingHarvest::progressChanged);
+}
+
+void CodingHarvest::rename()
+{
+    m_reach->rearrange();
+}
+
+bool CodingHarvest::isRunning() const
+{
+    return m_exchange->isRunning();
+}
+
+QString CodingHarvest::stage() const
+{
+    return m_exchange->stage();
+}
+
+void CodingHarvest::cancel()
+{
+    m_exchange->cancel();
 }
 
 std::shared_ptr<const CodingProject> CodingHarvest::coded() const

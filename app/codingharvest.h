@@ -10,6 +10,7 @@ namespace tellings {
 
 class Actions;
 class CodingDesk;
+class CodingExchange;
 class CodingReach;
 class CompareView;
 class MessageBar;
@@ -36,9 +37,15 @@ public:
     CodingHarvest(const Surroundings &around, QWidget *window);
 
     [[nodiscard]] std::shared_ptr<const CodingProject> coded() const; ///< null while nothing can be
+    void rename(); ///< the columns call outlets otherwise
+    [[nodiscard]] bool isRunning() const; ///< something goes out to a file or comes in from one
+    [[nodiscard]] QString stage() const; ///< what does, for the status line
+    void cancel();
 
 Q_SIGNALS:
     void changed(); ///< what is coded
+    void runningChanged();
+    void progressChanged(double done); ///< 0..1
 
 private:
     void goTo(const Coding &thing);
@@ -46,6 +53,7 @@ private:
     Surroundings m_around;
     QWidget *m_window;
     CodingReach *m_reach;
+    CodingExchange *m_exchange;
 };
 
 } // namespace tellings

@@ -5,13 +5,18 @@
 
 #include "app/codingdesk.h"
 
+#include <utility>
+
 namespace tellings {
 
-CodingReach::CodingReach(CodingDesk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+CodingReach::CodingReach(CodingDesk &desk, Arrange arrange, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_arrange(std::move(arrange))
 {
     const auto forget = [this] {
         m_project.reset();
-        Q_EMIT changed();
+        rearrange();
     };
     connect(&desk, &CodingDesk::codingsChanged, this, forget); // after the other two as well
     connect(&desk, &CodingDesk::coderChanged, this, &CodingReach::changed);
@@ -22,6 +27,27 @@ CodingAccess CodingReach::access()
     return {.project = [this] { return project(); },
             .coder = [this] { return m_desk.coder(); },
             .apply = [this](const QString &what, const StoryEdit &edit) { (void)m_desk.apply(edit, what); }};
+}
+
+CodingAccess CodingReach::shownAccess()
+{
+    CodingAccess shown = access();
+    shown.project = [this] { return shownProject(); };
+    return shown;
+}
+
+void CodingReach::rearrange()
+{
+    m_shown.reset();
+    Q_EMIT changed();
+}
+
+std::shared_ptr<const CodingProject> CodingReach::shownProject()
+{
+    if (!m_shown && m_desk.isReady())
+        m_shown = std::make_shared<const CodingProject>(CodingProject{
+            .contents = m_arrange(m_desk.contents()), .codebook = m_desk.codebook(), .codings = m_desk.codings()});
+    return m_desk.isReady() ? m_shown : nullptr;
 }
 
 std::shared_ptr<const CodingProject> CodingReach::project()

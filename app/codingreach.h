@@ -15,19 +15,27 @@ class CodingDesk;
 class CodingReach : public QObject {
     Q_OBJECT
 public:
-    /// `desk` outlives it.
-    CodingReach(CodingDesk &desk, QObject *parent);
+    /// How the columns have it: in their order, outlets called as there.
+    using Arrange = std::function<StoryContents(const StoryContents &)>;
 
-    [[nodiscard]] CodingAccess access();
+    /// `desk` outlives it.
+    CodingReach(CodingDesk &desk, Arrange arrange, QObject *parent);
+
+    [[nodiscard]] CodingAccess access(); ///< as the story's file has it
+    [[nodiscard]] CodingAccess shownAccess(); ///< as the columns have it
+    void rearrange(); ///< the columns are others, or called otherwise
 
 Q_SIGNALS:
     void changed();
 
 private:
     [[nodiscard]] std::shared_ptr<const CodingProject> project();
+    [[nodiscard]] std::shared_ptr<const CodingProject> shownProject();
 
     CodingDesk &m_desk;
+    Arrange m_arrange;
     std::shared_ptr<const CodingProject> m_project;
+    std::shared_ptr<const CodingProject> m_shown;
 };
 
 } // namespace tellings

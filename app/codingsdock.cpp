@@ -7,7 +7,6 @@
 #include "app/codingdesk.h"
 #include "app/codinghand.h"
 #include "app/settings.h"
-#include "models/coding/recode.h"
 #include "widgets/coding/codingspanel.h"
 #include "widgets/compare/compareview.h"
 #include "widgets/status/messagebar.h"
@@ -40,6 +39,10 @@ CodingsDock::CodingsDock(const Surroundings &around, QWidget *window)
     });
     connect(&around.desk, &CodingDesk::codingsChanged, this, &CodingsDock::update);
     connect(&around.desk, &CodingDesk::layersChanged, this, &CodingsDock::update);
+    connect(&around.desk, &CodingDesk::readyChanged, this, [this] {
+        if (!m_around.desk.isReady())
+            m_recoding.cancel(); // it was about the story before
+    });
     connectPanel();
     setStory(false);
 }
@@ -88,13 +91,33 @@ StoryContents CodingsDock::shownContents() const
 
 void CodingsDock::recode(const QList<qint64> &codings, QUuid code)
 {
+    const CodingDesk &desk = m_around.desk;
+    if (desk.isCatchingUp()) {
+        connect(
+            &desk, &CodingDesk::codingsChanged, this, [this, codings, code] { recode(codings, code); },
+            Qt::SingleShotConnection);
+        return;
+    }
+    m_recoding.start(
+        [contents = desk.contents(), all = desk.codings(), codings, from = m_panel->filter().code, code,
+         codebook = desk.codebook(), coder = desk.coder()](const Watch &) {
+            Planned planned{.recoded = recoded(all, codings, from, code, codebook, coder), .inverse = {}};
+            planned.inverse = CodingDesk::inverseOf(contents, planned.recoded.edit);
+            return planned;
+        },
+        [this, codings, code, edits = desk.edits()](const Planned &planned) { take(codings, code, edits, planned); });
+}
+
+void CodingsDock::take(const QList<qint64> &codings, QUuid code, int edits, const Planned &planned)
+{
     CodingDesk &desk = m_around.desk;
-    const Recoded result =
-        recoded(desk.codings(), codings, m_panel->filter().code, code, desk.codebook(), desk.coder());
-    desk.apply(result.edit, tr("Recode %n Coding(s)", nullptr, result.changed));
-    if (result.refused > 0)
-        m_around.messages.show(MessageBar::Kind::Warning, tr("%n coding(s) stay as they are.", nullptr, result.refused),
-                               {result.reason});
+    if (desk.edits() != edits) // somebody coded meanwhile: what was planned is for what was
+        return recode(codings, code);
+    const Recoded &done = planned.recoded;
+    desk.apply(done.edit, planned.inverse, tr("Recode %n Coding(s)", nullptr, done.changed));
+    if (done.refused > 0)
+        m_around.messages.show(MessageBar::Kind::Warning, tr("%n coding(s) stay as they are.", nullptr, done.refused),
+                               {done.reason});
 }
 
 } // namespace tellings

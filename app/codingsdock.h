@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/coding/recode.h"
+#include "models/jobs/job.h"
 #include "models/store/storycontents.h"
 
 #include <QDockWidget>
@@ -41,10 +43,18 @@ private:
     void updateShown();
     void recode(const QList<qint64> &codings, QUuid code);
 
+    /// What is to be done, worked out beside the window.
+    struct Planned {
+        Recoded recoded;
+        StoryEdit inverse;
+    };
+    void take(const QList<qint64> &codings, QUuid code, int edits, const Planned &planned);
+
     Surroundings m_around;
     CodingsPanel *m_panel;
     bool m_hasStory = false;
     bool m_stale = false; ///< the list is not of what is coded now, and out of sight
+    Job<Planned> m_recoding; // last: its destruction waits
 };
 
 } // namespace tellings

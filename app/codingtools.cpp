@@ -40,7 +40,7 @@ CodingTools::CodingTools(const Surroundings &around, QMainWindow *window)
     auto *content = qobject_cast<QBoxLayout *>(window->centralWidget()->layout());
     content->insertWidget(content->count() - 1, prompt); // above the search
     buildPanel(window);
-    new CodebookDesk({around.desk, *m_panel, around.messages, around.settings, around.dialogs}, window);
+    new CodebookDesk({around.desk, *m_panel, around.messages, around.settings, around.dialogs, around.actions}, window);
     m_hand = new CodingHand(
         {around.actions, around.view, around.messages, around.status, around.desk, *m_panel, *prompt}, window);
     m_codings =

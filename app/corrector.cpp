@@ -95,7 +95,7 @@ void Corrector::tryTo(const std::expected<Correction, QString> &correction)
 
 void Corrector::splitByOutlet()
 {
-    auto *dialog = new SplitDialog(m_around.document.comparison(), chosen()->number, m_window);
+    auto *dialog = new SplitDialog(m_around.view.comparison(), chosen()->number, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SplitDialog::chosen, this, [this](int number, const QList<int> &articles) {
         const auto comparison = m_around.document.comparison();
@@ -107,7 +107,7 @@ void Corrector::splitByOutlet()
 
 void Corrector::mergeWith()
 {
-    auto *dialog = new MergeDialog(m_around.document.comparison(), chosen()->number, m_window);
+    auto *dialog = new MergeDialog(m_around.view.comparison(), chosen()->number, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergeDialog::chosen, this, [this](int first, int second) {
         const auto comparison = m_around.document.comparison();
@@ -122,8 +122,10 @@ void Corrector::mergeWith()
 void Corrector::showList()
 {
     if (!m_list) {
-        auto *dialog = new CorrectionsDialog(m_around.document.comparison(), m_window);
-        const auto follow = [this, dialog] { dialog->setComparison(m_around.document.comparison()); };
+        auto *dialog = new CorrectionsDialog(m_around.view.comparison(), m_window);
+        const auto follow = [this, dialog] { dialog->setComparison(m_around.view.comparison()); };
+        // Outlets are called as the columns call them, which by then follow.
+        connect(&m_around.document, &StoryDocument::namesHiddenChanged, dialog, follow, Qt::QueuedConnection);
         connect(&m_around.document, &StoryDocument::comparedAgain, dialog, follow);
         connect(&m_around.document, &StoryDocument::opened, dialog, follow);
         connect(dialog, &CorrectionsDialog::removed, &m_around.document, &StoryDocument::removeCorrection);

@@ -126,6 +126,12 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_harvest =
         new CodingHarvest({*m_actions, *m_view, *m_messages, *m_document, *m_coding, *m_settings, m_dialogs}, this);
     connect(m_harvest, &CodingHarvest::changed, m_reportDesk, &ReportDesk::follow);
+    connect(m_codingTools, &CodingTools::namesChanged, m_harvest, &CodingHarvest::rename);
+    connect(m_harvest, &CodingHarvest::runningChanged, this, &MainWindow::updateRunning);
+    connect(m_harvest, &CodingHarvest::progressChanged, this, [this](double done) {
+        if (!m_document->isRunning() && !m_report->isRunning())
+            m_status->setProgress(done, m_harvest->stage());
+    });
     restore();
     showComparison();
 }
@@ -192,6 +198,7 @@ void MainWindow::buildStatusBar()
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
         m_document->cancel();
         m_report->cancel();
+        m_harvest->cancel();
         m_compareSettings->showWhatHolds();
     });
 }
@@ -361,6 +368,8 @@ void MainWindow::updateRunning()
     const bool working = m_document->isRunning();
     if (m_saver && m_saver->isExporting() && !working && !m_report->isRunning())
         m_status->setBusy(tr("Writing a copy"));
+    else if (m_harvest && m_harvest->isRunning() && !working && !m_report->isRunning())
+        m_status->setRunning(true, m_harvest->stage());
     else
         m_status->setRunning(working || m_report->isRunning(), working ? tr("Opening") : tr("Saving report"));
     updateActions();

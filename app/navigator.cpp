@@ -95,7 +95,8 @@ void Navigator::follow(const Comparison &before)
 void Navigator::visitPassage(int number)
 {
     // While a story is being replaced the view says of another one.
-    if (!m_going && m_comparison && m_around.view.comparison() == m_comparison && number != 0) {
+    const bool follows = m_around.view.comparison() == m_comparison || m_around.document.areNamesHidden();
+    if (!m_going && m_comparison && follows && number != 0) {
         const Passage *passage = passageByNumber(*m_comparison, number);
         const QList<int> shown = m_around.view.shownArticles();
         const int focused = m_around.view.focusedArticle();
@@ -121,8 +122,8 @@ void Navigator::goToTelling(int step)
 
 void Navigator::askForParagraph()
 {
-    auto *dialog =
-        new GoToDialog(m_comparison, m_around.view.shownArticles(), m_around.view.focusedArticle(), m_window);
+    auto *dialog = new GoToDialog(m_around.view.comparison(), m_around.view.shownArticles(),
+                                  m_around.view.focusedArticle(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &GoToDialog::chosen, this, [this, of = m_comparison](int article, int paragraph) {
         if (of != m_comparison)

@@ -48,6 +48,11 @@ SourceDesk::SourceDesk(const Surroundings &around, QWidget *window)
     connect(&around.document, &StoryDocument::detailsChanged, this, &SourceDesk::follow);
     connect(&around.document, &StoryDocument::opened, this, &SourceDesk::follow);
     connect(&around.document, &StoryDocument::comparedAgain, this, &SourceDesk::follow);
+    connect(&around.document, &StoryDocument::namesHiddenChanged, this, [this] {
+        if (m_source) // a source says whose it is, however its window is called
+            m_source->close();
+        updateActions();
+    });
     updateActions();
 }
 
@@ -55,7 +60,7 @@ void SourceDesk::updateActions()
 {
     using enum ActionId;
     for (const ActionId id : {ShowSource, EditDetails})
-        m_around.actions[id]->setEnabled(m_around.document.comparison() != nullptr);
+        m_around.actions[id]->setEnabled(m_around.document.comparison() && !m_around.document.areNamesHidden());
 }
 
 void SourceDesk::follow()

@@ -329,4 +329,10 @@ void StoryDocument::fail(const Error &error)
         goBackToShown();
 }
 
+void StoryDocument::setNamesHidden(bool hidden)
+{
+    if (std::exchange(m_namesHidden, hidden) != hidden)
+        Q_EMIT namesHiddenChanged();
+}
+
 } // namespace tellings

@@ -62,6 +62,10 @@ public:
     [[nodiscard]] bool isOpening() const { return !m_opening.isEmpty(); } ///< another story is on its way
     [[nodiscard]] QString title() const; ///< of the story; empty when none is open
 
+    /// While somebody codes without knowing whose words they are: whatever would say it waits.
+    [[nodiscard]] bool areNamesHidden() const { return m_namesHidden; }
+    void setNamesHidden(bool hidden);
+
 Q_SIGNALS:
     /// Another story is open. `paths` are what it was opened from.
     void opened(const QStringList &paths, const QList<tellings::Error> &problems);
@@ -71,6 +75,7 @@ Q_SIGNALS:
     /// That many were read and are there; `problems` say why others are not.
     void articlesAdded(int count, const QList<tellings::Error> &problems);
     void detailsChanged(); ///< of some article; what was found stays
+    void namesHiddenChanged();
     void correctionsChanged(); ///< by hand, or by undoing it; what is open follows
     void openFailed(const QStringList &paths, const QList<tellings::Error> &problems);
     void runningChanged(bool running);
@@ -110,6 +115,7 @@ private:
     QStringList m_opening; ///< empty while comparing again
     std::optional<Story> m_openingStory; ///< that was kept in a file, and needs no reading
     QList<Correction> m_stored; ///< of the story that is opening
+    bool m_namesHidden = false;
 };
 
 } // namespace tellings

@@ -33,11 +33,13 @@ VersionsDesk::VersionsDesk(const Surroundings &around, QWidget *window)
     connect(around.actions[ActionId::ShowVersions], &QAction::triggered, this, [this] { start(false); });
     connect(around.actions[ActionId::AddVersion], &QAction::triggered, this, [this] { start(true); });
     connect(&around.keeper, &StoryKeeper::contentsTold, this, &VersionsDesk::take);
-    connect(&document, &StoryDocument::opened, this, [this] {
+    const auto close = [this] {
         if (m_versions)
             m_versions->close();
         updateActions();
-    });
+    };
+    connect(&document, &StoryDocument::opened, this, close);
+    connect(&document, &StoryDocument::namesHiddenChanged, this, close); // its texts may say whose they are
     // By then what was done is on its way to the keeper, which tells what it has afterwards.
     connect(&around.document.undoStack(), &QUndoStack::indexChanged, this, [this] {
         if (isShown())
@@ -51,7 +53,7 @@ VersionsDesk::~VersionsDesk() = default;
 void VersionsDesk::updateActions()
 {
     for (const ActionId id : {ActionId::ShowVersions, ActionId::AddVersion})
-        m_around.actions[id]->setEnabled(m_around.document.comparison() != nullptr);
+        m_around.actions[id]->setEnabled(m_around.document.comparison() && !m_around.document.areNamesHidden());
 }
 
 bool VersionsDesk::isShown() const

@@ -552,6 +552,10 @@
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>CodingImport</name>
@@ -4372,10 +4376,6 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <translation>&amp;Farbe:</translation>
     </message>
     <message>
-        <source>one letter</source>
-        <translation>ein Buchstabe</translation>
-    </message>
-    <message>
         <source>Pressed in a column, this key puts the code</source>
         <translation>In einer Spalte gedrückt, vergibt diese Taste den Code</translation>
     </message>
@@ -4403,6 +4403,10 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <source>to</source>
         <comment>range</comment>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>one letter or digit</source>
+        <translation>ein Buchstabe oder eine Ziffer</translation>
     </message>
 </context>
 <context>
@@ -4552,17 +4556,26 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <translation>Das Codebuch konnte nicht exportiert werden.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>file, reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The codebook was exported: %1</source>
         <translation>Das Codebuch wurde exportiert: %1</translation>
     </message>
     <message>
         <source>What the file cannot carry, or what was not taken:</source>
         <translation>Was die Datei nicht enthalten kann oder was nicht übernommen wurde:</translation>
+    </message>
+    <message>
+        <source>%1 is a key already: %2.</source>
+        <comment>a key, what it does</comment>
+        <translation>%1 ist schon belegt: %2.</translation>
+    </message>
+    <message>
+        <source>Keys that do something else in this window, of: %1</source>
+        <translation>Tasten, die in diesem Fenster etwas anderes tun, von: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4807,22 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     <message>
         <source>This story does not take all of %1. Not carried over:</source>
         <translation>Diese Geschichte nimmt nicht alles aus %1 auf. Nicht übernommen:</translation>
+    </message>
+    <message>
+        <source>Exporting coding</source>
+        <translation>Codierung wird exportiert</translation>
+    </message>
+    <message>
+        <source>Importing coding</source>
+        <translation>Codierung wird importiert</translation>
+    </message>
+    <message>
+        <source>The coding was not exported.</source>
+        <translation>Die Codierung wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>The coding was not imported.</source>
+        <translation>Die Codierung wurde nicht importiert.</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5067,10 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     <message>
         <source>You have coded every passage.</source>
         <translation>Sie haben jede Passage codiert.</translation>
+    </message>
+    <message>
+        <source>In columns, lists and results; sources, details and versions cannot be opened meanwhile</source>
+        <translation>In Spalten, Listen und Ergebnissen; Quellen, Angaben und Fassungen lassen sich solange nicht öffnen</translation>
     </message>
 </context>
 <context>

@@ -4,26 +4,59 @@
 #include "models/coding/agreement.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <utility>
 
 namespace tellings {
 
 namespace {
 
-/// The ratings of each unit that has two or more, and how many coders gave them.
+constexpr qsizetype stepsBetweenLooks = 200'000; ///< of the bootstrap, at its watch: some milliseconds
+constexpr int bootstrapSamples = 1000;
+constexpr double confidence = 0.95;
+
+/// Units in which the coders said the very same, and how many there are.
+struct UnitKind {
+    QList<Rating> said;
+    QList<double> values; ///< of those who said anything
+    double count = 0;
+};
+
+/// The units that two coders or more have coded. Units alike are counted, not repeated, so that thousands drawn again
+/// for an interval are a few counts.
 struct Pairable {
-    QList<QList<double>> units;
+    QList<UnitKind> kinds;
+    qsizetype units = 0;
     qsizetype ratings = 0;
     int coders = 0;
 };
 
-Pairable pairableOf(const Ratings &ratings)
+void countKinds(Pairable &pairable)
+{
+    pairable.units = pairable.ratings = 0;
+    QSet<qsizetype> took;
+    for (const UnitKind &kind : std::as_const(pairable.kinds)) {
+        if (kind.count == 0)
+            continue;
+        pairable.units += static_cast<qsizetype>(kind.count);
+        pairable.ratings += static_cast<qsizetype>(kind.count) * kind.values.size();
+        for (qsizetype coder = 0; coder < kind.said.size(); ++coder) {
+            if (kind.said.at(coder))
+                took.insert(coder);
+        }
+    }
+    pairable.coders = static_cast<int>(took.size());
+}
+
+/// `kindOf`, where given, gets the kind of each unit in order.
+Pairable pairableOf(const Ratings &ratings, QList<qsizetype> *kindOf = nullptr)
 {
     Pairable pairable;
-    QList<bool> took(ratings.coders, false);
+    QMap<QList<Rating>, qsizetype> places;
     for (const QList<Rating> &unit : ratings.units) {
         QList<double> values;
         for (const Rating &rating : unit) {
@@ -32,24 +65,26 @@ Pairable pairableOf(const Ratings &ratings)
         }
         if (values.size() < 2)
             continue;
-        for (qsizetype coder = 0; coder < unit.size(); ++coder) {
-            if (unit.at(coder))
-                took[coder] = true;
+        const qsizetype place = places.value(unit, pairable.kinds.size());
+        if (place == pairable.kinds.size()) {
+            places.insert(unit, place);
+            pairable.kinds.append(UnitKind{.said = unit, .values = values});
         }
-        pairable.ratings += values.size();
-        pairable.units.append(values);
+        pairable.kinds[place].count += 1;
+        if (kindOf)
+            kindOf->append(place);
     }
-    pairable.coders = static_cast<int>(std::ranges::count(took, true));
+    countKinds(pairable);
     return pairable;
 }
 
 Agreement startedFrom(Statistic statistic, Scale scale, const Pairable &pairable)
 {
     Agreement agreement{.statistic = statistic, .scale = scale};
-    agreement.units = pairable.units.size();
+    agreement.units = pairable.units;
     agreement.ratings = pairable.ratings;
     agreement.coders = pairable.coders;
-    if (pairable.units.isEmpty())
+    if (pairable.units == 0)
         agreement.why = NoFigure::NothingTwice;
     return agreement;
 }
@@ -58,9 +93,9 @@ Agreement startedFrom(Statistic statistic, Scale scale, const Pairable &pairable
 QMap<double, double> marginalsOf(const Pairable &pairable)
 {
     QMap<double, double> counts;
-    for (const QList<double> &unit : pairable.units) {
-        for (const double value : unit)
-            counts[value] += 1;
+    for (const UnitKind &kind : pairable.kinds) {
+        for (qsizetype i = 0; i < kind.values.size() && kind.count > 0; ++i)
+            counts[kind.values.at(i)] += kind.count;
     }
     return counts;
 }
@@ -105,13 +140,15 @@ private:
 double observedDisagreement(const Pairable &pairable, const Difference &difference)
 {
     double sum = 0;
-    for (const QList<double> &unit : pairable.units) {
+    for (const UnitKind &kind : pairable.kinds) {
+        if (kind.count == 0)
+            continue;
         double apart = 0;
-        for (qsizetype i = 0; i < unit.size(); ++i) {
-            for (qsizetype j = i + 1; j < unit.size(); ++j)
-                apart += 2 * difference(unit.at(i), unit.at(j));
+        for (qsizetype i = 0; i < kind.values.size(); ++i) {
+            for (qsizetype j = i + 1; j < kind.values.size(); ++j)
+                apart += 2 * difference(kind.values.at(i), kind.values.at(j));
         }
-        sum += apart / static_cast<double>(unit.size() - 1);
+        sum += kind.count * apart / static_cast<double>(kind.values.size() - 1);
     }
     return sum / static_cast<double>(pairable.ratings);
 }
@@ -148,19 +185,8 @@ double percentile(const QList<double> &ascending, double share)
     return ascending.at(below) * (1 - part) + ascending.at(above) * part;
 }
 
-} // namespace
-
-Ratings Ratings::ofPair(int first, int second) const
+Agreement percentOf(const Pairable &pairable)
 {
-    Ratings pair{.coders = 2, .units = {}};
-    for (const QList<Rating> &unit : units)
-        pair.units.append({unit.at(first), unit.at(second)});
-    return pair;
-}
-
-Agreement percentAgreement(const Ratings &ratings)
-{
-    const Pairable pairable = pairableOf(ratings);
     Agreement agreement = startedFrom(Statistic::Percent, Scale::Nominal, pairable);
     if (agreement.why != NoFigure::Measured)
         return agreement;
@@ -169,21 +195,22 @@ Agreement percentAgreement(const Ratings &ratings)
     return agreement;
 }
 
-Agreement cohenKappa(const Ratings &ratings)
+Agreement cohenOf(const Pairable &pairable, int coders)
 {
-    const Pairable pairable = pairableOf(ratings);
     Agreement agreement = startedFrom(Statistic::CohenKappa, Scale::Nominal, pairable);
-    if (ratings.coders != 2)
+    if (coders != 2)
         agreement.why = NoFigure::NotTwoCoders;
     if (agreement.why != NoFigure::Measured)
         return agreement;
     QMap<double, std::pair<double, double>> shares;
     const auto units = static_cast<double>(agreement.units);
     double same = 0;
-    for (const QList<double> &unit : pairable.units) {
-        shares[unit.first()].first += 1 / units;
-        shares[unit.last()].second += 1 / units;
-        same += unit.first() == unit.last() ? 1 : 0;
+    for (const UnitKind &kind : pairable.kinds) {
+        if (kind.count == 0)
+            continue;
+        shares[kind.values.first()].first += kind.count / units;
+        shares[kind.values.last()].second += kind.count / units;
+        same += kind.values.first() == kind.values.last() ? kind.count : 0;
     }
     agreement.observed = same / units;
     if (shares.size() == 1) {
@@ -196,14 +223,17 @@ Agreement cohenKappa(const Ratings &ratings)
     return agreement;
 }
 
-Agreement fleissKappa(const Ratings &ratings)
+Agreement fleissOf(const Pairable &pairable)
 {
-    const Pairable pairable = pairableOf(ratings);
     Agreement agreement = startedFrom(Statistic::FleissKappa, Scale::Nominal, pairable);
     if (agreement.why != NoFigure::Measured)
         return agreement;
-    const qsizetype each = pairable.units.first().size();
-    if (std::ranges::any_of(pairable.units, [each](const QList<double> &unit) { return unit.size() != each; })) {
+    QSet<qsizetype> sizes;
+    for (const UnitKind &kind : pairable.kinds) {
+        if (kind.count > 0)
+            sizes.insert(kind.values.size());
+    }
+    if (sizes.size() > 1) {
         agreement.why = NoFigure::UnevenCoders;
         return agreement;
     }
@@ -221,9 +251,8 @@ Agreement fleissKappa(const Ratings &ratings)
     return agreement;
 }
 
-Agreement krippendorffAlpha(const Ratings &ratings, Scale scale)
+Agreement alphaOf(const Pairable &pairable, Scale scale)
 {
-    const Pairable pairable = pairableOf(ratings);
     Agreement agreement = startedFrom(Statistic::Alpha, scale, pairable);
     if (agreement.why != NoFigure::Measured)
         return agreement;
@@ -244,40 +273,81 @@ Agreement krippendorffAlpha(const Ratings &ratings, Scale scale)
     return agreement;
 }
 
-Agreement agreementOf(Statistic statistic, const Ratings &ratings, Scale scale)
+Agreement figureOf(Statistic statistic, const Pairable &pairable, int coders, Scale scale)
 {
     switch (statistic) {
-    case Statistic::Percent: return percentAgreement(ratings);
-    case Statistic::CohenKappa: return cohenKappa(ratings);
-    case Statistic::FleissKappa: return fleissKappa(ratings);
-    case Statistic::Alpha: return krippendorffAlpha(ratings, scale);
+    case Statistic::Percent: return percentOf(pairable);
+    case Statistic::CohenKappa: return cohenOf(pairable, coders);
+    case Statistic::FleissKappa: return fleissOf(pairable);
+    case Statistic::Alpha: return alphaOf(pairable, scale);
     case Statistic::AlphaUnitizing: break;
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-std::optional<ConfidenceInterval> bootstrapInterval(Statistic statistic, const Ratings &ratings, Scale scale,
-                                                    int samples, double level)
+} // namespace
+
+Ratings Ratings::ofPair(int first, int second) const
 {
-    if (!agreementOf(statistic, ratings, scale).value || samples < 1)
-        return std::nullopt;
+    Ratings pair{.coders = 2, .units = {}};
+    for (const QList<Rating> &unit : units)
+        pair.units.append({unit.at(first), unit.at(second)});
+    return pair;
+}
+
+Agreement percentAgreement(const Ratings &ratings)
+{
+    return percentOf(pairableOf(ratings));
+}
+
+Agreement cohenKappa(const Ratings &ratings)
+{
+    return cohenOf(pairableOf(ratings), ratings.coders);
+}
+
+Agreement fleissKappa(const Ratings &ratings)
+{
+    return fleissOf(pairableOf(ratings));
+}
+
+Agreement krippendorffAlpha(const Ratings &ratings, Scale scale)
+{
+    return alphaOf(pairableOf(ratings), scale);
+}
+
+Agreement agreementOf(Statistic statistic, const Ratings &ratings, Scale scale)
+{
+    return figureOf(statistic, pairableOf(ratings), ratings.coders, scale);
+}
+
+std::optional<ConfidenceInterval> bootstrapInterval(Statistic statistic, const Ratings &ratings, Scale scale,
+                                                    int samples, double level, const Watch &watch)
+{
     // Only what counts is drawn from: a unit that one coder alone has coded is no unit of any figure here.
-    QList<QList<Rating>> counted;
-    for (const QList<Rating> &unit : ratings.units) {
-        if (std::ranges::count_if(unit, [](const Rating &rating) { return rating.has_value(); }) > 1)
-            counted.append(unit);
-    }
-    if (counted.size() < 2)
+    QList<qsizetype> units;
+    Pairable sample = pairableOf(ratings, &units);
+    if (samples < 1 || units.size() < 2 || !figureOf(statistic, sample, ratings.coders, scale).value)
         return std::nullopt;
     std::mt19937 random(20261126); // NOLINT(cert-msc51-cpp,bugprone-random-generator-seed): the same every time
     QList<double> values;
     values.reserve(samples);
-    Ratings sample{.coders = ratings.coders, .units = counted};
+    qsizetype steps = 0;
     for (int round = 0; round < samples; ++round) {
-        for (QList<Rating> &unit : sample.units) // by multiplication, as std's distributions differ by library
-            unit = counted.at(static_cast<qsizetype>((quint64(random()) * quint64(counted.size())) >> 32U));
-        if (const auto drawn = agreementOf(statistic, sample, scale); drawn.value)
-            values.append(*drawn.value);
+        for (UnitKind &kind : sample.kinds)
+            kind.count = 0;
+        for (qsizetype unit = 0; unit < units.size(); ++unit) { // multiplied, as std's distributions differ by library
+            const auto drawn = static_cast<qsizetype>((quint64(random()) * quint64(units.size())) >> 32U);
+            sample.kinds[units.at(drawn)].count += 1;
+        }
+        countKinds(sample);
+        if (const auto figure = figureOf(statistic, sample, ratings.coders, scale); figure.value)
+            values.append(*figure.value);
+        steps += units.size() + sample.kinds.size() * sample.kinds.size();
+        if (watch && steps > stepsBetweenLooks) {
+            steps = 0;
+            if (!watch(static_cast<double>(round) / samples))
+                return std::nullopt;
+        }
     }
     if (values.size() * 2 < samples)
         return std::nullopt;
@@ -293,10 +363,10 @@ ConfidenceInterval percentileInterval(const QList<double> &ascending, double lev
             .samples = static_cast<int>(ascending.size())};
 }
 
-Agreement agreementWithInterval(Statistic statistic, const Ratings &ratings, Scale scale)
+Agreement agreementWithInterval(Statistic statistic, const Ratings &ratings, Scale scale, const Watch &watch)
 {
     Agreement agreement = agreementOf(statistic, ratings, scale);
-    agreement.interval = bootstrapInterval(statistic, ratings, scale);
+    agreement.interval = bootstrapInterval(statistic, ratings, scale, bootstrapSamples, confidence, watch);
     return agreement;
 }
 

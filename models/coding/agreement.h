@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/story/watch.h"
+
 #include <QList>
 #include <QString>
 
@@ -81,15 +83,18 @@ struct Agreement {
 /// The percentile bootstrap (Efron and Tibshirani 1993, An introduction to the bootstrap, ch. 13) over units, as Zapf
 /// et al. (2016, BMC Medical Research Methodology 16:93) advise it for kappa and alpha: units are drawn with
 /// replacement, coders are not. The same ratings give the same interval. Nothing where the figure is not measured, or
-/// more than half of the samples have none. Takes some milliseconds for each hundred units: not for the GUI thread.
+/// more than half of the samples have none, or `watch` has stopped it. Units in which the same was said cost little
+/// more than one, but thousands take some milliseconds: not for the GUI thread.
 [[nodiscard]] std::optional<ConfidenceInterval> bootstrapInterval(Statistic statistic, const Ratings &ratings,
-                                                                  Scale scale, int samples = 1000, double level = 0.95);
+                                                                  Scale scale, int samples = 1000, double level = 0.95,
+                                                                  const Watch &watch = {});
 
 /// The interval that holds `level` of the values, which are in ascending order and not none.
 [[nodiscard]] ConfidenceInterval percentileInterval(const QList<double> &ascending, double level);
 
 /// agreementOf() with its interval.
-[[nodiscard]] Agreement agreementWithInterval(Statistic statistic, const Ratings &ratings, Scale scale);
+[[nodiscard]] Agreement agreementWithInterval(Statistic statistic, const Ratings &ratings, Scale scale,
+                                              const Watch &watch = {});
 
 /// A statistic's name for a person ("Krippendorff's alpha, ordinal").
 [[nodiscard]] QString statisticText(Statistic statistic, Scale scale);

@@ -4,6 +4,9 @@
 #include "models/coding/agreementtable.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <utility>
 
 namespace tellings {
 
@@ -11,23 +14,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Makes the rows one after the other.
+/// Makes the rows one after the other; asked to stop, it makes no more and leaves out what it was at.
 class TableMaker {
 public:
     TableMaker(const StoryContents &contents, const Codebook &codebook, const QList<Coding> &codings,
-               const QStringList &coders)
+               const QStringList &coders, const Watch &watch)
         : m_contents(contents)
         , m_codebook(codebook)
         , m_codings(codings)
         , m_coders(coders)
+        , m_watch([this, watch](double) { return m_goesOn = m_goesOn && (!watch || watch(m_done)); })
+        , m_passages(contents, codebook, codings, coders)
+        , m_stretches(stretchesMarked(contents, codebook, codings, coders))
     {
+        for (qsizetype i = 0; i < codebook.codes().size(); ++i)
+            m_numbers.insert(codebook.codes().at(i).id, static_cast<int>(i));
+    }
+
+    Q_DISABLE_COPY_MOVE(TableMaker)
+
+    /// `done` of all questions have been answered; whether it is to go on.
+    [[nodiscard]] bool goesOn(double done)
+    {
+        m_done = done;
+        return m_watch(done);
     }
 
     void addPassages(const AgreementRow &row)
     {
-        addRatings(row,
-                   passageRatings(m_contents, m_codebook, m_codings, m_coders,
-                                  {.code = row.code, .article = row.article, .values = row.ofValues}));
+        addRatings(row, m_passages.ratings({.code = row.code, .article = row.article, .values = row.ofValues}));
     }
 
     void addArticles(AgreementRow row)
@@ -40,35 +55,60 @@ public:
 
     void addStretches(AgreementRow row)
     {
+        if (!m_watch(m_done))
+            return;
         row.unit = AgreementUnit::Stretch;
-        const Unitizing unitizing = stretchesMarked(m_contents, m_codebook, m_codings, m_coders, row.article);
-        std::optional<int> number;
-        for (qsizetype i = 0; i < m_codebook.codes().size(); ++i) {
-            if (m_codebook.codes().at(i).id == row.code)
-                number = static_cast<int>(i);
-        }
-        row.agreement = unitizingAlphaWithInterval(unitizing, number, 200);
-        m_rows.append(row);
+        const auto number = m_numbers.constFind(row.code);
+        row.agreement = unitizingAlphaWithInterval(
+            row.article == 0 ? m_stretches : inText(m_stretches, indexOf(m_contents, row.article)),
+            number == m_numbers.cend() ? std::nullopt : std::optional(*number), stretchSamples, m_watch);
+        append(row);
     }
 
     [[nodiscard]] const QList<AgreementRow> &rows() const { return m_rows; }
 
 private:
+    static constexpr int stretchSamples = 200;
+
+    [[nodiscard]] static Unitizing inText(const Unitizing &all, qsizetype text)
+    {
+        Unitizing one{.coders = all.coders, .lengths = {all.lengths.at(text)}, .stretches = {}};
+        for (CodedStretch stretch : all.stretches) {
+            if (std::exchange(stretch.text, 0) == text)
+                one.stretches.append(stretch);
+        }
+        return one;
+    }
+
     void addRatings(AgreementRow row, const Ratings &ratings)
     {
         const Code *code = m_codebook.find(row.code);
         const Scale scale = row.ofValues && code && code->values ? code->values->scale : Scale::Nominal;
         const Statistic kappa = m_coders.size() == 2 ? Statistic::CohenKappa : Statistic::FleissKappa;
         for (const Statistic statistic : {Statistic::Percent, kappa, Statistic::Alpha}) {
-            row.agreement = agreementWithInterval(statistic, ratings, scale);
-            m_rows.append(row);
+            if (!m_watch(m_done))
+                return;
+            row.agreement = agreementWithInterval(statistic, ratings, scale, m_watch);
+            append(row);
         }
+    }
+
+    void append(const AgreementRow &row)
+    {
+        if (m_goesOn)
+            m_rows.append(row);
     }
 
     const StoryContents &m_contents;
     const Codebook &m_codebook;
     const QList<Coding> &m_codings;
     const QStringList &m_coders;
+    double m_done = 0;
+    bool m_goesOn = true;
+    Watch m_watch;
+    CodedPassages m_passages;
+    Unitizing m_stretches;
+    QHash<QUuid, int> m_numbers; ///< of codes in the stretches
     QList<AgreementRow> m_rows;
 };
 
@@ -88,7 +128,7 @@ bool isForArticles(const Codebook &codebook, QUuid code)
 QList<AgreementRow> agreementTable(const StoryContents &contents, const Codebook &codebook,
                                    const QList<Coding> &codings, const QStringList &coders, const Watch &watch)
 {
-    TableMaker maker(contents, codebook, codings, coders);
+    TableMaker maker(contents, codebook, codings, coders, watch);
     QList<AgreementRow> questions{AgreementRow()};
     for (const Code &code : codebook.codes()) {
         if (code.isGroup || !code.mergedInto.isNull())
@@ -100,7 +140,7 @@ QList<AgreementRow> agreementTable(const StoryContents &contents, const Codebook
     for (const StoredArticle &stored : contents.articles)
         questions.append({.article = stored.id});
     for (qsizetype i = 0; i < questions.size(); ++i) {
-        if (watch && !watch(static_cast<double>(i) / static_cast<double>(questions.size())))
+        if (!maker.goesOn(static_cast<double>(i) / static_cast<double>(questions.size())))
             return maker.rows();
         const AgreementRow &question = questions.at(i);
         maker.addPassages(question);

@@ -23,8 +23,8 @@ struct AgreementRow {
 
 /// All there is to say: percent, kappa (Cohen's for two coders, Fleiss' for more) and alpha by passage, alpha-u by
 /// stretch, and the same by article; over all codes, for each code (with the values of those that have some), for each
-/// outlet, and for links. With intervals: takes seconds for large stories, not for the GUI thread; `watch` is asked
-/// between rows, and what there is so far comes back when it stops.
+/// outlet, and for links. With intervals: not for the GUI thread; `watch` is asked within rows as well, and the rows
+/// that are whole come back when it stops.
 [[nodiscard]] QList<AgreementRow> agreementTable(const StoryContents &contents, const Codebook &codebook,
                                                  const QList<Coding> &codings, const QStringList &coders,
                                                  const Watch &watch = {});

@@ -3,6 +3,8 @@
 
 #include "models/coding/codechoicemodel.h"
 
+#include "models/coding/codelabels.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -66,8 +68,7 @@ QVariant CodeChoiceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return row.value ? QLocale().toString(*row.value) : QString();
     case Qt::EditRole: return row.value.value_or(0);
     case Qt::ToolTipRole:
-        return tr("A number from %1 to %2")
-            .arg(QLocale().toString(row.code.values->low), QLocale().toString(row.code.values->high));
+        return tr("A number from %1 to %2").arg(valueText(row.code.values->low), valueText(row.code.values->high));
     default: return {};
     }
 }

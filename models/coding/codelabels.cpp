@@ -3,7 +3,7 @@
 
 #include "models/coding/codelabels.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QSet>
 #include <QTextBoundaryFinder>
@@ -116,7 +116,9 @@ QColor freshColour(const Codebook &codebook)
 QString valueText(int value)
 {
     const QLocale locale;
-    return value > 0 ? u'+' + locale.toString(value) : locale.toString(value);
+    const QString text = value > 0 ? u'+' + locale.toString(value) : locale.toString(value);
+    // In a line from right to left the sign would go behind the figure, and the ends of a range change places.
+    return QGuiApplication::isRightToLeft() ? QChar(0x200E) + text : text;
 }
 
 QString appliedText(const AppliedCode &applied, const Codebook &codebook)

@@ -12,8 +12,8 @@
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
+#include <vector>
 
 namespace tellings {
 
@@ -69,49 +69,149 @@ QString dayOf(const Article &article)
     return article.published.isValid() ? article.published.toUTC().date().toString(Qt::ISODate) : QString();
 }
 
-/// What two codings must share to be on the same words: coder and article, and then their places overlap.
+/// What a coding is on, for a coder: codings meet where their stretches of one group overlap.
 struct Stretch {
-    QString group;
+    int group = 0; ///< of a coder and an article, or of a coder and a thing that is no text
     TextRange range;
-    qsizetype coding = 0;
+
+    friend auto operator<=>(const Stretch &, const Stretch &) = default;
 };
 
-QList<Stretch> stretchesOf(const Coding &coding, qsizetype index)
-{
-    const QString coder = coding.coder + QChar(0);
-    const QString article = QString::number(coding.article);
-    switch (coding.target) {
-    case CodingTarget::Story: return {{coder + u"story"_s, {0, 1}, index}};
-    case CodingTarget::Article: return {{coder + u"article "_s + article, {0, 1}, index}};
-    case CodingTarget::Absence: return {{coder + u"absence "_s + article + u' ' + coding.passage, {0, 1}, index}};
-    default: break;
-    }
-    QList<Stretch> stretches;
-    for (const CodingPlace &place : coding.places)
-        stretches.append({coder + QString::number(place.article), place.range, index});
-    return stretches;
-}
+/// Counts codes that are on the same words: the codings that are on the very same stretches are one shape, with how
+/// often each code is in it, so that things which many codings are on cost no more than others; and a sweep over the
+/// shapes' stretches finds those that overlap.
+class Together {
+public:
+    Together(CodeTable &table, const Watch &watch) : m_table(table), m_watch(watch) { }
 
-/// Pairs of codings that meet, each once, the lower index first.
-QSet<std::pair<qsizetype, qsizetype>> meetingPairs(const QList<const Coding *> &codings)
-{
-    QList<Stretch> stretches;
-    for (qsizetype i = 0; i < codings.size(); ++i)
-        stretches += stretchesOf(*codings.at(i), i);
-    std::ranges::sort(stretches, {}, [](const Stretch &s) { return std::tie(s.group, s.range.start, s.range.end); });
-    QSet<std::pair<qsizetype, qsizetype>> pairs;
-    for (qsizetype i = 0; i < stretches.size(); ++i) {
-        const Stretch &one = stretches.at(i);
-        for (qsizetype j = i + 1; j < stretches.size(); ++j) {
-            const Stretch &other = stretches.at(j);
-            if (other.group != one.group || other.range.start >= one.range.end)
-                break;
-            if (one.coding != other.coding && one.range.overlaps(other.range))
-                pairs.insert(std::minmax(one.coding, other.coding));
+    void add(const Coding &coding, const QSet<qsizetype> &rows)
+    {
+        QList<Stretch> stretches = stretchesOf(coding);
+        std::ranges::sort(stretches);
+        stretches.erase(std::ranges::unique(stretches).begin(), stretches.end());
+        // What is nowhere meets nothing, not even its like.
+        const qsizetype place = stretches.isEmpty() ? m_shapes.size() : m_places.value(stretches, m_shapes.size());
+        if (place == m_shapes.size()) {
+            m_places.insert(stretches, place);
+            m_shapes.append(Shape{.stretches = stretches, .codes = {}});
+        }
+        for (const qsizetype row : rows)
+            ++m_shapes[place].codes[row];
+    }
+
+    /// Whether it was counted to the end.
+    [[nodiscard]] bool count()
+    {
+        for (const Shape &shape : std::as_const(m_shapes)) {
+            for (const auto &[row, many] : shape.codes.asKeyValueRange()) {
+                for (const auto &[column, more] : shape.codes.asKeyValueRange())
+                    m_table.counts[row][column] += row == column ? many : many * more;
+            }
+        }
+        return sweep() && countLater();
+    }
+
+private:
+    struct Shape {
+        QList<Stretch> stretches;
+        QMap<qsizetype, int> codes; ///< by row, in how many codings
+    };
+    struct Placed {
+        Stretch stretch;
+        qsizetype shape = 0;
+    };
+
+    [[nodiscard]] QList<Stretch> stretchesOf(const Coding &coding)
+    {
+        const QString coder = coding.coder + QChar(0);
+        const QString article = QString::number(coding.article);
+        switch (coding.target) {
+        case CodingTarget::Story: return {{groupOf(coder + u"story"_s), {0, 1}}};
+        case CodingTarget::Article: return {{groupOf(coder + u"article "_s + article), {0, 1}}};
+        case CodingTarget::Absence: return {{groupOf(coder + u"absence "_s + article + u' ' + coding.passage), {0, 1}}};
+        default: break;
+        }
+        QList<Stretch> stretches;
+        for (const CodingPlace &place : coding.places) {
+            if (!place.range.isEmpty())
+                stretches.append({groupOf(coder + QString::number(place.article)), place.range});
+        }
+        return stretches;
+    }
+
+    [[nodiscard]] int groupOf(const QString &name)
+    {
+        const int next = static_cast<int>(m_groups.size());
+        const int group = m_groups.value(name, next);
+        if (group == next)
+            m_groups.insert(name, group);
+        return group;
+    }
+
+    [[nodiscard]] bool sweep()
+    {
+        std::vector<Placed> all;
+        for (qsizetype shape = 0; shape < m_shapes.size(); ++shape) {
+            for (const Stretch &stretch : m_shapes.at(shape).stretches)
+                all.push_back({stretch, shape});
+        }
+        std::ranges::sort(all, {}, &Placed::stretch);
+        const auto size = static_cast<double>(all.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const auto &[one, first] = all[i];
+            for (std::size_t j = i + 1; j < all.size(); ++j) {
+                const auto &[other, second] = all[j];
+                if (other.group != one.group || other.range.start >= one.range.end)
+                    break;
+                if (!goesOn(static_cast<double>(i) / size))
+                    return false;
+                // Shapes of one stretch each meet in no other place.
+                if (isOne(first) && isOne(second))
+                    countPair(first, second);
+                else if (first != second)
+                    m_later.emplace_back(std::minmax(first, second));
+            }
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool countLater()
+    {
+        std::ranges::sort(m_later);
+        const auto again = std::ranges::unique(m_later);
+        m_later.erase(again.begin(), again.end());
+        return std::ranges::all_of(m_later, [this](const std::pair<qsizetype, qsizetype> &pair) {
+            countPair(pair.first, pair.second);
+            return goesOn(1);
+        });
+    }
+
+    [[nodiscard]] bool isOne(qsizetype shape) const { return m_shapes.at(shape).stretches.size() == 1; }
+
+    void countPair(qsizetype first, qsizetype second)
+    {
+        for (const auto &[row, many] : m_shapes.at(first).codes.asKeyValueRange()) {
+            for (const auto &[column, more] : m_shapes.at(second).codes.asKeyValueRange()) {
+                if (row == column)
+                    continue;
+                m_table.counts[row][column] += many * more;
+                m_table.counts[column][row] += many * more;
+            }
         }
     }
-    return pairs;
-}
+
+    [[nodiscard]] bool goesOn(double done) { return ++m_steps % stepsBetweenLooks != 0 || !m_watch || m_watch(done); }
+
+    static constexpr quint64 stepsBetweenLooks = 1U << 10U; ///< less than a millisecond
+
+    CodeTable &m_table;
+    const Watch &m_watch;
+    quint64 m_steps = 0;
+    QHash<QString, int> m_groups;
+    QMap<QList<Stretch>, qsizetype> m_places;
+    QList<Shape> m_shapes;
+    std::vector<std::pair<qsizetype, qsizetype>> m_later; ///< may meet in several places, and count once
+};
 
 class TidyRows {
 public:
@@ -195,34 +295,16 @@ CodeTable codeByOutlet(const StoryContents &contents, const Codebook &codebook, 
     return table;
 }
 
-CodeTable coOccurrence(const Codebook &codebook, const QList<Coding> &codings, const Counted &which)
+CodeTable coOccurrence(const Codebook &codebook, const QList<Coding> &codings, const Counted &which, const Watch &watch)
 {
     const CodeRows rows(codebook);
     CodeTable table = rows.tableOf(rows.names());
-    QList<const Coding *> counted;
-    QList<QSet<qsizetype>> codes;
+    Together together(table, watch);
     for (const Coding &coding : codings) {
-        if (!isCounted(coding, which) || coding.codes.isEmpty())
-            continue;
-        counted.append(&coding);
-        codes.append(rows.of(coding));
-        for (const qsizetype row : std::as_const(codes.last())) {
-            for (const qsizetype column : std::as_const(codes.last()))
-                ++table.counts[row][column];
-        }
+        if (isCounted(coding, which) && !coding.codes.isEmpty())
+            together.add(coding, rows.of(coding));
     }
-    const auto pairs = meetingPairs(counted);
-    for (const auto &[first, second] : pairs) {
-        for (const qsizetype row : codes.at(first)) {
-            for (const qsizetype column : codes.at(second)) {
-                if (row == column)
-                    continue;
-                ++table.counts[row][column];
-                ++table.counts[column][row];
-            }
-        }
-    }
-    return table;
+    return together.count() ? table : CodeTable();
 }
 
 CodeTable codeByDay(const StoryContents &contents, const Codebook &codebook, const QList<Coding> &codings,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/coding/coding.h"
+#include "models/story/watch.h"
 
 namespace tellings {
 
@@ -28,8 +29,10 @@ struct Counted {
                                      const QList<Coding> &codings, const Counted &which = {});
 
 /// How often two codes were put on the same words by the same coder: in one coding, or in two whose places overlap. On
-/// the diagonal: in how many codings the code is.
-[[nodiscard]] CodeTable coOccurrence(const Codebook &codebook, const QList<Coding> &codings, const Counted &which = {});
+/// the diagonal: in how many codings the code is. Costs what overlaps: not for the GUI thread. An empty table when
+/// `watch` stops it.
+[[nodiscard]] CodeTable coOccurrence(const Codebook &codebook, const QList<Coding> &codings, const Counted &which = {},
+                                     const Watch &watch = {});
 
 /// Codes by the day (UTC) on which what they are put on was published; ISO dates, at the end "" for unknown ones.
 [[nodiscard]] CodeTable codeByDay(const StoryContents &contents, const Codebook &codebook, const QList<Coding> &codings,

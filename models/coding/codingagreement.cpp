@@ -33,12 +33,21 @@ QList<QSet<qint64>> articlesWorkedOn(const QList<Coding> &codings, const QString
 /// Finds the passages that a coding is on.
 class PassageFinder {
 public:
-    explicit PassageFinder(const StoryContents &contents) : m_contents(contents)
+    explicit PassageFinder(const StoryContents &contents)
     {
-        for (qsizetype i = 0; i < contents.passages.size(); ++i)
+        for (const StoredArticle &stored : contents.articles)
+            m_spans.insert(stored.id, {});
+        for (qsizetype i = 0; i < contents.passages.size(); ++i) {
             m_byId.insert(contents.passages.at(i).id, i);
-        for (qsizetype i = 0; i < contents.articles.size(); ++i)
-            m_articles.insert(contents.articles.at(i).id, static_cast<int>(i));
+            for (const Span &span : contents.passages.at(i).spans)
+                m_spans[contents.articles.at(span.article).id].append({.range = span.range, .passage = i});
+        }
+        for (QList<Told> &told : m_spans) {
+            std::ranges::sort(told, {}, &Told::range);
+            qsizetype reach = 0;
+            for (Told &span : told)
+                span.reach = reach = std::max(reach, span.range.end);
+        }
     }
 
     /// Those on whose telling in `article` (0: any) the coding is.
@@ -63,21 +72,26 @@ public:
     }
 
 private:
+    struct Told {
+        TextRange range;
+        qsizetype passage = 0;
+        qsizetype reach = 0; ///< the last end of this span and all before it
+    };
+
     void addAt(const CodingPlace &place, QSet<qsizetype> &found) const
     {
-        const int article = m_articles.value(place.article, -1);
-        for (qsizetype i = 0; i < m_contents.passages.size(); ++i) {
-            const QList<Span> &spans = m_contents.passages.at(i).spans;
-            if (std::ranges::any_of(spans, [&](const Span &span) {
-                    return span.article == article && span.range.overlaps(place.range);
-                }))
-                found.insert(i);
+        const auto told = m_spans.constFind(place.article);
+        if (told == m_spans.cend())
+            return;
+        auto span = std::ranges::lower_bound(*told, place.range.end, {}, [](const Told &t) { return t.range.start; });
+        while (span != told->cbegin() && (--span)->reach > place.range.start) {
+            if (span->range.overlaps(place.range))
+                found.insert(span->passage);
         }
     }
 
-    const StoryContents &m_contents;
     QHash<QString, qsizetype> m_byId;
-    QHash<qint64, int> m_articles;
+    QHash<qint64, QList<Told>> m_spans; ///< by article
 };
 
 QSet<qint64> articlesOfPassage(const StoryContents &contents, const Passage &passage, qint64 article)
@@ -92,43 +106,65 @@ QSet<qint64> articlesOfPassage(const StoryContents &contents, const Passage &pas
 
 } // namespace
 
-Ratings passageRatings(const StoryContents &contents, const Codebook &codebook, const QList<Coding> &codings,
-                       const QStringList &coders, const PassageQuestion &question)
+CodedPassages::CodedPassages(const StoryContents &contents, const Codebook &codebook, const QList<Coding> &codings,
+                             const QStringList &coders)
+    : m_contents(contents)
+    , m_codebook(codebook)
+    , m_coders(coders.size())
+    , m_worked(articlesWorkedOn(codings, coders))
 {
     const PassageFinder finder(contents);
-    const QList<QSet<qint64>> worked = articlesWorkedOn(codings, coders);
-    QHash<qsizetype, QList<Rating>> said;
     for (const Coding &coding : codings) {
         const qsizetype coder = coders.indexOf(coding.coder);
-        if (coder < 0 || coding.isFinal)
+        if (coder < 0 || coding.isFinal || coding.codes.isEmpty())
             continue;
-        for (const AppliedCode &applied : coding.codes) {
-            if (!question.code.isNull() && codebook.standsFor(applied.code) != codebook.standsFor(question.code))
-                continue;
-            if (question.values && !applied.value)
-                continue;
-            const QSet<qsizetype> passages = finder.of(coding, question.article);
+        const QList<qint64> articles = articlesOf(coding);
+        for (const qint64 article : articles) {
+            const QSet<qsizetype> passages = finder.of(coding, article);
             for (const qsizetype passage : passages) {
-                QList<Rating> &row = said[passage];
-                row.resize(coders.size());
-                row[coder] = question.values ? Rating(*applied.value) : Rating(1);
+                for (const AppliedCode &applied : coding.codes)
+                    m_put.append({.passage = passage,
+                                  .article = article,
+                                  .coder = coder,
+                                  .code = codebook.standsFor(applied.code),
+                                  .value = applied.value});
             }
         }
     }
-    Ratings ratings{.coders = static_cast<int>(coders.size()), .units = {}};
-    for (qsizetype i = 0; i < contents.passages.size(); ++i) {
+}
+
+Ratings CodedPassages::ratings(const PassageQuestion &question) const
+{
+    const QUuid code = m_codebook.standsFor(question.code);
+    QHash<qsizetype, QList<Rating>> said;
+    for (const Put &put : m_put) {
+        if ((!code.isNull() && put.code != code) || (question.article != 0 && put.article != question.article)
+            || (question.values && !put.value))
+            continue;
+        QList<Rating> &row = said[put.passage];
+        row.resize(m_coders);
+        row[put.coder] = question.values ? Rating(*put.value) : Rating(1);
+    }
+    Ratings ratings{.coders = static_cast<int>(m_coders), .units = {}};
+    for (qsizetype i = 0; i < m_contents.passages.size(); ++i) {
         if (!said.contains(i) && (!question.countUncoded || question.values))
             continue;
         QList<Rating> row = said.value(i);
-        row.resize(coders.size());
-        const QSet<qint64> articles = articlesOfPassage(contents, contents.passages.at(i), question.article);
-        for (qsizetype coder = 0; coder < coders.size() && !question.values; ++coder) {
-            if (!row.at(coder) && worked.at(coder).intersects(articles))
+        row.resize(m_coders);
+        const QSet<qint64> articles = articlesOfPassage(m_contents, m_contents.passages.at(i), question.article);
+        for (qsizetype coder = 0; coder < m_coders && !question.values; ++coder) {
+            if (!row.at(coder) && m_worked.at(coder).intersects(articles))
                 row[coder] = 0;
         }
         ratings.units.append(row);
     }
     return ratings;
+}
+
+Ratings passageRatings(const StoryContents &contents, const Codebook &codebook, const QList<Coding> &codings,
+                       const QStringList &coders, const PassageQuestion &question)
+{
+    return CodedPassages(contents, codebook, codings, coders).ratings(question);
 }
 
 Unitizing stretchesMarked(const StoryContents &contents, const Codebook &codebook, const QList<Coding> &codings,

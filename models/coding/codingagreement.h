@@ -5,6 +5,8 @@
 #include "models/coding/coding.h"
 #include "models/coding/unitizing.h"
 
+#include <QSet>
+
 namespace tellings {
 
 /// What coders agree on. Existing programs take each character or paragraph that nobody coded for agreement, which
@@ -26,6 +28,30 @@ struct PassageQuestion {
 [[nodiscard]] Ratings passageRatings(const StoryContents &contents, const Codebook &codebook,
                                      const QList<Coding> &codings, const QStringList &coders,
                                      const PassageQuestion &question);
+
+/// The same for many questions: who put what on which passage is found once. Contents and codebook outlive it.
+class CodedPassages {
+public:
+    CodedPassages(const StoryContents &contents, const Codebook &codebook, const QList<Coding> &codings,
+                  const QStringList &coders);
+
+    [[nodiscard]] Ratings ratings(const PassageQuestion &question) const;
+
+private:
+    struct Put {
+        qsizetype passage = 0;
+        qint64 article = 0; ///< on whose telling
+        qsizetype coder = 0;
+        QUuid code; ///< that it stands for
+        std::optional<int> value;
+    };
+
+    const StoryContents &m_contents;
+    const Codebook &m_codebook;
+    qsizetype m_coders;
+    QList<QSet<qint64>> m_worked; ///< by coder: in which articles they have coded anything
+    QList<Put> m_put; ///< in the order of the codings
+};
 
 /// The stretches that coders marked, for alpha-u: codes by their place in the codebook. With `article`, that one alone.
 [[nodiscard]] Unitizing stretchesMarked(const StoryContents &contents, const Codebook &codebook,

@@ -3,25 +3,47 @@
 
 #include "models/coding/layers.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
+#include <vector>
 
 namespace tellings {
 
 namespace {
 
 /// Things in the order of what they are about; things that are the same are neighbours.
-std::array<qint64, 4> orderOf(const Coding &coding)
-{
-    // A selection counts as a span: see sameThing().
-    const auto target =
-        static_cast<qint64>(coding.target == CodingTarget::Selection ? CodingTarget::Span : coding.target);
-    if (coding.places.isEmpty())
-        return {coding.article, -1, -1, target};
-    const CodingPlace &place = coding.places.first();
-    return {place.article, place.range.start, place.range.end, target};
-}
+class ThingOrder {
+public:
+    explicit ThingOrder(const StoryContents &contents)
+    {
+        for (const StoredArticle &stored : contents.articles)
+            m_ranks.insert(stored.id, m_ranks.size() + 1);
+    }
+
+    using Place = std::array<qint64, 5>;
+    [[nodiscard]] Place of(const Coding &coding) const
+    {
+        // A selection counts as a span: see sameThing().
+        const auto target =
+            static_cast<qint64>(coding.target == CodingTarget::Selection ? CodingTarget::Span : coding.target);
+        if (coding.places.isEmpty())
+            return {rankOf(coding.article), coding.article, -1, -1, target};
+        const CodingPlace &place = coding.places.first();
+        return {rankOf(place.article), place.article, place.range.start, place.range.end, target};
+    }
+
+private:
+    [[nodiscard]] qint64 rankOf(qint64 article) const
+    {
+        return article == 0 ? 0 : m_ranks.value(article, std::numeric_limits<qint64>::max());
+    }
+
+    QHash<qint64, qint64> m_ranks; ///< by id, from 1
+};
 
 QList<AppliedCode> merged(QList<AppliedCode> codes, const Codebook &codebook)
 {
@@ -74,19 +96,24 @@ bool ThingCoded::isAgreed(const Codebook &codebook) const
     return true;
 }
 
-QList<ThingCoded> sideBySide(const QList<Coding> &codings, const QStringList &coders)
+QList<ThingCoded> sideBySide(const StoryContents &contents, const QList<Coding> &codings, const QStringList &coders)
 {
-    QList<Coding> ordered = codings;
-    std::ranges::stable_sort(ordered, {}, &orderOf);
+    const ThingOrder order(contents);
+    std::vector<std::pair<ThingOrder::Place, const Coding *>> ordered;
+    ordered.reserve(codings.size());
+    for (const Coding &coding : codings)
+        ordered.emplace_back(order.of(coding), &coding);
+    std::ranges::stable_sort(ordered, {}, [](const auto &placed) { return placed.first; });
     QList<ThingCoded> things;
-    for (const Coding &coding : std::as_const(ordered)) {
+    QList<ThingOrder::Place> places;
+    for (const auto &[at, each] : ordered) {
+        const Coding &coding = *each;
         const qsizetype coder = coders.indexOf(coding.coder);
         if (!coding.isFinal && coder < 0)
             continue;
         // Those that are the same begin alike, so that the thing is among the last few.
         qsizetype place = things.size() - 1;
-        while (place >= 0 && !sameThing(things.at(place).thing, coding)
-               && orderOf(things.at(place).thing) == orderOf(coding))
+        while (place >= 0 && !sameThing(things.at(place).thing, coding) && places.at(place) == at)
             --place;
         if (place < 0 || !sameThing(things.at(place).thing, coding)) {
             ThingCoded thing{.thing = coding};
@@ -95,6 +122,7 @@ QList<ThingCoded> sideBySide(const QList<Coding> &codings, const QStringList &co
             thing.said.resize(coders.size());
             thing.looked.resize(coders.size());
             things.append(thing);
+            places.append(at);
             place = things.size() - 1;
         }
         if (coding.isFinal) {

@@ -24,8 +24,10 @@ struct ThingCoded {
     [[nodiscard]] bool isAgreed(const Codebook &codebook) const;
 };
 
-/// Every thing that one of the coders, or the final layer, has coded: in the order of articles and places.
-[[nodiscard]] QList<ThingCoded> sideBySide(const QList<Coding> &codings, const QStringList &coders);
+/// Every thing that one of the coders, or the final layer, has coded: what is of the whole story first, then in the
+/// order of the contents' articles and of places in them, last what is of articles that have gone.
+[[nodiscard]] QList<ThingCoded> sideBySide(const StoryContents &contents, const QList<Coding> &codings,
+                                           const QStringList &coders);
 
 /// The coding of the final layer that says so of the thing, by who decided; it replaces `before` where there is one.
 [[nodiscard]] Coding adjudicated(const ThingCoded &thing, const QList<AppliedCode> &codes, const Signature &by,

@@ -16,6 +16,8 @@ struct Pointing {
     int article = -1; ///< of the column with the cursor; -1: none
     qsizetype caret = 0; ///< in its text
     int base = -1; ///< whose telling differences are against; -1: each passage's first
+
+    friend bool operator==(const Pointing &, const Pointing &) = default;
 };
 
 /// What is to be coded: of the kind that is wanted or, without a wish, of the first kind that the pointing allows and

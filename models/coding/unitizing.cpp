@@ -3,11 +3,12 @@
 
 #include "models/coding/unitizing.h"
 
-#include <QMap>
-
 #include <algorithm>
 #include <cmath>
+#include <compare>
+#include <functional>
 #include <random>
+#include <utility>
 
 namespace tellings {
 
@@ -18,20 +19,8 @@ struct Section {
     bool isStretch = false;
 };
 
-/// One coder's sections of one code, through all texts: stretches and the gaps that are left, at places in the whole.
+/// One coder's sections of one code in one text: stretches and the gaps that are left.
 using Sections = QList<Section>;
-
-QList<qsizetype> startsOf(const QList<qsizetype> &lengths)
-{
-    QList<qsizetype> starts;
-    qsizetype sum = 0;
-    for (const qsizetype length : lengths) {
-        starts.append(sum);
-        sum += length;
-    }
-    starts.append(sum);
-    return starts;
-}
 
 QList<TextRange> joined(QList<TextRange> ranges)
 {
@@ -46,28 +35,19 @@ QList<TextRange> joined(QList<TextRange> ranges)
     return apart;
 }
 
-Sections sectionsOf(const Unitizing &unitizing, int coder, int code)
+Sections sectionsOf(const QList<TextRange> &marked, qsizetype length)
 {
-    const QList<qsizetype> starts = startsOf(unitizing.lengths);
-    QList<QList<TextRange>> marked(unitizing.lengths.size());
-    for (const CodedStretch &stretch : unitizing.stretches) {
-        if (stretch.coder == coder && stretch.code == code && !stretch.range.isEmpty())
-            marked[stretch.text].append(stretch.range);
-    }
+    const QList<TextRange> stretches = joined(marked);
     Sections sections;
-    for (qsizetype text = 0; text < unitizing.lengths.size(); ++text) {
-        qsizetype place = starts.at(text);
-        const QList<TextRange> stretches = joined(marked.at(text));
-        for (const TextRange &range : stretches) {
-            const TextRange here{starts.at(text) + range.start, starts.at(text) + range.end};
-            if (here.start > place)
-                sections.append({{place, here.start}, false});
-            sections.append({here, true});
-            place = here.end;
-        }
-        if (starts.at(text + 1) > place)
-            sections.append({{place, starts.at(text + 1)}, false});
+    qsizetype place = 0;
+    for (const TextRange &range : stretches) {
+        if (range.start > place)
+            sections.append({{place, range.start}, false});
+        sections.append({range, true});
+        place = range.end;
     }
+    if (length > place)
+        sections.append({{place, length}, false});
     return sections;
 }
 
@@ -87,36 +67,71 @@ double differenceOf(const Sections &first, const Sections &second)
     return sum;
 }
 
-double observedOf(const QList<Sections> &coders, double length)
+/// Of all pairs of coders in one text.
+double differencesOf(const QList<Sections> &coders)
 {
     double sum = 0;
     for (qsizetype i = 0; i < coders.size(); ++i) {
         for (qsizetype j = i + 1; j < coders.size(); ++j)
             sum += 2 * differenceOf(coders.at(i), coders.at(j));
     }
-    const auto count = static_cast<double>(coders.size());
-    return sum / (count * (count - 1) * length * length);
+    return sum;
 }
 
-double expectedOf(const QList<Sections> &coders, double length)
+/// The length of a section, and the text that it is in.
+struct Piece {
+    double size = 0;
+    qsizetype text = 0;
+
+    friend auto operator<=>(const Piece &, const Piece &) = default;
+};
+
+/// What alpha needs to know of one code. No section reaches over a text's end, so that differences are sums over texts,
+/// and a text that is drawn twice counts twice.
+struct MarkedCode {
+    QList<double> differences; ///< by text
+    QList<Piece> stretches; ///< of all coders, the longest first
+    QList<Piece> gaps; ///< the same
+};
+
+/// How often each text is there: once, or as it was drawn.
+using Times = QList<double>;
+
+qsizetype stretchesIn(const MarkedCode &code, const Times &times)
 {
-    QList<double> stretches;
-    QList<double> gaps;
-    for (const Sections &sections : coders) {
-        for (const Section &section : sections)
-            (section.isStretch ? stretches : gaps).append(static_cast<double>(section.range.size()));
-    }
+    double count = 0;
+    for (const Piece &stretch : code.stretches)
+        count += times.at(stretch.text);
+    return static_cast<qsizetype>(count);
+}
+
+double observedIn(const MarkedCode &code, const Times &times, int coders, double length)
+{
+    double sum = 0;
+    for (qsizetype text = 0; text < times.size(); ++text)
+        sum += times.at(text) * code.differences.at(text);
+    return sum / (static_cast<double>(coders) * (coders - 1) * length * length);
+}
+
+double expectedIn(const MarkedCode &code, const Times &times, int coders, double length)
+{
+    const auto others = static_cast<double>(stretchesIn(code, times) - 1);
     double sum = 0;
     double within = 0;
-    for (const double size : std::as_const(stretches)) {
-        sum += static_cast<double>(stretches.size() - 1) * (2 * size * size * size - 3 * size * size + size) / 3;
-        for (const double gap : std::as_const(gaps)) {
-            if (gap >= size)
-                sum += size * size * (gap - size + 1);
+    double gaps = 0; // as long as the stretch or longer, and their length together
+    double gapsLength = 0;
+    auto gap = code.gaps.cbegin();
+    for (const auto &[size, text] : code.stretches) {
+        for (; gap != code.gaps.cend() && gap->size >= size; ++gap) {
+            gaps += times.at(gap->text);
+            gapsLength += times.at(gap->text) * gap->size;
         }
-        within += size * (size - 1);
+        const double here = times.at(text);
+        sum += here * others * (2 * size * size * size - 3 * size * size + size) / 3;
+        sum += here * size * size * (gapsLength + gaps * (1 - size));
+        within += here * size * (size - 1);
     }
-    const double all = static_cast<double>(coders.size()) * length;
+    const double all = coders * length;
     return 2 / length * sum / (all * (all - 1) - within);
 }
 
@@ -130,6 +145,65 @@ QList<int> codesOf(const Unitizing &unitizing, std::optional<int> code)
     std::ranges::sort(codes);
     codes.erase(std::ranges::unique(codes).begin(), codes.end());
     return codes;
+}
+
+QList<MarkedCode> markedCodes(const Unitizing &unitizing, std::optional<int> code)
+{
+    const QList<int> codes = codesOf(unitizing, code);
+    const qsizetype texts = unitizing.lengths.size();
+    // By code, text and coder.
+    QList<QList<QList<QList<TextRange>>>> marked(codes.size(), {texts, QList<QList<TextRange>>(unitizing.coders)});
+    for (const CodedStretch &stretch : unitizing.stretches) {
+        const auto place = std::ranges::lower_bound(codes, stretch.code);
+        if (place != codes.cend() && *place == stretch.code && stretch.coder < unitizing.coders
+            && !stretch.range.isEmpty())
+            marked[place - codes.cbegin()][stretch.text][stretch.coder].append(stretch.range);
+    }
+    QList<MarkedCode> all;
+    for (const auto &ofCode : std::as_const(marked)) {
+        MarkedCode one;
+        for (qsizetype text = 0; text < texts; ++text) {
+            QList<Sections> coders;
+            for (const QList<TextRange> &ranges : ofCode.at(text)) {
+                coders.append(sectionsOf(ranges, unitizing.lengths.at(text)));
+                for (const Section &section : std::as_const(coders.last()))
+                    (section.isStretch ? one.stretches : one.gaps)
+                        .append({static_cast<double>(section.range.size()), text});
+            }
+            one.differences.append(differencesOf(coders));
+        }
+        std::ranges::sort(one.stretches, std::greater());
+        std::ranges::sort(one.gaps, std::greater());
+        all.append(one);
+    }
+    return all;
+}
+
+Agreement alphaOf(const QList<MarkedCode> &codes, const QList<qsizetype> &lengths, const Times &times, int coders)
+{
+    Agreement agreement{.statistic = Statistic::AlphaUnitizing, .scale = Scale::Nominal};
+    agreement.coders = coders;
+    double length = 0;
+    for (qsizetype text = 0; text < lengths.size(); ++text)
+        length += times.at(text) * static_cast<double>(lengths.at(text));
+    for (const MarkedCode &code : codes) {
+        const qsizetype stretches = stretchesIn(code, times);
+        agreement.units += stretches;
+        if (coders < 2 || stretches == 0)
+            continue;
+        agreement.observed += observedIn(code, times, coders, length);
+        agreement.expected += expectedIn(code, times, coders, length);
+    }
+    agreement.ratings = agreement.units;
+    if (coders < 2 || agreement.units == 0)
+        agreement.why = NoFigure::NothingTwice;
+    else if (agreement.units == 1)
+        agreement.why = NoFigure::OneUnit;
+    else if (!(agreement.expected > 0) || !std::isfinite(agreement.expected))
+        agreement.why = NoFigure::NoVariation;
+    else
+        agreement.value = 1 - agreement.observed / agreement.expected;
+    return agreement;
 }
 
 } // namespace
@@ -148,57 +222,27 @@ double sectionDifference(TextRange first, bool firstIsStretch, TextRange second,
 
 Agreement unitizingAlpha(const Unitizing &unitizing, std::optional<int> code)
 {
-    Agreement agreement{.statistic = Statistic::AlphaUnitizing, .scale = Scale::Nominal};
-    agreement.coders = unitizing.coders;
-    const qsizetype length = startsOf(unitizing.lengths).constLast();
-    const QList<int> codes = codesOf(unitizing, code);
-    for (const int one : codes) {
-        QList<Sections> coders;
-        qsizetype stretches = 0;
-        for (int coder = 0; coder < unitizing.coders; ++coder) {
-            coders.append(sectionsOf(unitizing, coder, one));
-            stretches += std::ranges::count_if(coders.last(), &Section::isStretch);
-        }
-        agreement.units += stretches;
-        if (unitizing.coders < 2 || stretches == 0)
-            continue;
-        agreement.observed += observedOf(coders, static_cast<double>(length));
-        agreement.expected += expectedOf(coders, static_cast<double>(length));
-    }
-    agreement.ratings = agreement.units;
-    if (unitizing.coders < 2 || agreement.units == 0)
-        agreement.why = NoFigure::NothingTwice;
-    else if (agreement.units == 1)
-        agreement.why = NoFigure::OneUnit;
-    else if (!(agreement.expected > 0) || !std::isfinite(agreement.expected))
-        agreement.why = NoFigure::NoVariation;
-    else
-        agreement.value = 1 - agreement.observed / agreement.expected;
-    return agreement;
+    return alphaOf(markedCodes(unitizing, code), unitizing.lengths, Times(unitizing.lengths.size(), 1),
+                   unitizing.coders);
 }
 
-Agreement unitizingAlphaWithInterval(const Unitizing &unitizing, std::optional<int> code, int samples)
+Agreement unitizingAlphaWithInterval(const Unitizing &unitizing, std::optional<int> code, int samples,
+                                     const Watch &watch)
 {
-    Agreement agreement = unitizingAlpha(unitizing, code);
     const qsizetype texts = unitizing.lengths.size();
+    const QList<MarkedCode> codes = markedCodes(unitizing, code);
+    Agreement agreement = alphaOf(codes, unitizing.lengths, Times(texts, 1), unitizing.coders);
     if (!agreement.value || texts < 3)
         return agreement;
-    QList<QList<CodedStretch>> byText(texts);
-    for (const CodedStretch &stretch : unitizing.stretches)
-        byText[stretch.text].append(stretch);
     std::mt19937 random(20261126); // NOLINT(cert-msc51-cpp,bugprone-random-generator-seed): the same every time
     QList<double> values;
     for (int round = 0; round < samples; ++round) {
-        Unitizing sample{.coders = unitizing.coders, .lengths = {}, .stretches = {}};
-        for (int place = 0; place < texts; ++place) {
-            const auto drawn = static_cast<qsizetype>((quint64(random()) * quint64(texts)) >> 32U);
-            sample.lengths.append(unitizing.lengths.at(drawn));
-            for (CodedStretch stretch : byText.at(drawn)) {
-                stretch.text = place;
-                sample.stretches.append(stretch);
-            }
-        }
-        if (const Agreement one = unitizingAlpha(sample, code); one.value)
+        if (watch && !watch(static_cast<double>(round) / samples))
+            return agreement;
+        Times times(texts, 0);
+        for (qsizetype place = 0; place < texts; ++place)
+            times[static_cast<qsizetype>((quint64(random()) * quint64(texts)) >> 32U)] += 1;
+        if (const Agreement one = alphaOf(codes, unitizing.lengths, times, unitizing.coders); one.value)
             values.append(*one.value);
     }
     if (values.size() * 2 >= samples && !values.isEmpty()) {

@@ -36,9 +36,9 @@ struct Unitizing {
 [[nodiscard]] Agreement unitizingAlpha(const Unitizing &unitizing, std::optional<int> code = std::nullopt);
 
 /// The same with an interval from drawing texts again (bootstrapInterval()'s way); none where there are fewer than
-/// three texts.
+/// three texts, or `watch` has stopped it, which is asked before each sample.
 [[nodiscard]] Agreement unitizingAlphaWithInterval(const Unitizing &unitizing, std::optional<int> code = std::nullopt,
-                                                   int samples = 1000);
+                                                   int samples = 1000, const Watch &watch = {});
 
 /// Two of the coders alone.
 [[nodiscard]] Unitizing ofPair(const Unitizing &unitizing, int first, int second);

@@ -42,8 +42,26 @@ std::expected<void, Error> writeWhole(QSaveFile &file, const QByteArray &bytes)
 }
 
 /// Both, or neither as far as it can be had: each is written in full before the first takes its place.
-std::expected<void, Error> writeFiles(const QString &path, const QByteArray &bytes, const QByteArray &codebook)
+/// How far it is when the contents are there, and when they are on the disk but for their names.
+constexpr double made = 0.8;
+constexpr double written = 0.95;
+constexpr double begun = 0.1;
+
+bool goesOn(const Watch &watch, double done)
 {
+    return !watch || watch(done);
+}
+
+std::unexpected<Error> cancelled(const QString &path)
+{
+    return std::unexpected(failure(Error::Code::Cancelled, Texts::tr("Stopped."), path));
+}
+
+std::expected<void, Error> writeFiles(const QString &path, const QByteArray &bytes, const QByteArray &codebook,
+                                      const Watch &watch)
+{
+    if (!goesOn(watch, made))
+        return cancelled(path);
     QSaveFile file(path);
     QSaveFile beside(codebookFileOf(path));
     if (auto done = writeWhole(file, bytes); !done)
@@ -51,9 +69,11 @@ std::expected<void, Error> writeFiles(const QString &path, const QByteArray &byt
     if (!codebook.isNull()) {
         if (auto done = writeWhole(beside, codebook); !done)
             return done;
-        if (!beside.commit())
-            return std::unexpected(failure(Error::Code::WriteFailed, beside.errorString(), beside.fileName()));
     }
+    if (!goesOn(watch, written))
+        return cancelled(path);
+    if (!codebook.isNull() && !beside.commit())
+        return std::unexpected(failure(Error::Code::WriteFailed, beside.errorString(), beside.fileName()));
     if (!file.commit())
         return std::unexpected(failure(Error::Code::WriteFailed, file.errorString(), path));
     return {};
@@ -73,9 +93,11 @@ QString codebookFileOf(const QString &path)
     return info.dir().filePath(info.completeBaseName() + u"-codebook."_s + info.suffix());
 }
 
-std::expected<QList<Loss>, Error> writeCodingFile(const CodingProject &project, const QString &path)
+std::expected<QList<Loss>, Error> writeCodingFile(const CodingProject &project, const QString &path, const Watch &watch)
 {
     const QString ending = endingOf(path);
+    if (!goesOn(watch, begun))
+        return cancelled(path);
     QByteArray bytes;
     QByteArray codebook;
     QList<Loss> losses;
@@ -98,10 +120,10 @@ std::expected<QList<Loss>, Error> writeCodingFile(const CodingProject &project, 
         return std::unexpected(failure(
             Error::Code::Usage, Texts::tr("Codings go out to a .qdpx, .jsonld or .csv file, and this is none."), path));
     }
-    return writeFiles(path, bytes, codebook).transform([&] { return losses; });
+    return writeFiles(path, bytes, codebook, watch).transform([&] { return losses; });
 }
 
-std::expected<ReadProject, Error> readCodingFile(const QString &path, const StoryContents &onto)
+std::expected<ReadProject, Error> readCodingFile(const QString &path, const StoryContents &onto, const Watch &watch)
 {
     const QString shown = QDir::toNativeSeparators(path);
     QFile file(path);
@@ -115,6 +137,8 @@ std::expected<ReadProject, Error> readCodingFile(const QString &path, const Stor
         return std::unexpected(failure(Error::Code::NoAccess, file.errorString(), path));
     if (bytes.isEmpty())
         return std::unexpected(failure(Error::Code::Empty, Texts::tr("The file is empty."), path));
+    if (!goesOn(watch, begun))
+        return cancelled(path);
     // What a file is it says itself; its name may be any.
     return bytes.startsWith("PK") || endingOf(path) == "qdpx"_L1 ? projectFromQdpx(bytes, shown)
                                                                  : projectFromJsonLd(bytes, shown, onto);

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace tellings;
 using namespace tellings::test;
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void codesTogether();
     void mergedCodesCountOnce();
     void tidyRows();
+    void manyCodings_data();
     void manyCodings();
     void passageIsTheUnit();
     void valuesOfACode();
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void links();
     void wholeTable();
     void stopsWhenAsked();
+    void countingTogetherStops();
 };
 
 namespace {
@@ -134,9 +138,17 @@ void TestCodeTables::tidyRows()
     QVERIFY(csvRows(files.codebook)->first().contains(u"definition"_s));
 }
 
+void TestCodeTables::manyCodings_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (const unsigned seed : {5U, 6U, 7U, 8U, 9U})
+        QTest::addRow("%u", seed) << seed;
+}
+
 void TestCodeTables::manyCodings()
 {
-    std::mt19937 random(5);
+    QFETCH(const unsigned, seed);
+    std::mt19937 random(seed);
     const StoryContents contents = hallContents();
     const Codebook codebook = smallCodebook();
     const QList<Coding> codings = randomCodings(contents, codebook, random, 300);
@@ -289,14 +301,48 @@ void TestCodeTables::wholeTable()
     QCOMPARE(three.at(1).agreement.statistic, Statistic::FleissKappa);
 }
 
+/// Stopped anywhere, what comes back is how the whole table begins; and it is asked more often than there are rows.
 void TestCodeTables::stopsWhenAsked()
 {
     const StoryContents contents = hallContents();
+    const QList<Coding> codings = hallCodings(contents);
+    const auto figures = [](const QList<AgreementRow> &rows) {
+        QList<std::pair<std::optional<double>, std::optional<ConfidenceInterval>>> all;
+        for (const AgreementRow &row : rows)
+            all.emplace_back(row.agreement.value, row.agreement.interval);
+        return all;
+    };
     int asked = 0;
-    const auto rows = agreementTable(contents, smallCodebook(), hallCodings(contents), both,
-                                     [&](double done) { return done >= 0 && ++asked < 3; });
-    QCOMPARE(asked, 3);
-    QCOMPARE(rows.size(), 2 * (3 + 1 + 3));
+    double last = 0;
+    const QList<AgreementRow> all = agreementTable(contents, smallCodebook(), codings, both, [&](double done) {
+        const bool falls = done < std::exchange(last, done);
+        return ++asked > 0 && !falls;
+    });
+    QCOMPARE(figures(all), figures(agreementTable(contents, smallCodebook(), codings, both)));
+    QVERIFY(asked > all.size());
+    for (const int most : {1, 2, 3, 10, asked / 2, asked - 1}) {
+        int times = 0;
+        const auto rows =
+            agreementTable(contents, smallCodebook(), codings, both, [&](double) { return ++times < most; });
+        QCOMPARE(times, most); // and never again
+        QVERIFY(rows.size() < all.size());
+        QCOMPARE(figures(rows), figures(all).first(rows.size()));
+    }
+}
+
+/// Thousands of codings, each on much of the text: the count looks at its watch on the way, and stops.
+void TestCodeTables::countingTogetherStops()
+{
+    std::mt19937 random(8);
+    const StoryContents contents = hallContents();
+    const QList<Coding> codings = randomCodings(contents, smallCodebook(), random, 3000);
+    int asked = 0;
+    const CodeTable all = coOccurrence(smallCodebook(), codings, {}, [&](double) { return ++asked > 0; });
+    QCOMPARE(all, coOccurrence(smallCodebook(), codings));
+    QVERIFY(asked > 1);
+    asked = 0;
+    QCOMPARE(coOccurrence(smallCodebook(), codings, {}, [&](double) { return ++asked < 1; }), CodeTable());
+    QCOMPARE(asked, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCodeTables)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/coding/asshown.h"
 #include "models/coding/layers.h"
 #include "models/store/storystore.h"
 #include "models/store/textfree.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void offersTwins();
     void layers();
     void comparesSideBySide();
+    void sideBySideFollowsTheColumns();
     void adjudicates();
 };
 
@@ -262,7 +264,7 @@ void TestCoding::comparesSideBySide()
 {
     const StoryContents contents = hallContents();
     Codebook codebook = smallCodebook();
-    const QList<ThingCoded> things = sideBySide(hallCodings(contents), {u"ada"_s, u"ben"_s});
+    const QList<ThingCoded> things = sideBySide(contents, hallCodings(contents), {u"ada"_s, u"ben"_s});
     QCOMPARE(things.size(), 8);
     const auto thing = std::ranges::find_if(things, [](const ThingCoded &t) { return t.isFinal; });
     QVERIFY(thing != things.end());
@@ -276,9 +278,38 @@ void TestCoding::comparesSideBySide()
     // What was merged since counts as the same.
     const Coding one = said(articleOf(contents, 0), {with(2)}, u"ada"_s);
     const Coding other = said(articleOf(contents, 0), {with(3)}, u"ben"_s);
-    QVERIFY(!sideBySide({one, other}, {u"ada"_s, u"ben"_s}).constFirst().isAgreed(codebook));
+    QVERIFY(!sideBySide(contents, {one, other}, {u"ada"_s, u"ben"_s}).constFirst().isAgreed(codebook));
     QVERIFY(codebook.merge(codeId(2), codeId(3), by(9)));
-    QVERIFY(sideBySide({one, other}, {u"ada"_s, u"ben"_s}).constFirst().isAgreed(codebook));
+    QVERIFY(sideBySide(contents, {one, other}, {u"ada"_s, u"ben"_s}).constFirst().isAgreed(codebook));
+}
+
+/// In the order in which a reader has the articles, whatever their ids are, and of places in them.
+void TestCoding::sideBySideFollowsTheColumns()
+{
+    StoryContents contents = hallContents();
+    const QList<Coding> codings = hallCodings(contents);
+    Story shown;
+    for (const StoredArticle &stored : std::as_const(contents.articles))
+        shown.articles.append(stored.article);
+    shown.articles[2].outlet = u"Outlet A"_s;
+    contents = asShown(contents, shown, {2, 0}); // the second has no column
+    QCOMPARE(contents.articles.first().article.outlet, u"Outlet A"_s);
+    for (const Passage &passage : std::as_const(contents.passages)) {
+        for (const Span &span : passage.spans)
+            QVERIFY(contents.articles.at(span.article).article.text.size() >= span.range.end);
+    }
+    QCOMPARE(contents.articles.first().article.view(contents.passages.at(1).spans.last().range).toString(),
+             u"Nobody asked the traders, they say."_s);
+    const QList<ThingCoded> things = sideBySide(contents, codings, {u"ada"_s, u"ben"_s});
+    QList<std::pair<qsizetype, qsizetype>> places;
+    for (const ThingCoded &thing : things) {
+        const bool whole = thing.thing.places.isEmpty();
+        places.emplace_back(indexOf(contents, whole ? thing.thing.article : thing.thing.places.first().article),
+                            whole ? -1 : thing.thing.places.first().range.start);
+    }
+    QCOMPARE(places.first(), std::pair(qsizetype(-1), qsizetype(-1))); // about the story
+    QVERIFY(std::ranges::is_sorted(places));
+    QCOMPARE(places.at(1), std::pair(qsizetype(0), qsizetype(-1))); // the Herald as a whole
 }
 
 void TestCoding::adjudicates()
@@ -286,7 +317,7 @@ void TestCoding::adjudicates()
     const StoryContents contents = hallContents();
     QList<Coding> codings = hallCodings(contents);
     const QStringList coders{u"ada"_s, u"ben"_s};
-    const QList<ThingCoded> things = sideBySide(codings, coders);
+    const QList<ThingCoded> things = sideBySide(contents, codings, coders);
     const ThingCoded passage =
         *std::ranges::find_if(things, [](const ThingCoded &t) { return t.thing.target == CodingTarget::Passage; });
     const Coding decided = adjudicated(passage, {with(3)}, by(30, u"cleo"_s));

@@ -137,7 +137,7 @@ void TestResultModels::thingsSideBySide()
     const QList<Coding> codings = hallCodings(contents);
     SideBySideModel model;
     const QAbstractItemModelTester tester(&model, Reporting::QtTest);
-    model.setThings(sideBySide(codings, both), contents, smallCodebook(), both);
+    model.setThings(sideBySide(contents, codings, both), contents, smallCodebook(), both);
     QCOMPARE(model.columnCount(), 6);
     QCOMPARE(model.headerData(SideBySideModel::FirstCoder + 1, Qt::Horizontal, Qt::DisplayRole).toString(), u"ben"_s);
     const int span = int(column(model, SideBySideModel::Thing).indexOf(u"Courier: Passage 1"_s));
@@ -180,7 +180,7 @@ void TestResultModels::thingsAreFiltered()
     const StoryContents contents = hallContents();
     SideBySideModel model;
     const QAbstractItemModelTester tester(&model, Reporting::QtTest);
-    model.setThings(sideBySide(hallCodings(contents), both), contents, smallCodebook(), both);
+    model.setThings(sideBySide(contents, hallCodings(contents), both), contents, smallCodebook(), both);
     model.setFilter(static_cast<ThingFilter>(filter));
     QTEST(model.rowCount(), "rows");
     QCOMPARE(model.things().size(), 8);
@@ -191,7 +191,7 @@ void TestResultModels::decisionReplacesWhatWasFinal()
     const StoryContents contents = kept(hallContents(), smallCodebook(), hallCodings(hallContents()));
     // Ids are random: what is kept is what counts.
     const QList<Coding> codings = codingsIn(contents).codings;
-    QList<ThingCoded> things = sideBySide(codings, both);
+    QList<ThingCoded> things = sideBySide(contents, codings, both);
     const auto isFinal = [](const ThingCoded &thing) { return thing.isFinal; };
     const auto decided = std::ranges::find_if(things, isFinal);
     QVERIFY(decided != things.end());
@@ -219,7 +219,7 @@ void TestResultModels::decisionKeepsTheRules()
 {
     const StoryContents contents = hallContents();
     const QList<Coding> codings = hallCodings(contents);
-    const QList<ThingCoded> things = sideBySide(codings, both);
+    const QList<ThingCoded> things = sideBySide(contents, codings, both);
     const auto edit = decide(things.first(), {with(2), with(3)}, smallCodebook(), codings, by(20));
     QVERIFY(!edit);
     QCOMPARE(edit.error(), u"\"Conflict\" and \"Blame\" exclude each other."_s);
@@ -229,11 +229,11 @@ void TestResultModels::agreedThingsBecomeFinal()
 {
     const StoryContents contents = kept(hallContents(), smallCodebook(), hallCodings(hallContents()));
     const QList<Coding> codings = codingsIn(contents).codings;
-    const QList<ThingCoded> things = sideBySide(codings, both);
+    const QList<ThingCoded> things = sideBySide(contents, codings, both);
     const StoryEdit edit = decideAgreed(things, smallCodebook(), codings, by(20, u"cleo"_s));
     const QList<Coding> now = after(contents, edit);
     QCOMPARE(finalLayer(now).size(), 2); // the one that was, and the passage on which both agree
-    QVERIFY(decideAgreed(sideBySide(now, both), smallCodebook(), now, by(21)).isEmpty());
+    QVERIFY(decideAgreed(sideBySide(contents, now, both), smallCodebook(), now, by(21)).isEmpty());
 }
 
 void TestResultModels::codesAreTicked()

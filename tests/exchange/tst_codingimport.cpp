@@ -94,6 +94,7 @@ private Q_SLOTS:
     void tableHasItsCodebookBeside();
     void badFiles_data();
     void badFiles();
+    void stoppedWhileWriting();
     void noPlaceToWrite();
 };
 
@@ -322,6 +323,34 @@ void TestCodingImport::badFiles()
     QVERIFY(!read);
     QVERIFY2(read.error().message().startsWith(path + u": "_s), qPrintable(read.error().message()));
     QVERIFY2(read.error().text.contains(reason) && !read.error().text.isEmpty(), qPrintable(read.error().text));
+}
+
+/// Stopped at any point, nothing is there, and what was there is as it was.
+void TestCodingImport::stoppedWhileWriting()
+{
+    const QTemporaryDir folder;
+    for (const QString &name : {u"a.qdpx"_s, u"a.jsonld"_s, u"a.csv"_s}) {
+        int asked = 0;
+        QVERIFY(
+            writeCodingFile(hallProject(), folder.filePath(u"whole."_s + name), [&](double) { return ++asked > 0; }));
+        const int all = asked;
+        QVERIFY(all > 1);
+        QFile before(folder.filePath(name));
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
+        before.close();
+        for (int most = 1; most <= all; ++most) {
+            asked = 0;
+            const auto written =
+                writeCodingFile(hallProject(), folder.filePath(name), [&](double) { return ++asked < most; });
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, Error::Code::Cancelled);
+            QVERIFY(before.open(QIODevice::ReadOnly));
+            QCOMPARE(before.readAll(), "before"_ba);
+            before.close();
+            QVERIFY(!QFile::exists(codebookFileOf(folder.filePath(name))));
+        }
+        QCOMPARE(QDir(folder.path()).entryList({u"a.*.??????"_s}, QDir::Files | QDir::Hidden), QStringList());
+    }
 }
 
 void TestCodingImport::noPlaceToWrite()

@@ -3,6 +3,7 @@
 
 #include "models/coding/codebookfile.h"
 #include "models/coding/codebookmodel.h"
+#include "models/coding/codelabels.h"
 #include "tests/ui/codingwindow.h"
 #include "widgets/coding/codebookhistory.h"
 #include "widgets/coding/codebookpanel.h"
@@ -36,6 +37,9 @@ private Q_SLOTS:
 
     void makesACode();
     void saysWhatIsWrong();
+    void newCodesHaveAKey();
+    void keysOfTheWindowStayItsOwn();
+    void valuesFromRightToLeft();
     void editsACode();
     void renamesInPlace();
     void movesByKeys();
@@ -117,6 +121,59 @@ void TestCodebookPanel::saysWhatIsWrong()
              qPrintable(part<QLabel>(u"codeProblem"_s)->text()));
     QCOMPARE(codebook(), windowCodebook());
     dialog()->reject();
+}
+
+/// The next free one of digits and letters; what does something else in the window is none.
+void TestCodebookPanel::newCodesHaveAKey()
+{
+    const auto make = [this](const QString &name) {
+        click(u"newCode"_s);
+        QTest::keyClicks(part<QLineEdit>(u"codeName"_s), name);
+        accept();
+        return soon([this] { return !dialog(); }) ? codebook().find(panel().currentCode())->shortcut : QString();
+    };
+    for (const QString &key : {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s})
+        QCOMPARE(make(u"Code "_s + key), key);
+    const QSet<QString> taken{u"b"_s, u"c"_s, u"d"_s, u"o"_s, u"t"_s, u"w"_s, u"n"_s, u"p"_s};
+    for (const QChar letter : u"aefghij"_s) {
+        const QString key = make(u"Code "_s + letter);
+        QVERIFY2(key.size() == 1 && !taken.contains(key), qPrintable(key));
+        QCOMPARE(codebook().withShortcut(key), panel().currentCode());
+    }
+    QVERIFY(codebook().find(codeId(2))->shortcut == u"c");
+}
+
+void TestCodebookPanel::keysOfTheWindowStayItsOwn()
+{
+    click(u"newCode"_s);
+    QTest::keyClicks(part<QLineEdit>(u"codeName"_s), u"Other"_s);
+    QTest::keyClicks(part<QLineEdit>(u"codeKey"_s), u"n"_s);
+    accept();
+    const QString problem = part<QLabel>(u"codeProblem"_s)->text();
+    QVERIFY2(problem.startsWith(u"N ") && problem.contains(u"passage"), qPrintable(problem));
+    QTest::keyClicks(part<QLineEdit>(u"codeKey"_s), u"k"_s);
+    accept();
+    QVERIFY(soon([this] { return !dialog(); }));
+    QCOMPARE(codebook().find(panel().currentCode())->shortcut, u"k"_s);
+    // In the table as well.
+    const QUuid made = panel().currentCode();
+    const QAbstractItemModel *model = panel().tree()->model();
+    const QModelIndex cell = panel().tree()->currentIndex().siblingAtColumn(int(CodebookColumn::Shortcut));
+    QVERIFY(const_cast<QAbstractItemModel *>(model)->setData(cell, u"p"_s));
+    QVERIFY(bar(*m_window).isVisible());
+    QCOMPARE(codebook().find(made)->shortcut, u"k"_s);
+}
+
+/// The figures of a range keep their signs and their order where lines run from right to left.
+void TestCodebookPanel::valuesFromRightToLeft()
+{
+    QCOMPARE(valueText(-2), u"-2"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString low = valueText(-2);
+    const QString high = valueText(2);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(low, QChar(0x200E) + u"-2"_s);
+    QCOMPARE(high, QChar(0x200E) + u"+2"_s);
 }
 
 void TestCodebookPanel::editsACode()
@@ -270,12 +327,14 @@ void TestCodebookPanel::goesOutAndIn()
     m_window = newStoringWindow();
     openFerry();
     trigger(u"exportCodebook"_s);
+    QVERIFY(soon([this] { return bar(*m_window).isVisible(); }));
     QVERIFY2(QFile::exists(path(name)), qPrintable(bar(*m_window).text()));
     QCOMPARE(bar(*m_window).kind(), lossless ? MessageBar::Kind::Done : MessageBar::Kind::Warning);
     QCOMPARE(bar(*m_window).text().contains(u"cannot carry"), !lossless); // and what it is, is listed
     undoStack().undo(); // our codebook goes
     QVERIFY(codebook().codes().isEmpty());
     trigger(u"importCodebook"_s);
+    QVERIFY(soon([this] { return !codebook().codes().isEmpty(); }));
     QCOMPARE(codebook().codes(), windowCodebook().codes());
     undoStack().undo();
     QVERIFY(codebook().codes().isEmpty());
@@ -284,7 +343,9 @@ void TestCodebookPanel::goesOutAndIn()
 void TestCodebookPanel::importsBesideItsOwn()
 {
     Codebook other;
-    QVERIFY(other.add(codeOf(70, u"Economy"_s), by(1)) && other.add(codeOf(71, u"Tone"_s), by(2)));
+    Code economy = codeOf(70, u"Economy"_s);
+    economy.shortcut = u"n"_s;
+    QVERIFY(other.add(economy, by(1)) && other.add(codeOf(71, u"Tone"_s), by(2)));
     write(path(u"other.json"_s), codebookToJson(other));
     m_window.reset();
     m_dialogs.openOne = [&](QWidget *, const QString &, const QString &, const QStringList &,
@@ -292,7 +353,11 @@ void TestCodebookPanel::importsBesideItsOwn()
     m_window = newStoringWindow();
     openFerry();
     trigger(u"importCodebook"_s);
+    QVERIFY(soon([this] { return bar(*m_window).isVisible(); }));
     QCOMPARE(codebook().codes().size(), windowCodebook().codes().size() + 1); // there is a Tone
+    // A key that walks through the passages stays theirs, and that is said.
+    QVERIFY(codebook().find(codeId(70))->shortcut.isEmpty());
+    QVERIFY2(bar(*m_window).text().contains(u"Economy"), qPrintable(bar(*m_window).text()));
     QVERIFY2(bar(*m_window).text().startsWith(u"1 "), qPrintable(bar(*m_window).text()));
 }
 
@@ -307,12 +372,15 @@ void TestCodebookPanel::refusesWhatIsNone()
     m_window = newStoringWindow();
     openFerry();
     trigger(u"importCodebook"_s);
+    QVERIFY(soon([this] { return bar(*m_window).isVisible(); }));
     QCOMPARE(bar(*m_window).kind(), MessageBar::Kind::Failure);
+    QVERIFY2(bar(*m_window).text().contains(u"broken.qdc"), qPrintable(bar(*m_window).text()));
     QCOMPARE(codebook(), windowCodebook());
     bar(*m_window).hide();
     trigger(u"exportCodebook"_s);
-    QVERIFY(bar(*m_window).isVisible());
+    QVERIFY(soon([this] { return bar(*m_window).isVisible(); }));
     QCOMPARE(bar(*m_window).kind(), MessageBar::Kind::Failure);
+    QVERIFY2(bar(*m_window).text().contains(u"codes.csv"), qPrintable(bar(*m_window).text()));
 }
 
 void TestCodebookPanel::beginsEmpty()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void importThatFails();
     void importFollowsWhatIsCodedMeanwhile();
     void anotherStoryStopsAnImport();
+    void isStopped();
     void actionsFollowTheStory();
     void resultsAreOpenedAndSaved();
     void resultsThatCannotBeSaved();
@@ -225,6 +226,32 @@ void TestCodingExchange::anotherStoryStopsAnImport()
     trigger(ActionId::ImportCoding); // after which the first one would have come
     QVERIFY(ends());
     QCOMPARE(m_story->stack().count(), 0);
+}
+
+void TestCodingExchange::isStopped()
+{
+    CodingProject all = *m_story->project();
+    all.codings.append(said(articleOf(all.contents, 0), {test::with(4, 1)}, u"dee"_s));
+    m_chosen = path(u"hall.qdpx"_s);
+    QVERIFY(writeCodingFile(all, m_chosen));
+    trigger(ActionId::ImportCoding);
+    QCOMPARE(m_exchange->stage(), u"Importing coding"_s);
+    m_exchange->cancel();
+    QVERIFY(!m_exchange->isRunning() && (*m_actions)[ActionId::ImportCoding]->isEnabled());
+    QCOMPARE(m_messages->kind(), MessageBar::Kind::Warning);
+    QVERIFY2(m_messages->text().contains(u"not imported"), qPrintable(m_messages->text()));
+    m_chosen = path(u"none.qdpx"_s);
+    trigger(ActionId::ImportCoding); // after which the first one would have come
+    QVERIFY(ends());
+    QCOMPARE(m_story->stack().count(), 0);
+    m_chosen = path(u"out.qdpx"_s);
+    trigger(ActionId::ExportCoding);
+    QCOMPARE(m_exchange->stage(), u"Exporting coding"_s);
+    m_exchange->cancel();
+    QVERIFY2(m_messages->text().contains(u"not exported"), qPrintable(m_messages->text()));
+    m_messages->hide();
+    m_exchange->cancel(); // there is nothing any more
+    QVERIFY(!m_messages->isVisible());
 }
 
 void TestCodingExchange::actionsFollowTheStory()

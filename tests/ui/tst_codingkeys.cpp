@@ -26,7 +26,9 @@ private Q_SLOTS:
 
     void oneKeyOnSelectedWords();
     void keysWaitForThePanel();
+    void theSelectionOutlastsTheDock();
     void twinsOneByOne();
+    void digitsOfCodesAndOfAnswers();
     void allTwinsAtOnce();
     void valuesByDigit();
     void valuesByMouse();
@@ -132,6 +134,20 @@ void TestCodingKeys::keysWaitForThePanel()
     QCOMPARE(said().size(), 1);
 }
 
+/// The codes come and go beside the columns; what is selected in these, to be coded, stays.
+void TestCodingKeys::theSelectionOutlastsTheDock()
+{
+    for (const bool shown : {false, true}) {
+        select(0, u"Nobody was hurt"_s);
+        m_window->actions()[ActionId::CodingPanel]->setChecked(shown);
+        QCOMPARE(view(*m_window).selections().size(), 1); // at once
+        QCOMPARE(column(0)->textCursor().selectedText(), u"Nobody was hurt"_s); // and laid out anew
+    }
+    column(0)->setFocus();
+    press(Qt::Key_C);
+    QCOMPARE(desk().codings().first().places.first().quote, u"Nobody was hurt"_s);
+}
+
 void TestCodingKeys::twinsOneByOne()
 {
     select(0, u"sandbank"_s);
@@ -151,6 +167,25 @@ void TestCodingKeys::twinsOneByOne()
     column(0)->setFocus();
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(said().size(), 2);
+}
+
+/// A digit is the code's again when the cursor has gone on from where the question was asked.
+void TestCodingKeys::digitsOfCodesAndOfAnswers()
+{
+    Codebook codebook = desk().codebook();
+    Code blame = *codebook.find(codeId(3));
+    blame.shortcut = u"2"_s;
+    QVERIFY(codebook.edit(blame, by(30)));
+    QVERIFY(desk().setCodebook(codebook, u"Edit"_s));
+    choose(1, 1);
+    press(Qt::Key_C);
+    QVERIFY(answer(u"2"_s));
+    press(Qt::Key_2);
+    QCOMPARE(said(), (QStringList{u"span 1 Conflict"_s, u"span 2 Conflict"_s}));
+    QVERIFY(prompt().isVisible()); // one is left
+    select(0, u"Nobody was hurt"_s);
+    press(Qt::Key_2);
+    QCOMPARE(said().last(), u"selection 0 Blame"_s);
 }
 
 void TestCodingKeys::allTwinsAtOnce()

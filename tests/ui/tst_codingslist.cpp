@@ -3,17 +3,22 @@
 
 #include "models/coding/pointing.h"
 #include "tests/ui/codingwindow.h"
+#include "widgets/agreement/resultswindow.h"
 #include "widgets/coding/codingspanel.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace tellings;
@@ -32,6 +37,7 @@ private Q_SLOTS:
     void goesToThePlace();
     void removesSelected();
     void recodesSelected();
+    void recodesThousands();
     void editsTheNote();
     void keepsTheSelection();
     void nextUncoded();
@@ -44,6 +50,7 @@ private:
     [[nodiscard]] int rows() const { return list().model()->rowCount(); }
     void filter(const QString &box, const QString &text) const;
     void selectRows(const QList<int> &rows) const;
+    void nobodyIsNamed(const QStringList &outlets) const;
 };
 
 void TestCodingsList::init()
@@ -124,6 +131,7 @@ void TestCodingsList::recodesSelected()
         if (action->text() == u"Framing / Conflict")
             action->trigger();
     }
+    QVERIFY(soon([this] { return desk().codings().at(1).codes.first().code == codeId(2); }));
     for (const Coding &coding : desk().codings())
         QCOMPARE(coding.codes.first().code, codeId(2));
     undoStack().undo();
@@ -132,8 +140,46 @@ void TestCodingsList::recodesSelected()
     selectRows({3});
     Q_EMIT menu->aboutToShow();
     menu->actions().at(1)->trigger();
+    QVERIFY(soon([this] { return bar(*m_window).isVisible(); }));
     QCOMPARE(desk().codings().at(3).codes.first().code, codeId(2)); // Ben's stays
     QCOMPARE(bar(*m_window).kind(), MessageBar::Kind::Warning);
+}
+
+/// Thousands at once are one step back, and are worked out beside the window: its clock goes on.
+void TestCodingsList::recodesThousands()
+{
+    constexpr int many = 6000;
+    StoryEdit edit;
+    for (int i = 0; i < many; ++i)
+        edit += putCoding(codingOf(i % 3, i % 3 == 1 ? u"tug"_s : u"the"_s, 2));
+    QVERIFY(desk().apply(edit, u"Codes"_s));
+    QVERIFY(soon([this] { return desk().codings().size() == many + 4 && rows() == many + 3; }));
+    const int steps = undoStack().count();
+    list().selectAll();
+    int ticks = 0;
+    QTimer clock;
+    connect(&clock, &QTimer::timeout, this, [&ticks] { ++ticks; });
+    clock.start(0);
+    auto *menu = find<QMenu>(*m_window, u"recodeMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Tone") // excludes none beside it
+            action->trigger();
+    }
+    const auto all = [this](int code) {
+        return std::ranges::count_if(desk().codings(), [code](const Coding &coding) {
+            return coding.coder == u"Ada"_s && coding.codes.first().code == codeId(code);
+        });
+    };
+    QVERIFY(soon([&] { return all(4) == many + 3; }));
+    QVERIFY(ticks > 1);
+    QCOMPARE(undoStack().count(), steps + 1);
+    QCOMPARE(list().selectionModel()->selectedRows().size(), many + 3);
+    undoStack().undo();
+    QVERIFY(soon([&] { return all(2) == many + 1; }));
+    save(*m_window);
+    m_window.reset();
+    QCOMPARE(codingsIn(onDisk(u"saved.tellings"_s)).codings.size(), many + 4);
 }
 
 void TestCodingsList::editsTheNote()
@@ -192,6 +238,36 @@ void TestCodingsList::queueInRandomOrder()
     QCOMPARE(view(*m_window).currentPassage(), 2); // and round
 }
 
+/// No part of the window calls an outlet by its name: what it shows, what it is called, and its tool tip. What articles
+/// say themselves is theirs.
+void TestCodingsList::nobodyIsNamed(const QStringList &outlets) const
+{
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        QStringList says{widget->windowTitle(), widget->toolTip(), widget->accessibleName(),
+                         widget->accessibleDescription()};
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            says.append(label->text());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            says.append(button->text());
+        if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+            for (int i = 0; i < box->count(); ++i)
+                says.append(box->itemText(i));
+        }
+        const auto *items = qobject_cast<const QAbstractItemView *>(widget);
+        for (int row = 0; items && items->model() && row < items->model()->rowCount(); ++row) {
+            for (int column = 0; column < items->model()->columnCount(); ++column) {
+                const QModelIndex index = items->model()->index(row, column);
+                says.append({index.data().toString(), index.data(Qt::ToolTipRole).toString(),
+                             index.data(Qt::AccessibleTextRole).toString()});
+            }
+        }
+        for (const QString &outlet : outlets) {
+            for (const QString &text : std::as_const(says))
+                QVERIFY2(!text.contains(outlet), qPrintable(widget->objectName() + u": "_s + text));
+        }
+    }
+}
+
 void TestCodingsList::queueHidesNames()
 {
     const QStringList names = outlets(*m_window);
@@ -212,12 +288,27 @@ void TestCodingsList::queueHidesNames()
     }
     for (int row = 0; row < rows(); ++row)
         QVERIFY(list().model()->index(row, 2).data().toString().startsWith(u"Outlet "));
+    // What would say whose words they are waits.
+    using enum ActionId;
+    for (const ActionId id : {ShowSource, EditDetails, ShowVersions, AddVersion})
+        QVERIFY(!m_window->actions()[id]->isEnabled());
+    nobodyIsNamed(names);
+    press(Qt::Key_6, Qt::ControlModifier);
+    const auto *things = find<QTableView>(*m_window->findChild<ResultsWindow *>(), u"sideBySideTable"_s);
+    QVERIFY(soon([things] { return things->model()->rowCount() == 4; }));
+    for (int row = 0; row < 4; ++row) {
+        const QString thing = things->model()->index(row, 0).data().toString();
+        QVERIFY2(thing.startsWith(u"Outlet "), qPrintable(thing));
+    }
+    m_window->findChild<ResultsWindow *>()->close();
     confirmFirst(*m_window); // compared again, they stay hidden
+    nobodyIsNamed(names);
     QVERIFY(shown(0).contains(u"Outlet "));
     m_window->actions()[ActionId::CodingQueue]->trigger();
     QTest::mouseClick(find<QPushButton>(*find<QDialog>(*m_window, u"codingQueueDialog"_s), u"queueStop"_s),
                       Qt::LeftButton);
     QVERIFY2(shown(0).contains(names.at(0)), qPrintable(shown(0)));
+    QVERIFY(m_window->actions()[ShowSource]->isEnabled());
     QCOMPARE(view(*m_window).shownArticles(), columns);
     save(*m_window);
     m_window.reset();

@@ -3,15 +3,12 @@
 
 #include "widgets/agreement/agreementpage.h"
 
-#include "widgets/companions/tablepicture.h"
-
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QShowEvent>
 #include <QTableView>
 
 #include <utility>
@@ -36,11 +33,10 @@ std::optional<Choice> choiceOf(const QComboBox &box)
 } // namespace
 
 AgreementPage::AgreementPage(QWidget *parent)
-    : ResultsPage(parent)
+    : TablePage(u"agreementTable"_s, tr("Agreement"), parent)
     , m_model(new AgreementModel(this))
     , m_subject(new QComboBox(this))
     , m_unit(new QComboBox(this))
-    , m_table(new QTableView(this))
     , m_meaning(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_stop(new QPushButton(tr("Sto&p"), this))
@@ -50,7 +46,11 @@ AgreementPage::AgreementPage(QWidget *parent)
     line->setSpacing(6);
     line->setContentsMargins(8, 4, 8, 4);
     buildControls(line);
-    buildTable();
+    setModel(m_model);
+    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        if (row.isValid())
+            say(row.data(AgreementSentenceRole).toString());
+    });
     m_meaning->setObjectName(u"agreementMeaning"_s);
     m_meaning->setWordWrap(true);
     m_meaning->setTextFormat(Qt::PlainText);
@@ -62,7 +62,7 @@ AgreementPage::AgreementPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(line);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(&table(), 1);
     layout->addWidget(m_meaning);
     connect(&m_job, &JobState::runningChanged, this, [this](bool running) {
         m_progress->setValue(0);
@@ -115,46 +115,14 @@ void AgreementPage::buildControls(QLayout *line)
     line->addWidget(m_stop);
 }
 
-void AgreementPage::buildTable()
+void AgreementPage::stop()
 {
-    m_table->setObjectName(u"agreementTable"_s);
-    m_table->setAccessibleName(tr("Agreement"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
-        if (row.isValid())
-            say(row.data(AgreementSentenceRole).toString());
-    });
-}
-
-void AgreementPage::setProject(std::shared_ptr<const CodingProject> project, const QStringList &coders)
-{
-    m_project = std::move(project);
-    m_coders = coders;
-    m_stale = true;
-    m_job.cancel(); // it counts what was
-    if (isVisible())
-        count();
-}
-
-void AgreementPage::showEvent(QShowEvent *event)
-{
-    ResultsPage::showEvent(event);
-    if (m_stale)
-        count();
+    m_job.cancel();
 }
 
 void AgreementPage::count()
 {
-    m_stale = false;
-    if (!m_project || m_coders.size() < 2) {
+    if (!project() || coders().size() < 2) {
         m_job.cancel();
         m_model->setRows({}, {}, {});
         say(tr("Agreement needs two coders or more."));
@@ -162,7 +130,7 @@ void AgreementPage::count()
         return;
     }
     m_job.start(
-        [project = m_project, coders = m_coders](const Watch &watch) {
+        [project = project(), coders = coders()](const Watch &watch) {
             return agreementTable(project->contents, project->codebook, project->codings, coders, watch);
         },
         [this](const QList<AgreementRow> &rows) { showRows(rows); });
@@ -170,12 +138,12 @@ void AgreementPage::count()
 
 void AgreementPage::showRows(const QList<AgreementRow> &rows)
 {
-    const int row = m_table->currentIndex().row();
-    m_model->setRows(rows, m_project->contents, m_project->codebook);
-    m_table->resizeColumnsToContents();
+    const int row = table().currentIndex().row();
+    m_model->setRows(rows, project()->contents, project()->codebook);
+    table().resizeColumnsToContents();
     const int subject = std::to_underlying(AgreementColumn::Subject);
-    m_table->setColumnWidth(subject, std::min(m_table->columnWidth(subject), widestSubject));
-    m_table->selectRow(row >= 0 && row < m_model->rowCount() ? row : 0);
+    table().setColumnWidth(subject, std::min(table().columnWidth(subject), widestSubject));
+    table().selectRow(row >= 0 && row < m_model->rowCount() ? row : 0);
     Q_EMIT counted();
 }
 
@@ -183,8 +151,8 @@ void AgreementPage::filter()
 {
     m_model->setFilter(choiceOf<AgreementSubject>(*m_subject), choiceOf<AgreementUnit>(*m_unit));
     if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
-    else if (m_project && m_coders.size() > 1 && !isCounting())
+        table().selectRow(0);
+    else if (project() && coders().size() > 1 && !isCounting())
         say(tr("There is no such figure: nothing of this kind has been coded."));
 }
 
@@ -198,29 +166,9 @@ QString AgreementPage::fileName() const
     return u"agreement"_s;
 }
 
-QSize AgreementPage::pictureSize() const
-{
-    return tablePictureSize(*m_table);
-}
-
-void AgreementPage::paintPicture(QPainter &painter) const
-{
-    paintTable(painter, *m_table);
-}
-
-int AgreementPage::pictureHead() const
-{
-    return tableHead(*m_table);
-}
-
-QList<int> AgreementPage::pictureBreaks() const
-{
-    return tableBreaks(*m_table);
-}
-
 QString AgreementPage::csv() const
 {
-    return m_project ? QString::fromUtf8(agreementToCsv(m_model->shownRows(), m_project->contents, m_project->codebook))
+    return project() ? QString::fromUtf8(agreementToCsv(m_model->shownRows(), project()->contents, project()->codebook))
                      : QString();
 }
 

@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
-#include <QShowEvent>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -39,11 +38,11 @@ QString keyOf(CodeTablePage::Kind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
-CodeTable tableOf(CodeTablePage::Kind kind, const CodingProject &project, const Counted &which)
+CodeTable tableOf(CodeTablePage::Kind kind, const CodingProject &project, const Counted &which, const Watch &watch)
 {
     switch (kind) {
     case CodeTablePage::Kind::ByOutlet: return codeByOutlet(project.contents, project.codebook, project.codings, which);
-    case CodeTablePage::Kind::Together: return coOccurrence(project.codebook, project.codings, which);
+    case CodeTablePage::Kind::Together: return coOccurrence(project.codebook, project.codings, which, watch);
     case CodeTablePage::Kind::ByDay: return codeByDay(project.contents, project.codebook, project.codings, which);
     }
     Q_UNREACHABLE_RETURN({});
@@ -89,7 +88,7 @@ void CodeTablePage::buildControls(QLayout *line)
     m_layer->setAccessibleName(tr("Count"));
     m_layer->addItem(tr("the coders' own work"));
     m_layer->addItem(tr("what is final"));
-    connect(m_layer, &QComboBox::currentIndexChanged, this, &CodeTablePage::count);
+    connect(m_layer, &QComboBox::currentIndexChanged, this, &CodeTablePage::refresh);
     line->addWidget(layer);
     line->addWidget(m_layer);
     m_look->setObjectName(name(u"Look"_s));
@@ -147,33 +146,21 @@ void CodeTablePage::showBars(bool bars)
     m_look->setCurrentIndex(bars ? 1 : 0);
 }
 
-void CodeTablePage::setProject(std::shared_ptr<const CodingProject> project, const QStringList &coders)
+void CodeTablePage::stop()
 {
-    m_project = std::move(project);
-    m_coders = coders;
-    m_stale = true;
-    m_job.cancel(); // it counts what was
-    if (isVisible())
-        count();
-}
-
-void CodeTablePage::showEvent(QShowEvent *event)
-{
-    ResultsPage::showEvent(event);
-    if (m_stale)
-        count();
+    m_job.cancel();
 }
 
 void CodeTablePage::count()
 {
-    m_stale = false;
-    if (!m_project) {
+    if (!project()) {
         m_job.cancel();
         showTable({});
         return;
     }
-    const Counted which{.coders = m_coders, .finalLayer = m_layer->currentIndex() == 1};
-    m_job.start([kind = m_kind, project = m_project, which](const Watch &) { return tableOf(kind, *project, which); },
+    const Counted which{.coders = coders(), .finalLayer = m_layer->currentIndex() == 1};
+    m_job.start([kind = m_kind, project = project(),
+                 which](const Watch &watch) { return tableOf(kind, *project, which, watch); },
                 [this](const CodeTable &table) { showTable(table); });
 }
 

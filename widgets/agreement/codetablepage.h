@@ -25,7 +25,6 @@ public:
 
     explicit CodeTablePage(Kind kind, QWidget *parent = nullptr);
 
-    void setProject(std::shared_ptr<const CodingProject> project, const QStringList &coders) override;
     [[nodiscard]] QString fileName() const override;
     [[nodiscard]] QSize pictureSize() const override;
     void paintPicture(QPainter &painter) const override;
@@ -39,20 +38,17 @@ Q_SIGNALS:
     void counted(); ///< table and bars are up to date
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void count() override;
+    void stop() override;
 
 private:
     [[nodiscard]] QString name(const QString &part) const; ///< an object name of this kind of page's own
     void buildControls(QLayout *line);
     void buildViews();
-    void count();
     void showTable(const CodeTable &table);
     [[nodiscard]] bool showsBars() const;
 
     Kind m_kind;
-    std::shared_ptr<const CodingProject> m_project;
-    QStringList m_coders;
-    bool m_stale = false; ///< to be counted when seen
     CodeTableModel *m_model;
     QComboBox *m_layer;
     QComboBox *m_look;

@@ -6,7 +6,6 @@
 #include "models/items/tabletext.h"
 #include "widgets/agreement/choosecodesdialog.h"
 #include "widgets/common/announce.h"
-#include "widgets/companions/tablepicture.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -16,7 +15,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QShowEvent>
 #include <QTableView>
 
 #include <algorithm>
@@ -36,26 +34,15 @@ constexpr int codesWidth = 180;
 } // namespace
 
 SideBySidePage::SideBySidePage(QWidget *parent)
-    : ResultsPage(parent)
+    : TablePage(u"sideBySideTable"_s, tr("What coders said"), parent)
     , m_model(new SideBySideModel(this))
     , m_filter(new QComboBox(this))
     , m_count(new QLabel(this))
-    , m_table(new QTableView(this))
     , m_takeBox(new QWidget(this))
 {
     setObjectName(u"sideBySidePage"_s);
-    m_table->setObjectName(u"sideBySideTable"_s);
-    m_table->setAccessibleName(tr("What coders said"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    setModel(m_model);
+    table().setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
     line->setContentsMargins(8, 4, 8, 4);
@@ -68,10 +55,10 @@ SideBySidePage::SideBySidePage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(line);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(&table(), 1);
     layout->addLayout(buttons);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SideBySidePage::updateButtons);
-    connect(m_table, &QTableView::doubleClicked, this, &SideBySidePage::showPlace);
+    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SideBySidePage::updateButtons);
+    connect(&table(), &QTableView::doubleClicked, this, &SideBySidePage::showPlace);
     updateButtons();
 }
 
@@ -87,7 +74,7 @@ void SideBySidePage::buildControls(QLayout *line)
         m_filter->addItem(text, std::to_underlying(filter));
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
         m_model->setFilter(static_cast<ThingFilter>(m_filter->currentData().toInt()));
-        m_table->selectRow(0);
+        table().selectRow(0);
         updateButtons();
     });
     m_count->setObjectName(u"sideBySideCount"_s);
@@ -99,11 +86,11 @@ void SideBySidePage::buildControls(QLayout *line)
 
 QAction *SideBySidePage::addKey(const QString &text, const QString &name, const QKeySequence &key)
 {
-    auto *action = new QAction(text, m_table);
+    auto *action = new QAction(text, &table());
     action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut); // letters and digits are the table's alone
-    m_table->addAction(action);
+    table().addAction(action);
     return action;
 }
 
@@ -131,56 +118,43 @@ void SideBySidePage::buildButtons(QLayout *line)
     m_agreed = add(tr("Take All Ag&reed"), u"takeAgreed"_s, Qt::CTRL | Qt::Key_Return, &SideBySidePage::takeAgreed);
 }
 
-void SideBySidePage::setProject(std::shared_ptr<const CodingProject> project, const QStringList &coders)
+void SideBySidePage::stop()
 {
-    m_project = std::move(project);
-    m_coders = coders;
-    m_stale = true;
-    m_job.cancel(); // it arranges what was
-    if (isVisible())
-        arrange();
+    m_job.cancel();
 }
 
-void SideBySidePage::showEvent(QShowEvent *event)
+void SideBySidePage::count()
 {
-    ResultsPage::showEvent(event);
-    if (m_stale)
-        arrange();
-}
-
-void SideBySidePage::arrange()
-{
-    m_stale = false;
-    if (!m_project) {
+    if (!project()) {
         m_job.cancel();
         showThings({});
         return;
     }
-    m_job.start(
-        [project = m_project, coders = m_coders](const Watch &) { return sideBySide(project->codings, coders); },
-        [this](const QList<ThingCoded> &things) { showThings(things); });
+    m_job.start([project = project(),
+                 coders = coders()](const Watch &) { return sideBySide(project->contents, project->codings, coders); },
+                [this](const QList<ThingCoded> &things) { showThings(things); });
 }
 
 void SideBySidePage::showThings(const QList<ThingCoded> &things)
 {
-    m_keptRow = std::max(0, m_table->currentIndex().row());
+    m_keptRow = std::max(0, table().currentIndex().row());
     m_kept = current() ? std::optional(*current()) : std::nullopt;
-    const bool sameCoders = std::exchange(m_shownCoders, m_coders) == m_coders && m_model->rowCount() > 0;
-    m_model->setThings(things, m_project ? m_project->contents : StoryContents(),
-                       m_project ? m_project->codebook : Codebook(), m_coders);
+    const bool sameCoders = std::exchange(m_shownCoders, coders()) == coders() && m_model->rowCount() > 0;
+    m_model->setThings(things, project() ? project()->contents : StoryContents(),
+                       project() ? project()->codebook : Codebook(), coders());
     if (!sameCoders) {
         qDeleteAll(m_takes);
         m_takes.clear();
-        qDeleteAll(m_table->findChildren<QAction *>(QRegularExpression(u"^take[0-9]+Action$"_s)));
-        for (qsizetype coder = 0; coder < m_coders.size(); ++coder)
+        qDeleteAll(table().findChildren<QAction *>(QRegularExpression(u"^take[0-9]+Action$"_s)));
+        for (qsizetype coder = 0; coder < coders().size(); ++coder)
             addTake(coder);
-        m_table->setColumnWidth(SideBySideModel::Thing, thingWidth);
-        m_table->setColumnWidth(SideBySideModel::Words, wordsWidth);
+        table().setColumnWidth(SideBySideModel::Thing, thingWidth);
+        table().setColumnWidth(SideBySideModel::Words, wordsWidth);
         for (int column = SideBySideModel::FirstCoder; column < m_model->finalColumn(); ++column)
-            m_table->setColumnWidth(column, codesWidth);
+            table().setColumnWidth(column, codesWidth);
     }
     const int row = m_kept ? m_model->rowOf(*m_kept) : -1;
-    m_table->selectRow(row >= 0 ? row : std::min(m_keptRow, m_model->rowCount() - 1));
+    table().selectRow(row >= 0 ? row : std::min(m_keptRow, m_model->rowCount() - 1));
     updateButtons();
     Q_EMIT arranged();
 }
@@ -189,7 +163,7 @@ void SideBySidePage::addTake(qsizetype coder)
 {
     const QString number = QString::number(coder + 1);
     //: %1 is a coder's name
-    const QString text = tr("Take %1's").arg(m_coders.at(coder));
+    const QString text = tr("Take %1's").arg(coders().at(coder));
     QString shown = text;
     auto *button = new QPushButton(shown.replace(u'&', u"&&"_s), m_takeBox);
     button->setObjectName(u"take"_s + number);
@@ -206,7 +180,7 @@ void SideBySidePage::addTake(qsizetype coder)
 
 const ThingCoded *SideBySidePage::current() const
 {
-    const int row = m_table->currentIndex().row();
+    const int row = table().currentIndex().row();
     return row >= 0 && row < m_model->rowCount() ? &m_model->thingAt(row) : nullptr;
 }
 
@@ -242,12 +216,12 @@ void SideBySidePage::decideOn(const QList<AppliedCode> &codes)
     const ThingCoded *thing = current();
     if (!thing)
         return;
-    const auto edit = decide(*thing, codes, m_project->codebook, m_project->codings, signature());
+    const auto edit = decide(*thing, codes, project()->codebook, project()->codings, signature());
     if (!edit) {
         Q_EMIT refused(edit.error());
         return;
     }
-    announce(m_table, tr("Final: %1").arg(codesText(codes, m_project->codebook)));
+    announce(&table(), tr("Final: %1").arg(codesText(codes, project()->codebook)));
     Q_EMIT edited(tr("Decision"), *edit);
 }
 
@@ -258,7 +232,7 @@ void SideBySidePage::choose()
         return;
     const qsizetype first = std::max<qsizetype>(0, thing->looked.indexOf(true));
     auto *dialog = new ChooseCodesDialog(*thing, thing->isFinal ? thing->final : thing->said.value(first),
-                                         m_project->codebook, this);
+                                         project()->codebook, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { decideOn(dialog->chosen()); });
     dialog->open();
@@ -268,14 +242,14 @@ void SideBySidePage::withdrawFinal()
 {
     const ThingCoded *thing = current();
     if (thing && thing->isFinal)
-        Q_EMIT edited(tr("Withdrawal"), withdraw(*thing, m_project->codings));
+        Q_EMIT edited(tr("Withdrawal"), withdraw(*thing, project()->codings));
 }
 
 void SideBySidePage::takeAgreed()
 {
-    if (!m_project)
+    if (!project())
         return;
-    const StoryEdit edit = decideAgreed(m_model->things(), m_project->codebook, m_project->codings, signature());
+    const StoryEdit edit = decideAgreed(m_model->things(), project()->codebook, project()->codings, signature());
     if (edit.isEmpty())
         Q_EMIT refused(tr("Everything that coders agree on is final already."));
     else
@@ -291,26 +265,6 @@ void SideBySidePage::showPlace()
 QString SideBySidePage::fileName() const
 {
     return u"side-by-side"_s;
-}
-
-QSize SideBySidePage::pictureSize() const
-{
-    return tablePictureSize(*m_table);
-}
-
-void SideBySidePage::paintPicture(QPainter &painter) const
-{
-    paintTable(painter, *m_table);
-}
-
-int SideBySidePage::pictureHead() const
-{
-    return tableHead(*m_table);
-}
-
-QList<int> SideBySidePage::pictureBreaks() const
-{
-    return tableBreaks(*m_table);
 }
 
 QString SideBySidePage::csv() const

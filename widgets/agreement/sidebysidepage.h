@@ -4,7 +4,7 @@
 
 #include "models/coding/sidebysidemodel.h"
 #include "models/jobs/job.h"
-#include "widgets/agreement/resultspage.h"
+#include "widgets/agreement/tablepage.h"
 
 #include <optional>
 
@@ -12,25 +12,19 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace tellings {
 
 /// What coders said of each thing, side by side, and what becomes final. It decides nothing itself: an edit comes out
 /// as a signal, and what is then the case is set. Keys in the table: 1 to 9 take what that coder said, Return chooses
 /// codes, Delete withdraws what was final, Space shows the place.
-class SideBySidePage : public ResultsPage {
+class SideBySidePage : public TablePage {
     Q_OBJECT
 public:
     explicit SideBySidePage(QWidget *parent = nullptr);
 
-    void setProject(std::shared_ptr<const CodingProject> project, const QStringList &coders) override;
     void setWho(const QString &who) { m_who = who; } ///< decides from now on
     [[nodiscard]] QString fileName() const override;
-    [[nodiscard]] QSize pictureSize() const override;
-    void paintPicture(QPainter &painter) const override;
-    [[nodiscard]] int pictureHead() const override;
-    [[nodiscard]] QList<int> pictureBreaks() const override;
     [[nodiscard]] QString csv() const override;
     [[nodiscard]] bool isArranging() const { return m_job.isRunning(); }
 
@@ -41,13 +35,13 @@ Q_SIGNALS:
     void arranged(); ///< the list is up to date
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void count() override;
+    void stop() override;
 
 private:
     void buildControls(QLayout *line);
     void buildButtons(QLayout *line);
     QAction *addKey(const QString &text, const QString &name, const QKeySequence &key);
-    void arrange();
     void showThings(const QList<ThingCoded> &things);
     void addTake(qsizetype coder);
     void updateButtons();
@@ -60,17 +54,13 @@ private:
     void showPlace();
     [[nodiscard]] Signature signature() const;
 
-    std::shared_ptr<const CodingProject> m_project;
-    QStringList m_coders;
     QStringList m_shownCoders; ///< of the list as it is
     QString m_who;
-    bool m_stale = false;
     std::optional<ThingCoded> m_kept; ///< on which the cursor is to be again
     int m_keptRow = 0; ///< or here, when that has gone
     SideBySideModel *m_model;
     QComboBox *m_filter;
     QLabel *m_count;
-    QTableView *m_table;
     QList<QPushButton *> m_takes; ///< a button a coder
     QWidget *m_takeBox;
     QPushButton *m_choose;

@@ -20,6 +20,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace tellings {
@@ -132,8 +133,11 @@ void CodeDialog::buildSigns(QFormLayout &form)
     });
     form.addRow(tr("&Colour:"), m_colours);
     m_key->setObjectName(u"codeKey"_s);
-    m_key->setMaxLength(1);
-    m_key->setPlaceholderText(tr("one letter"));
+    connect(m_key, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (text.size() > 1) // the key that was pressed last is the one
+            m_key->setText(text.at(std::max(0, m_key->cursorPosition() - 1)));
+    });
+    m_key->setPlaceholderText(tr("one letter or digit"));
     m_key->setToolTip(tr("Pressed in a column, this key puts the code"));
     form.addRow(tr("&Key:"), m_key);
 }

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +93,7 @@ void ColumnText::setArticle(std::shared_ptr<const Comparison> comparison, int ar
     m_folds.clear();
     m_level.reset();
     m_wantedCaret = 0;
+    m_wantedAnchor.reset();
     m_anchor = {.top = pageTopMargin, .atStart = true};
     m_stale = true;
     m_filled = false;
@@ -136,7 +138,10 @@ void ColumnText::fillDocument()
     // A document that no view shows yet is not laid out: all of it is in place before the first line is.
     if (!m_syntax)
         m_syntax = m_syntaxSource ? m_syntaxSource(*article()) : QList<QList<SyntaxRun>>();
-    m_wantedCaret = caretOffset(); // by the map of the former document
+    // By the map of the former document.
+    if (!m_wantedCaret && textCursor().hasSelection())
+        m_wantedAnchor = m_decoration.map.toText(textCursor().anchor());
+    m_wantedCaret = caretOffset();
     const QList<FoldLine> folds = foldLines();
     m_decoration.map = TextMap(article()->paragraphs, m_folds);
     auto *filled = new QTextDocument(this);
@@ -248,6 +253,8 @@ qsizetype ColumnText::caretOffset() const
 
 TextRange ColumnText::selectedRange() const
 {
+    if (m_wantedAnchor && m_wantedCaret)
+        return {std::min(*m_wantedAnchor, *m_wantedCaret), std::max(*m_wantedAnchor, *m_wantedCaret)};
     return {m_decoration.map.toText(textCursor().selectionStart()),
             m_decoration.map.toText(textCursor().selectionEnd())};
 }
@@ -255,11 +262,17 @@ TextRange ColumnText::selectedRange() const
 void ColumnText::setCaretOffset(qsizetype offset)
 {
     if (m_stale) {
+        m_wantedAnchor.reset();
         m_wantedCaret = offset; // setting it scrolls to it, and so lays out as far as there
         return;
     }
     QTextCursor cursor = textCursor();
-    cursor.setPosition(m_decoration.map.toDocument(offset));
+    if (const auto anchor = std::exchange(m_wantedAnchor, std::nullopt)) {
+        cursor.setPosition(m_decoration.map.toDocument(*anchor));
+        cursor.setPosition(m_decoration.map.toDocument(offset), QTextCursor::KeepAnchor);
+    } else {
+        cursor.setPosition(m_decoration.map.toDocument(offset));
+    }
     const QScopedValueRollback guard(m_ownScroll, true);
     setTextCursor(cursor);
 }

@@ -238,6 +238,7 @@ private:
     std::optional<qsizetype> m_level; ///< the text offset that is held at the level line
     TextPlace m_anchor; ///< what is kept in place over a new layout, while stale
     std::optional<qsizetype> m_wantedCaret; ///< set as soon as the text is settled
+    std::optional<qsizetype> m_wantedAnchor; ///< the other end of what was selected
     int m_laidBlocks = 0; ///< of the document, from its first, while stale
     bool m_stale = false;
     bool m_filled = false; ///< the document is of this article, face and colours

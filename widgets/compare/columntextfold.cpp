@@ -70,6 +70,7 @@ void ColumnText::toggleGap(int fold)
     m_level.reset();
     m_anchor = {.offset = first, .top = opens ? line.bottom() + line.height() / 2 : line.top()};
     m_wantedCaret = first;
+    m_wantedAnchor.reset();
     settleSome(atOnce); // before it is painted: it would flicker
     Q_EMIT gapsChanged();
 }
