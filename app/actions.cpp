@@ -216,6 +216,9 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("tellings::Actions",
                             "The article of the column with the cursor as it was published after a correction"),
           nullptr, nullptr},
+    Entry{ColumnVersion, "columnVersion", QT_TRANSLATE_NOOP("tellings::Actions", "Version in &This Column"),
+          QT_TRANSLATE_NOOP("tellings::Actions", "Which version of its article the column with the cursor shows"),
+          nullptr, nullptr},
     Entry{RemoveArticle, "removeArticle", QT_TRANSLATE_NOOP("tellings::Actions", "&Remove From Story"),
           QT_TRANSLATE_NOOP("tellings::Actions", "Take the article of the column with the cursor out of the story"),
           nullptr, nullptr},
@@ -307,7 +310,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     for (const ActionId id : {AgainstBase, ShowAllText, SpacingComfortable})
         (*this)[id]->setChecked(true);
     for (const ActionId id : {AttachCopies, DuplicateStory, ActionId::ExportCopy, ExportWithoutTexts, MergeCopy,
-                              RemoveArticle, ShowVersions, AddVersion})
+                              RemoveArticle, ShowVersions, AddVersion, ColumnVersion})
         (*this)[id]->setEnabled(false); // until there is a story, and a place where it is kept
     (*this)[Quit]->setMenuRole(QAction::QuitRole);
     (*this)[About]->setMenuRole(QAction::AboutRole);

@@ -85,6 +85,7 @@ enum class ActionId {
     EditDetails,
     ShowVersions,
     AddVersion,
+    ColumnVersion,
     RemoveArticle,
     AgainstBase,
     AgainstMajority,

@@ -4,7 +4,6 @@
 #include "app/articlesdesk.h"
 
 #include "app/actions.h"
-#include "app/drophandler.h"
 #include "app/settings.h"
 #include "app/storydocument.h"
 #include "models/items/spantext.h"
@@ -31,6 +30,8 @@ ArticlesDesk::ArticlesDesk(const Surroundings &around, QWidget *window)
     auto *drops = new DropHandler(window);
     connect(drops, &DropHandler::dropped, this, &ArticlesDesk::openRequested);
     connect(drops, &DropHandler::droppedToAdd, &around.document, &StoryDocument::addArticles);
+    connect(drops, &DropHandler::droppedAt, this, &ArticlesDesk::versionDropped);
+    drops->setPlaces([this] { return heads(); });
     connect(&document, &StoryDocument::opened, drops, [drops] { drops->setAddable(true); });
     updateActions();
 }
@@ -40,6 +41,20 @@ void ArticlesDesk::updateActions()
     const bool open = m_around.document.comparison() != nullptr;
     m_around.actions[ActionId::AddArticles]->setEnabled(open);
     m_around.actions[ActionId::RemoveArticle]->setEnabled(open && m_around.document.story().articles.size() > 1);
+}
+
+QList<DropPlace> ArticlesDesk::heads() const
+{
+    const auto comparison = m_around.view.comparison();
+    QList<DropPlace> places;
+    if (!comparison || !m_around.view.isVisible())
+        return places;
+    const auto heads = m_around.view.heads();
+    for (const auto &[article, rect] : heads)
+        places.append(
+            {article, rect.translated(m_around.view.mapTo(m_window, QPoint())),
+             tr("Drop as a newer version of %1", "outlet").arg(outletName(comparison->story.articles.at(article)))});
+    return places;
 }
 
 void ArticlesDesk::chooseFiles()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/drophandler.h"
 #include "app/filedialogs.h"
 #include "models/story/error.h"
 
@@ -35,12 +36,14 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QStringList &paths); ///< something was dropped that is no part of the open story
+    void versionDropped(int article, const QString &path); ///< on the head of its column
 
 private:
     void chooseFiles();
     void remove();
     void showAdded(int count, const QList<Error> &problems);
     void updateActions();
+    [[nodiscard]] QList<DropPlace> heads() const;
 
     Surroundings m_around;
     QWidget *m_window;

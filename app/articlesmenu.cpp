@@ -45,7 +45,7 @@ ArticlesMenu::ArticlesMenu(const Actions &actions, CompareView &view, QWidget *p
     for (const ActionId id : {ShowAllArticles, ShowPassageArticles, HideColumn, MoveColumnBack, MoveColumnOn})
         addAction(actions[id]);
     addSeparator();
-    for (const ActionId id : {ShowSource, EditDetails, ShowVersions, AddVersion, RemoveArticle})
+    for (const ActionId id : {ShowSource, EditDetails, ColumnVersion, ShowVersions, AddVersion, RemoveArticle})
         addAction(actions[id]);
     addSeparator();
     for (const ActionId id : {FoldColumn, WidenColumn, NarrowColumn, EvenColumns})

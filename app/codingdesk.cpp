@@ -45,6 +45,13 @@ qint64 idOf(const StoryChange &change)
     return removed ? removed->annotation : 0;
 }
 
+/// Whether two records say the same, wherever they stand.
+bool saySame(const Annotation &one, const Annotation &other)
+{
+    return one.kind == other.kind && one.article == other.article && one.body == other.body && one.coder == other.coder
+        && one.when == other.when;
+}
+
 bool haveSameTexts(const QList<StoredArticle> &one, const QList<StoredArticle> &other)
 {
     return std::ranges::equal(one, other, [](const StoredArticle &a, const StoredArticle &b) {
@@ -134,29 +141,44 @@ void CodingDesk::takeStored(const StoryContents &stored)
         m_stored.clear();
     for (const StoredArticle &article : stored.articles)
         m_stored.insert(article.article.file, article);
+    QList<qint64> following;
     if (!std::exchange(m_known, true))
         m_contents.annotations = stored.annotations;
     else if (m_around.saver)
-        bringUp(stored);
-    rebuild();
+        following = bringUp(stored);
+    if (!rebuild() || following.isEmpty())
+        return;
+    if (following.size() > fewCodings)
+        return read();
+    StoryEdit moved;
+    for (const qint64 id : std::as_const(following))
+        moved.append(PutAnnotation{m_contents.annotations.value(id)});
+    refresh(moved);
 }
 
-/// What was done while the file could not be written to is done to it now.
-void CodingDesk::bringUp(const StoryContents &stored)
+/// What was done while the file could not be written to is done to it now. Where records stand is no matter of this: it
+/// changes with the version of an article that is compared, and when somebody has looked at it. Returns those that
+/// follow the file.
+QList<qint64> CodingDesk::bringUp(const StoryContents &stored)
 {
     if (!m_late.isEmpty())
-        return; // it is not to be written to yet
+        return {}; // it is not to be written to yet
     if (m_edits != m_editsWhenAsked) {
         ask();
-        return;
+        return {};
     }
     if (stored.annotations == m_contents.annotations)
-        return;
+        return {};
     StoryEdit edit;
+    QList<qint64> following;
     for (const Annotation &ours : std::as_const(m_contents.annotations)) {
+        if (!isOurs(ours))
+            continue;
         const auto kept = stored.annotations.constFind(ours.id);
-        if (isOurs(ours) && (kept == stored.annotations.cend() || *kept != ours))
+        if (kept == stored.annotations.cend() || !saySame(ours, *kept))
             edit.append(PutAnnotation{ours});
+        else if (*kept != ours)
+            following.append(ours.id);
     }
     for (const Annotation &kept : stored.annotations) {
         if (isOurs(kept) && !m_contents.annotations.contains(kept.id))
@@ -164,6 +186,12 @@ void CodingDesk::bringUp(const StoryContents &stored)
     }
     if (!edit.isEmpty())
         keep(edit);
+    if (edit.isEmpty())
+        m_contents.annotations = stored.annotations;
+    else
+        for (const qint64 id : std::as_const(following))
+            m_contents.annotations.insert(id, stored.annotations.value(id));
+    return following;
 }
 
 /// In the file, or as soon as it can be written to.
@@ -173,17 +201,20 @@ void CodingDesk::keep(const StoryEdit &edit)
         m_late += edit;
 }
 
-/// The contents as they are on screen: with the comparison's articles, passages and indices.
-void CodingDesk::rebuild()
+/// The contents as they are on screen: with the comparison's articles, passages and indices. Whether what was read of
+/// the codings stays.
+bool CodingDesk::rebuild()
 {
     const auto comparison = m_around.document.comparison();
     if (!m_known || !comparison)
-        return;
+        return false;
     QList<StoredArticle> articles;
     for (const Article &article : comparison->story.articles) {
         StoredArticle stored = m_stored.value(article.file);
-        if (stored.id == 0)
-            return setReady(false); // the file does not know it yet, and will
+        if (stored.id == 0) {
+            setReady(false); // the file does not know it yet, and will
+            return false;
+        }
         stored.article = article;
         articles.append(stored);
     }
@@ -197,6 +228,7 @@ void CodingDesk::rebuild()
         Q_EMIT codingsChanged(); // passages and names may be others
     else
         read();
+    return same;
 }
 
 /// Finds all codings again, which may take a moment for thousands.

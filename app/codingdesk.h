@@ -87,8 +87,8 @@ private:
     void ask();
     void keep(const StoryEdit &edit);
     void takeStored(const StoryContents &stored);
-    void bringUp(const StoryContents &stored);
-    void rebuild();
+    QList<qint64> bringUp(const StoryContents &stored);
+    bool rebuild();
     void setReady(bool ready);
     void read();
     void takeEdit(const StoryEdit &edit);

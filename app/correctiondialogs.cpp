@@ -138,13 +138,20 @@ CorrectionsDialog::CorrectionsDialog(const std::shared_ptr<const Comparison> &co
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *remove = buttons->addButton(tr("&Take Back"), QDialogButtonBox::ActionRole);
     remove->setObjectName(u"removeCorrection"_s);
+    auto *right = buttons->addButton(tr("The Place Is &Right"), QDialogButtonBox::ActionRole);
+    right->setObjectName(u"correctionIsRight"_s);
+    right->setToolTip(tr("You looked, and the place where it was found is the right one"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_table);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const auto updateButton = [this, remove] { remove->setEnabled(m_table->currentIndex().isValid()); };
+    const auto updateButton = [this, remove, right] {
+        remove->setEnabled(m_table->currentIndex().isValid());
+        right->setEnabled(m_model->isMoved(m_table->currentIndex().row()));
+    };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, remove, updateButton);
     connect(m_model, &QAbstractItemModel::modelReset, remove, updateButton);
+    connect(right, &QPushButton::clicked, this, [this] { Q_EMIT settled(m_table->currentIndex().row()); });
     connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT removed(m_table->currentIndex().row()); });
     setComparison(comparison);
     resize(listSize);
@@ -152,7 +159,10 @@ CorrectionsDialog::CorrectionsDialog(const std::shared_ptr<const Comparison> &co
 
 void CorrectionsDialog::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
+    const int row = m_table->currentIndex().row();
     m_model->setComparison(comparison);
+    if (row >= 0 && row < m_model->rowCount()) // to go on from there
+        m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
 } // namespace tellings

@@ -57,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void removed(int index);
+    void settled(int index); ///< the places where it was found are the right ones
 
 private:
     CorrectionListModel *m_model;

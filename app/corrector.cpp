@@ -129,6 +129,8 @@ void Corrector::showList()
         connect(&m_around.document, &StoryDocument::comparedAgain, dialog, follow);
         connect(&m_around.document, &StoryDocument::opened, dialog, follow);
         connect(dialog, &CorrectionsDialog::removed, &m_around.document, &StoryDocument::removeCorrection);
+        connect(dialog, &CorrectionsDialog::settled, &m_around.document,
+                [this](int index) { m_around.document.settleCorrection(index); });
         m_list = dialog;
     }
     m_list->show();

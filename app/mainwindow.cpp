@@ -228,6 +228,12 @@ void MainWindow::connectFileActions()
     connect(m_start, &StartPage::recentActivated, this, &MainWindow::openPaths);
     const auto *desk = new ArticlesDesk({*m_actions, *m_view, *m_messages, *m_document, *m_settings, m_dialogs}, this);
     connect(desk, &ArticlesDesk::openRequested, this, &MainWindow::openPaths);
+    connect(desk, &ArticlesDesk::versionDropped, this, [this](int article, const QString &path) {
+        if (m_saver)
+            m_saver->offerVersion(article, path);
+        else
+            m_document->addArticles({path}); // versions are kept in a story file alone
+    });
 }
 
 void MainWindow::connectViewActions()

@@ -138,7 +138,7 @@ void SourceDesk::showMenu(int article, QPoint place)
     auto *menu = new QMenu(m_window);
     menu->setObjectName(u"headerMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id : {ShowSource, EditDetails, ShowVersions, AddVersion})
+    for (const ActionId id : {ShowSource, EditDetails, ColumnVersion, ShowVersions, AddVersion})
         menu->addAction(m_around.actions[id]);
     menu->addSeparator();
     for (const ActionId id : {HideColumn, MoveColumnBack, MoveColumnOn})

@@ -5,6 +5,8 @@
 
 #include "app/storycommands.h"
 #include "models/align/align.h"
+#include "models/align/anchors.h"
+#include "models/align/passageids.h"
 #include "models/formats/metadata.h"
 #include "models/items/samearticles.h"
 
@@ -153,6 +155,21 @@ void StoryDocument::removeCorrection(int index)
     QList<Correction> after = m_corrections;
     after.removeAt(index);
     push(tr("Remove Correction"), after);
+}
+
+void StoryDocument::settleCorrection(int index, int stretch)
+{
+    if (index < 0 || index >= m_corrections.size())
+        return;
+    QList<Correction> after = m_corrections;
+    QList<Anchor> &spans = after[index].spans;
+    for (int i = 0; i < spans.size(); ++i) {
+        const auto place = placeOf(spans.at(i), m_story, articleKeys(m_story));
+        if (place && place->moved && (stretch < 0 || i == stretch))
+            spans[i] = settledAt(spans.at(i), *place, m_story);
+    }
+    if (after != m_corrections)
+        push(tr("Marked Place Is Right"), after);
 }
 
 void StoryDocument::addArticles(const QStringList &paths)

@@ -36,6 +36,9 @@ public:
     /// Adds a correction by hand, or takes one back; both can be undone. What is open is replayed in the background.
     void correct(const Correction &correction);
     void removeCorrection(int index);
+    /// Says that the place where a stretch of a correction was found is the right one; of all of them for -1. Can be
+    /// undone.
+    void settleCorrection(int index, int stretch = -1);
     /// Reads articles and puts them behind the others, which can be undone; see articlesAdded(). What is open is
     /// compared again in the background.
     void addArticles(const QStringList &paths);

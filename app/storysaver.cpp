@@ -49,6 +49,12 @@ StorySaver::StorySaver(const Around &around, const StoreOptions &options, QWidge
         {around.actions, around.document, around.view, around.messages, m_keeper, around.dialogs}, window);
     connect(m_versions, &VersionsDesk::saveAsRequested, this, &StorySaver::chooseName);
     connect(m_versions, &VersionsDesk::changedBeside, this, &StorySaver::updated);
+    connect(this, &StorySaver::updated, m_versions, &VersionsDesk::follow);
+    connect(m_versions, &VersionsDesk::runningChanged, this,
+            [this](bool running) { m_around.status.setRunning(running, tr("Finding what is marked")); });
+    connect(m_versions, &VersionsDesk::progressChanged, this,
+            [this](double done) { m_around.status.setProgress(done, tr("Finding what is marked")); });
+    connect(&around.status, &StatusLine::cancelRequested, m_versions, &VersionsDesk::cancel);
     connect(m_around.actions[ActionId::SaveStoryAs], &QAction::triggered, this, &StorySaver::chooseName);
     connect(m_copies, &StoryCopies::saveAsRequested, this, &StorySaver::chooseName);
     connect(&around.view, &CompareView::ownCopyRequested, m_attach, &AttachDesk::start);
@@ -133,6 +139,11 @@ bool StorySaver::keep(const StoryEdit &edit)
     return true;
 }
 
+void StorySaver::offerVersion(int article, const QString &path)
+{
+    m_versions->offerFile(article, path);
+}
+
 void StorySaver::askContents(const StoryKeeper::ContentsTold &told)
 {
     if (m_opening.isEmpty())
@@ -143,6 +154,8 @@ void StorySaver::setOpening(const QString &path)
 {
     m_opening = path;
     m_viewKeeper->setPaused(!path.isEmpty()); // the file is another story's already
+    if (!path.isEmpty())
+        m_versions->cancel();
 }
 
 void StorySaver::showKept()

@@ -54,6 +54,7 @@ public:
     /// Keeps an edit that the document knows nothing of. False: not now, as the file is open for reading or another
     /// story's already; to be tried again after updated().
     [[nodiscard]] bool keep(const StoryEdit &edit);
+    void offerVersion(int article, const QString &path); ///< a file as a newer version of an article on screen
     void askContents(const StoryKeeper::ContentsTold &told); ///< as StoryKeeper does
 
 Q_SIGNALS:

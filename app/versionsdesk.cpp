@@ -5,6 +5,7 @@
 
 #include "app/actions.h"
 #include "app/storydocument.h"
+#include "app/versionmenu.h"
 #include "models/items/spantext.h"
 #include "models/store/storykeeper.h"
 #include "widgets/compare/compareview.h"
@@ -26,14 +27,24 @@ VersionsDesk::VersionsDesk(const Surroundings &around, QWidget *window)
     : QObject(window)
     , m_around(around)
     , m_window(window)
+    , m_menu(new VersionMenu({around.actions, around.document, around.view, around.keeper}, window))
     , m_show(this)
     , m_read(this)
+    , m_carry(this)
 {
     const StoryDocument &document = around.document;
-    connect(around.actions[ActionId::ShowVersions], &QAction::triggered, this, [this] { start(false); });
-    connect(around.actions[ActionId::AddVersion], &QAction::triggered, this, [this] { start(true); });
+    connect(around.actions[ActionId::ShowVersions], &QAction::triggered, this,
+            [this] { start(m_around.view.focusedArticle(), false); });
+    connect(around.actions[ActionId::AddVersion], &QAction::triggered, this,
+            [this] { start(m_around.view.focusedArticle(), true); });
+    connect(m_menu, &VersionMenu::chosen, this,
+            [this](const std::shared_ptr<const StoryContents> &kept, qint64 article, int version) {
+                m_contents = kept;
+                choose(article, version);
+            });
     connect(&around.keeper, &StoryKeeper::contentsTold, this, &VersionsDesk::take);
     const auto close = [this] {
+        cancel();
         if (m_versions)
             m_versions->close();
         updateActions();
@@ -42,7 +53,8 @@ VersionsDesk::VersionsDesk(const Surroundings &around, QWidget *window)
     connect(&document, &StoryDocument::namesHiddenChanged, this, close); // its texts may say whose they are
     // By then what was done is on its way to the keeper, which tells what it has afterwards.
     connect(&around.document.undoStack(), &QUndoStack::indexChanged, this, [this] {
-        if (isShown())
+        m_carry.cancel(); // what it is about is not what it was: it begins again with what is kept by then
+        if (isShown() || m_carrying)
             ask();
     });
     updateActions();
@@ -52,7 +64,7 @@ VersionsDesk::~VersionsDesk() = default;
 
 void VersionsDesk::updateActions()
 {
-    for (const ActionId id : {ActionId::ShowVersions, ActionId::AddVersion})
+    for (const ActionId id : {ActionId::ShowVersions, ActionId::AddVersion, ActionId::ColumnVersion})
         m_around.actions[id]->setEnabled(m_around.document.comparison() && !m_around.document.areNamesHidden());
 }
 
@@ -67,22 +79,38 @@ const StoredArticle *VersionsDesk::stored() const
     return place < 0 ? nullptr : &m_contents->articles.at(place);
 }
 
-void VersionsDesk::start(bool newer)
+void VersionsDesk::follow()
 {
-    const int article = m_around.view.focusedArticle();
+    m_menu->follow();
+}
+
+void VersionsDesk::offerFile(int article, const QString &path)
+{
+    start(article, true, path);
+}
+
+bool VersionsDesk::refuseReadOnly()
+{
+    if (!m_around.keeper.isReadOnly())
+        return false;
+    m_around.messages.show(MessageBar::Kind::Warning,
+                           tr("This story is open for reading only: save it elsewhere, then add versions to it."), {},
+                           {tr("Save As..."), [this] { Q_EMIT saveAsRequested(); }});
+    return true;
+}
+
+void VersionsDesk::start(int article, bool newer, const QString &path)
+{
     const auto comparison = m_around.document.comparison();
     if (article < 0 || !comparison) {
         m_around.messages.show(MessageBar::Kind::Warning, tr("Put the cursor in the column first."));
         return;
     }
-    if (m_around.keeper.isReadOnly()) {
-        m_around.messages.show(MessageBar::Kind::Warning,
-                               tr("This story is open for reading only: save it elsewhere, then add versions to it."),
-                               {}, {tr("Save As..."), [this] { Q_EMIT saveAsRequested(); }});
+    if (refuseReadOnly())
         return;
-    }
     m_wanted = m_around.document.followed(comparison->story).articles.at(article).file;
     m_newer = newer;
+    m_path = path;
     m_opening = true;
     dropOffer();
     ask();
@@ -114,6 +142,8 @@ void VersionsDesk::take(const std::shared_ptr<const StoryContents> &contents)
             contents->articles, [&wanted](const StoredArticle &article) { return article.article.file == wanted; });
         m_article = found == contents->articles.cend() ? 0 : found->id;
     }
+    if (m_carrying)
+        carry();
     const bool newer = std::exchange(m_newer, false);
     if (!std::exchange(m_opening, false) && !isShown())
         return; // shut meanwhile
@@ -129,8 +159,10 @@ void VersionsDesk::take(const std::shared_ptr<const StoryContents> &contents)
     window()->show();
     if (!m_offer)
         refresh(-1, -1);
-    if (newer)
+    if (newer && m_path.isEmpty())
         chooseFile();
+    else if (newer)
+        look(std::exchange(m_path, {}));
 }
 
 VersionsWindow *VersionsDesk::window()
@@ -146,7 +178,7 @@ VersionsWindow *VersionsDesk::window()
         refresh(before, after);
     });
     connect(m_versions, &VersionsWindow::newerRequested, this, &VersionsDesk::chooseFile);
-    connect(m_versions, &VersionsWindow::compareRequested, this, &VersionsDesk::compare);
+    connect(m_versions, &VersionsWindow::compareRequested, this, [this](int row) { choose(m_article, row); });
     connect(m_versions, &VersionsWindow::nameEdited, this, &VersionsDesk::rename);
     connect(m_versions, &VersionsWindow::placeActivated, this, &VersionsDesk::goToPlace);
     connect(m_versions, &VersionsWindow::lookedAt, this, &VersionsDesk::settle);
@@ -155,7 +187,11 @@ VersionsWindow *VersionsDesk::window()
         dropOffer();
         refresh(-1, -1);
     });
-    connect(m_versions, &QDialog::finished, this, [this] { dropOffer(); });
+    connect(m_versions, &VersionsWindow::workCancelled, this, &VersionsDesk::cancel);
+    connect(m_versions, &QDialog::finished, this, [this] {
+        if (!m_carrying) // what was taken is taken, whether somebody looks or not
+            dropOffer();
+    });
     for (const ActionId id : {ActionId::Undo, ActionId::Redo}) // its keys do in it what they do beside it
         m_versions->addAction(m_around.actions[id]);
     return m_versions;
@@ -198,12 +234,12 @@ void VersionsDesk::look(const QString &path)
 {
     m_folder = QFileInfo(path).absolutePath();
     m_show.cancel();
-    m_versions->setWorking(true);
+    m_versions->startWork(tr("Reading %1").arg(QFileInfo(path).fileName()));
     m_read.start([contents = m_contents, article = m_article,
                   path](const Watch &watch) { return readVersion(*contents, article, path, watch); },
-                 [](double) {},
+                 [this](double done) { m_versions->setProgress(done); },
                  [this](const ReadVersion &read) {
-                     m_versions->setWorking(false);
+                     m_versions->stopWork();
                      offer(read);
                  });
 }
@@ -231,68 +267,83 @@ void VersionsDesk::offer(const ReadVersion &read)
 
 void VersionsDesk::dropOffer()
 {
-    m_read.cancel();
+    cancel();
     m_offer.reset();
-    if (m_versions) {
-        m_versions->setWorking(false);
+    if (m_versions)
         m_versions->clearOffer();
-    }
+}
+
+void VersionsDesk::cancel()
+{
+    m_read.cancel();
+    m_carry.cancel();
+    setCarrying(false);
+    if (m_versions)
+        m_versions->stopWork();
 }
 
 void VersionsDesk::takeOffer()
 {
-    const StoredArticle *article = stored();
-    if (!m_offer || !article)
+    if (m_offer && stored())
+        want({.article = m_article, .version = m_offer->version, .isNew = true});
+}
+
+void VersionsDesk::choose(qint64 article, int row)
+{
+    const qsizetype place = indexOf(*m_contents, article);
+    if (place < 0 || row == m_contents->articles.at(place).version || refuseReadOnly())
         return;
-    const ArticleVersion version = m_offer->version;
-    const qsizetype former = article->version;
-    const VersionChange added = addVersion(*m_contents, article->id, version);
+    const QList<ArticleVersion> versions = versionsOf(m_contents->articles.at(place));
+    if (row >= 0 && row < versions.size())
+        want({.article = article, .version = versions.at(row)});
+}
+
+void VersionsDesk::want(const WantedVersion &version)
+{
+    m_read.cancel();
+    m_carrying = version;
+    if (m_versions)
+        m_versions->startWork(tr("Finding what is marked"));
+    Q_EMIT runningChanged(true);
+    carry();
+}
+
+void VersionsDesk::carry()
+{
+    m_carry.start([contents = m_contents,
+                   wanted = *m_carrying](const Watch &watch) { return carryOver(*contents, wanted, watch); },
+                  [this](double done) {
+                      if (m_versions)
+                          m_versions->setProgress(done);
+                      Q_EMIT progressChanged(done);
+                  },
+                  [this](const CarriedVersion &carried) { change(carried); });
+}
+
+void VersionsDesk::setCarrying(bool carrying)
+{
+    if (m_carrying.has_value() == carrying)
+        return;
+    m_carrying.reset();
+    Q_EMIT runningChanged(false);
+}
+
+void VersionsDesk::change(const CarriedVersion &carried)
+{
+    const WantedVersion wanted = *m_carrying;
+    if (wanted.isNew)
+        m_filled = 0; // the two versions that are new to each other are the ones to look at
     dropOffer();
-    m_filled = 0; // the two versions that are new to each other are the ones to look at
-    change(added, tr("Newer Version"),
-           [id = article->id, version, former](const StoryContents &kept, bool forth) -> StoryEdit {
-               if (forth)
-                   return addVersion(kept, id, version).edit;
-               const qsizetype place = indexOf(kept, id);
-               if (place < 0)
-                   return {};
-               const QList<ArticleVersion> versions = versionsOf(kept.articles.at(place));
-               const bool isThere = versions.constLast().article.text == version.article.text;
-               return isThere ? removeVersion(kept, id, versions.size() - 1, former).edit : StoryEdit();
-           });
-}
-
-void VersionsDesk::compare(int row)
-{
-    const StoredArticle *article = stored();
-    if (!article)
-        return;
-    change(chooseVersion(*m_contents, article->id, row), tr("Choice of Version"),
-           [id = article->id, former = article->version, row](const StoryContents &kept, bool forth) {
-               return chooseVersion(kept, id, forth ? row : former).edit;
-           });
-}
-
-void VersionsDesk::change(const VersionChange &change, const QString &what,
-                          const std::function<StoryEdit(const StoryContents &, bool)> &edit)
-{
-    StoryContents after = *m_contents;
-    for (const StoryChange &step : change.edit) {
-        if (!applyChange(after, step))
-            return;
-    }
-    const StoredArticle *before = stored();
-    const qsizetype place = indexOf(after, m_article);
-    if (change.edit.isEmpty() || !before || place < 0)
-        return;
-    const Article &now = after.articles.at(place).article;
-    const QString outlet = outletName(now);
-    m_around.messages.show(MessageBar::Kind::Done, tr("%1 is compared in another version now.", "outlet").arg(outlet),
-                           {fateSentence(anchorNotes(after, m_article))},
-                           {tr("Undo"), [this] { m_around.actions[ActionId::Undo]->trigger(); }});
-    m_around.document.changeVersion(before->article.file, now, what, [&keeper = m_around.keeper, edit](bool forth) {
-        keeper.applyMade([edit, forth](const StoryContents &kept) { return edit(kept, forth); });
-    });
+    if (carried.edit.isEmpty())
+        return ask();
+    m_around.messages.show(MessageBar::Kind::Done,
+                           tr("%1 is compared in another version now.", "outlet").arg(outletName(carried.now)),
+                           {carried.fate}, {tr("Undo"), [this] { m_around.actions[ActionId::Undo]->trigger(); }});
+    m_around.document.changeVersion(
+        carried.before.file, carried.now, wanted.isNew ? tr("Newer Version") : tr("Choice of Version"),
+        [&keeper = m_around.keeper, edit = keptEdit(m_contents, wanted, carried)](bool forth) {
+            keeper.applyMade([edit, forth](const StoryContents &kept) { return edit(kept, forth); });
+        });
 }
 
 void VersionsDesk::doBeside(const QString &what, const StoryEdit &edit)
@@ -319,7 +370,10 @@ void VersionsDesk::rename(int row, const QString &name)
 
 void VersionsDesk::settle(int place)
 {
-    const auto note = m_contents->annotations.constFind(m_notes.value(place).annotation);
+    const AnchorNote moved = m_notes.value(place);
+    if (moved.correction >= 0)
+        return m_around.document.settleCorrection(moved.correction, moved.stretch);
+    const auto note = m_contents->annotations.constFind(moved.annotation);
     if (note != m_contents->annotations.cend())
         doBeside(tr("Marked Place Is Right"), {PutAnnotation{lookedAt(*note)}});
 }

@@ -9,7 +9,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -20,6 +19,7 @@ class CompareView;
 class MessageBar;
 class StoryDocument;
 class StoryKeeper;
+class VersionMenu;
 class VersionsWindow;
 
 /// The versions of the articles of the open story: from a file to what it would change, to the document and the story's
@@ -42,13 +42,21 @@ public:
     Q_DISABLE_COPY_MOVE(VersionsDesk)
 
     void showArticle(qint64 article); ///< by its id in the story file
+    /// Offers a file as a newer version of an article that is on screen.
+    void offerFile(int article, const QString &path);
+    void follow(); ///< what is kept by now
+    /// Lets go of what is under way: it would be of another story by the time that it is done.
+    void cancel();
 
 Q_SIGNALS:
     void saveAsRequested();
     void changedBeside(); ///< something is kept, or taken back, that the document does not show
+    /// What is marked in an article is being carried over to another version.
+    void runningChanged(bool running);
+    void progressChanged(double done);
 
 private:
-    void start(bool newer);
+    void start(int article, bool newer, const QString &path = {});
     void ask();
     void take(const std::shared_ptr<const StoryContents> &contents);
     void refresh(int before, int after);
@@ -58,13 +66,16 @@ private:
     void offer(const ReadVersion &read);
     void takeOffer();
     void dropOffer();
-    void compare(int row);
+    void choose(qint64 article, int row);
+    [[nodiscard]] bool refuseReadOnly(); ///< says so when the story is open for reading
     void rename(int row, const QString &name);
     void settle(int place);
     void goToPlace(int place);
-    /// Puts another version into the columns. `edit` says what is to be kept of it, forth or back.
-    void change(const VersionChange &change, const QString &what,
-                const std::function<StoryEdit(const StoryContents &, bool forth)> &edit);
+    /// Puts another version into the columns, as soon as it is known what becomes of what is marked.
+    void want(const WantedVersion &version);
+    void carry();
+    void change(const CarriedVersion &carried);
+    void setCarrying(bool carrying);
     void doBeside(const QString &what, const StoryEdit &edit);
     [[nodiscard]] VersionsWindow *window();
     [[nodiscard]] bool isShown() const;
@@ -81,11 +92,15 @@ private:
     bool m_asked = false; ///< for what is kept by now
     bool m_opening = false; ///< to be shown then
     bool m_newer = false; ///< and a file for it
+    QString m_path; ///< this one; empty: to be chosen
+    VersionMenu *m_menu;
     QString m_folder; ///< where a file was chosen last
     QList<AnchorNote> m_notes;
     std::optional<ReadVersion> m_offer;
-    LatestRun<ShownVersions> m_show; // these two last: their destruction waits
+    std::optional<WantedVersion> m_carrying;
+    LatestRun<ShownVersions> m_show; // these three last: their destruction waits
     LatestRun<ReadVersion> m_read;
+    LatestRun<CarriedVersion> m_carry;
 };
 
 } // namespace tellings

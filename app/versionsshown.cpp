@@ -111,7 +111,7 @@ ReadVersion readVersion(const StoryContents &contents, qint64 article, const QSt
     if (read.known >= 0)
         return read;
     StoryContents imagined = contents;
-    const VersionChange added = addVersion(contents, article, read.version);
+    const VersionChange added = addVersion(contents, article, read.version, watch);
     for (const StoryChange &change : added.edit) {
         if (const auto done = applyChange(imagined, change); !done)
             return refused(done.error());
@@ -123,6 +123,45 @@ ReadVersion readVersion(const StoryContents &contents, qint64 article, const QSt
         read.shown.rows[i].isOffered = i == last;
     }
     return read;
+}
+
+CarriedVersion carryOver(const StoryContents &contents, const WantedVersion &wanted, const Watch &watch)
+{
+    const qsizetype place = indexOf(contents, wanted.article);
+    if (place < 0)
+        return {};
+    const VersionChange change = addVersion(contents, wanted.article, wanted.version, watch);
+    StoryContents after = contents;
+    for (const StoryChange &step : change.edit) {
+        if (!applyChange(after, step))
+            return {};
+    }
+    return {.edit = change.edit,
+            .before = contents.articles.at(place).article,
+            .now = after.articles.at(place).article,
+            .fate = fateSentence(anchorNotes(after, wanted.article))};
+}
+
+KeptEdit keptEdit(const std::shared_ptr<const StoryContents> &contents, const WantedVersion &wanted,
+                  const CarriedVersion &carried)
+{
+    return [contents, wanted, edit = carried.edit, id = wanted.article,
+            former = contents->articles.at(indexOf(*contents, wanted.article)).version](const StoryContents &kept,
+                                                                                        bool forth) -> StoryEdit {
+        const qsizetype place = indexOf(kept, id);
+        if (place < 0)
+            return {};
+        if (forth) { // as it was found out, when nothing was done since
+            const bool same = kept.annotations == contents->annotations && kept.articles == contents->articles
+                && kept.corrections == contents->corrections && kept.passages == contents->passages;
+            return same ? edit : addVersion(kept, id, wanted.version).edit;
+        }
+        if (!wanted.isNew)
+            return chooseVersion(kept, id, former).edit;
+        const QList<ArticleVersion> versions = versionsOf(kept.articles.at(place));
+        const bool isThere = versions.constLast().article.text == wanted.version.article.text;
+        return isThere ? removeVersion(kept, id, versions.size() - 1, former).edit : StoryEdit();
+    };
 }
 
 bool allStand(const QList<AnchorNote> &notes)
@@ -153,7 +192,7 @@ QList<AnchorFate> fatesOf(const QList<AnchorNote> &notes)
         const auto state = note.state == AnchorPlace::State::Exact ? AnchorFate::State::Exact
             : note.state == AnchorPlace::State::Moved              ? AnchorFate::State::Moved
                                                                    : AnchorFate::State::Lost;
-        fates.append({state, note.what, note.quote, note.paragraph, note.annotation != 0});
+        fates.append({state, note.what, note.quote, note.paragraph, note.annotation != 0 || note.correction >= 0});
     }
     return fates;
 }

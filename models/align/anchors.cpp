@@ -88,4 +88,16 @@ std::expected<Place, QString> placeOf(const Anchor &anchor, const Story &story, 
         QT_TRANSLATE_NOOP("Anchors", "\"%1\" stands in %2, but what is around it is not what it was."), anchor));
 }
 
+Anchor settledAt(const Anchor &anchor, const Place &place, const Story &story)
+{
+    Anchor settled = anchor;
+    settled.range = place.span.range;
+    if (isByHand(settled) == isByHand(anchor))
+        return settled;
+    settled = anchorOf(story, place.span); // it would read as if a person had written it
+    settled.article = anchor.article;
+    settled.cut = anchor.cut;
+    return settled;
+}
+
 } // namespace tellings

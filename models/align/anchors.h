@@ -17,4 +17,8 @@ struct Place {
 /// The place, or why there is none, translated. See replayCorrections() for what counts as the place.
 [[nodiscard]] std::expected<Place, QString> placeOf(const Anchor &anchor, const Story &story, const QStringList &keys);
 
+/// The anchor once somebody has said that the place where it was found is the right one: as if it had been made there,
+/// with what stood around it when it was.
+[[nodiscard]] Anchor settledAt(const Anchor &anchor, const Place &place, const Story &story);
+
 } // namespace tellings

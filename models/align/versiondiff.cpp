@@ -58,6 +58,62 @@ int wordsIn(const Article &article, TextRange range)
     return static_cast<int>(words.size());
 }
 
+bool isOfWord(QChar unit)
+{
+    return unit.isLetterOrNumber() || unit.isSurrogate();
+}
+
+/// What a range has of each paragraph that it touches, from word to word.
+QList<TextRange> partsOf(TextRange range, const Article &article)
+{
+    QList<TextRange> parts;
+    for (const Paragraph &paragraph : article.paragraphs) {
+        TextRange part{std::max(range.start, paragraph.range.start), std::min(range.end, paragraph.range.end)};
+        while (!part.isEmpty() && !isOfWord(article.text.at(part.start)))
+            ++part.start;
+        while (!part.isEmpty() && !isOfWord(article.text.at(part.end - 1)))
+            --part.end;
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts;
+}
+
+/// The whole paragraph, where a range has all of its words.
+TextRange widened(TextRange range, const Article &article)
+{
+    const auto here = std::ranges::find_if(
+        article.paragraphs, [range](const Paragraph &paragraph) { return paragraph.range.end >= range.end; });
+    if (range.isEmpty() || here == article.paragraphs.cend() || here->range.start > range.start)
+        return range;
+    const auto isWordless = [&article](qsizetype start, qsizetype end) {
+        return std::ranges::none_of(article.view({start, end}), &isOfWord);
+    };
+    const TextRange whole = here->range;
+    return isWordless(whole.start, range.start) && isWordless(range.end, whole.end) ? whole : range;
+}
+
+/// A change that runs over the end of a paragraph, paragraph by paragraph; and what came or went with all of its words
+/// as the paragraph that it is.
+void appendParts(const WordRun &run, const Article &before, const Article &after, QList<WordRun> &runs)
+{
+    const QList<TextRange> out = partsOf(run.base, before);
+    const QList<TextRange> in = partsOf(run.other, after);
+    if (run.change == WordChange::Equal || (out.isEmpty() && in.isEmpty())) {
+        runs.append(run);
+        return;
+    }
+    for (qsizetype i = 0; i < std::max(out.size(), in.size()); ++i) {
+        WordRun part{run.change, out.value(i, {run.base.end, run.base.end}),
+                     in.value(i, {run.other.end, run.other.end})};
+        if (part.base.isEmpty())
+            part = {WordChange::Added, out.isEmpty() ? run.base : part.base, widened(part.other, after)};
+        else if (part.other.isEmpty())
+            part = {WordChange::Dropped, widened(part.base, before), in.isEmpty() ? run.other : part.other};
+        runs.append(part);
+    }
+}
+
 } // namespace
 
 QList<WordRun> versionDiff(const Article &before, const Article &after, FoldRules rules)
@@ -84,7 +140,10 @@ QList<WordRun> versionDiff(const Article &before, const Article &after, FoldRule
             in.end = std::max(in.end, edits[i].b.end);
         }
         if (out.begin < out.end && in.begin < in.end) {
-            runs += wordDiff(before, across(before, out.begin, out.end), after, across(after, in.begin, in.end), rules);
+            const QList<WordRun> words =
+                wordDiff(before, across(before, out.begin, out.end), after, across(after, in.begin, in.end), rules);
+            for (const WordRun &run : words)
+                appendParts(run, before, after, runs);
             continue;
         }
         for (std::uint32_t k = out.begin; k < out.end; ++k)

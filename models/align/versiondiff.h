@@ -8,7 +8,8 @@ namespace tellings {
 
 /// What changed from one version of an article to another: dtl over the paragraphs, then over the words of those that
 /// are not the same. The runs are in order and together hold every word of both texts' paragraphs: a paragraph that
-/// stayed is one Equal run, a new one one Added run, one that was taken out one Dropped run. As in wordDiff(),
+/// stayed is one Equal run, a new one one Added run, one that was taken out one Dropped run, and no other change runs
+/// over the end of a paragraph. As in wordDiff(),
 /// typography, case and punctuation alone are no change.
 [[nodiscard]] QList<WordRun> versionDiff(const Article &before, const Article &after, FoldRules rules = {});
 

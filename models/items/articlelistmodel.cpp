@@ -78,8 +78,12 @@ QString ArticleListModel::accessibleDescription(int row) const
         if (!part.isEmpty())
             parts.append(part);
     }
-    parts.append(tr("%n word(s)", nullptr, words(row)));
-    parts.append(tr("%1 % shared").arg(QLocale().toString(shared(row) * 100, 'f', 0)));
+    if (article.text.isEmpty()) {
+        parts.append(tr("text not here", "of an article, in the place of its words"));
+    } else {
+        parts.append(tr("%n word(s)", nullptr, words(row)));
+        parts.append(tr("%1 % shared").arg(QLocale().toString(shared(row) * 100, 'f', 0)));
+    }
     return parts.join(tr(", ", "between parts of a description"));
 }
 

@@ -23,6 +23,11 @@ void CorrectionListModel::setComparison(std::shared_ptr<const Comparison> compar
     endResetModel();
 }
 
+bool CorrectionListModel::isMoved(int row) const
+{
+    return m_comparison && row >= 0 && m_comparison->outcomes.value(row).state == CorrectionOutcome::State::Moved;
+}
+
 int CorrectionListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_comparison ? 0 : static_cast<int>(m_comparison->corrections.size());

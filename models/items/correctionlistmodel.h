@@ -19,6 +19,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setComparison(std::shared_ptr<const Comparison> comparison); ///< null empties the list
+    [[nodiscard]] bool isMoved(int row) const; ///< done where the text has moved, and nobody has looked
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -102,7 +102,8 @@ private:
             unit = unit == u'\n' || unit == u'\r' ? QChar(u' ') : unit;
         QList<VersionView::Piece> &pieces = m_view.paragraphs.last().pieces;
         // What was taken out brings no spaces of its own.
-        const bool meets = !pieces.isEmpty() && pieces.constLast().change != change
+        const bool meets = !pieces.isEmpty()
+            && (pieces.constLast().change != change || pieces.constLast().number != number)
             && (pieces.constLast().change == WordChange::Dropped || change == WordChange::Dropped);
         if (meets && !pieces.constLast().text.back().isSpace() && text.front().isLetterOrNumber())
             pieces.append({WordChange::Equal, QStringLiteral(" "), 0});

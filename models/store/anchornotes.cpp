@@ -55,12 +55,16 @@ QList<AnchorNote> anchorNotes(const StoryContents &contents, qint64 article)
     }
     const Story story = storyOf(contents);
     const QStringList keys = articleKeys(story);
-    for (const Correction &correction : contents.corrections) {
-        for (const Anchor &anchor : correction.spans) {
+    for (int number = 0; number < contents.corrections.size(); ++number) {
+        const Correction &correction = contents.corrections.at(number);
+        for (int stretch = 0; stretch < correction.spans.size(); ++stretch) {
+            const Anchor &anchor = correction.spans.at(stretch);
             if (anchor.article != keys.at(index))
                 continue;
             AnchorNote note{.what = correctionText(correction.kind),
-                            .quote = isHash(anchor.quote) ? QString() : anchor.quote};
+                            .quote = isHash(anchor.quote) ? QString() : anchor.quote,
+                            .correction = number,
+                            .stretch = stretch};
             if (const auto place = placeOf(anchor, story, keys)) {
                 note.state = place->moved ? State::Moved : State::Exact;
                 note.place = place->span.range.start;

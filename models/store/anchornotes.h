@@ -17,6 +17,8 @@ struct AnchorNote {
     int paragraph = 0; ///< where it is, from 1; 0 where it is lost
     qsizetype place = 0; ///< in the text; 0 where it is lost
     qint64 annotation = 0; ///< its id; 0 for a correction's
+    int correction = -1; ///< its number in the story; -1 for an annotation's
+    int stretch = -1; ///< which of its stretches
 };
 
 /// Every marked place of an article that has its text: by place, the lost ones last. Moved is what nobody has looked at

@@ -22,12 +22,14 @@ namespace {
 struct MarkedText {
     explicit MarkedText(const StoredArticle &article)
         : text(article.article.text)
+        , searched(text)
         , map(text)
         , mark(textMark(measured(article).textSha256))
     {
     }
 
     QString text;
+    SearchedText searched;
     CodePointMap map;
     QString mark;
 };
@@ -40,7 +42,7 @@ AnchorPlace placeIn(const MarkedText &now, const Annotation &annotation)
     const bool isBack = annotation.movedFrom >= 0 && annotation.movedIn == now.mark && !annotation.quote.isEmpty();
     if (isBack && now.text.mid(range.start, range.size()) == annotation.quote)
         return {AnchorPlace::State::Exact, range};
-    return findAnchor(annotation, now.text);
+    return findAnchor(annotation, now.searched);
 }
 
 /// An annotation as it is once the article has another text.
@@ -60,14 +62,14 @@ Annotation carried(Annotation annotation, const MarkedText &before, const Marked
     annotation =
         moved(std::move(annotation), from, isHashed ? QString() : before.mark, now.map.toCodePoint(place.range.start));
     if (isHashed)
-        return anchored(std::move(annotation), now.text, place.range);
+        return anchored(std::move(annotation), now.searched, place.range);
     annotation.range = place.range; // with what stood around it when it was made, by which it is found again
     return annotation;
 }
 
 } // namespace
 
-VersionChange carriedOver(const StoryContents &contents, const StoredArticle &changed)
+VersionChange carriedOver(const StoryContents &contents, const StoredArticle &changed, const Watch &watch)
 {
     VersionChange result;
     const qsizetype article = indexOf(contents, changed.id);
@@ -78,7 +80,11 @@ VersionChange carriedOver(const StoryContents &contents, const StoredArticle &ch
     result.edit.append(ChangeArticle{changed});
     const MarkedText before(contents.articles.at(article));
     const MarkedText after(changed);
+    qsizetype seen = 0;
     for (const Annotation &annotation : contents.annotations) {
+        constexpr qsizetype round = 64;
+        if (watch && ++seen % round == 0 && !watch(double(seen) / double(contents.annotations.size())))
+            return {};
         if (annotation.article != changed.id || !hasPlace(annotation))
             continue;
         const Annotation now = carried(annotation, before, after);
@@ -133,7 +139,7 @@ QList<ArticleVersion> versionsOf(const StoredArticle &stored)
     return versions;
 }
 
-VersionChange chooseVersion(const StoryContents &contents, qint64 article, qsizetype version)
+VersionChange chooseVersion(const StoryContents &contents, qint64 article, qsizetype version, const Watch &watch)
 {
     const qsizetype place = indexOf(contents, article);
     if (place < 0)
@@ -142,10 +148,10 @@ VersionChange chooseVersion(const StoryContents &contents, qint64 article, qsize
     const QList<ArticleVersion> versions = versionsOf(stored);
     if (stored.withheld || version == stored.version || version < 0 || version >= versions.size())
         return {};
-    return carriedOver(contents, withVersions(stored, versions, version));
+    return carriedOver(contents, withVersions(stored, versions, version), watch);
 }
 
-VersionChange addVersion(const StoryContents &contents, qint64 article, const ArticleVersion &newer)
+VersionChange addVersion(const StoryContents &contents, qint64 article, const ArticleVersion &newer, const Watch &watch)
 {
     const qsizetype place = indexOf(contents, article);
     if (place < 0 || contents.articles.at(place).withheld)
@@ -155,9 +161,9 @@ VersionChange addVersion(const StoryContents &contents, qint64 article, const Ar
     const auto same = std::ranges::find_if(
         versions, [&](const ArticleVersion &version) { return version.article.text == newer.article.text; });
     if (same != versions.end())
-        return chooseVersion(contents, article, same - versions.begin());
+        return chooseVersion(contents, article, same - versions.begin(), watch);
     versions.append(newer);
-    return carriedOver(contents, withVersions(stored, versions, versions.size() - 1));
+    return carriedOver(contents, withVersions(stored, versions, versions.size() - 1), watch);
 }
 
 VersionChange removeVersion(const StoryContents &contents, qint64 article, qsizetype version, qsizetype chosen)

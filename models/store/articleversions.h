@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/storychange.h"
+#include "models/story/watch.h"
 
 namespace tellings {
 
@@ -18,17 +19,20 @@ struct VersionChange {
 };
 
 /// Puts an article in the place of the one of its id, with another text: see chooseVersion() for what becomes of what
-/// points into it.
-[[nodiscard]] VersionChange carriedOver(const StoryContents &contents, const StoredArticle &changed);
+/// points into it. Takes its time where thousands of annotations do; nothing is changed when the watch stops it.
+[[nodiscard]] VersionChange carriedOver(const StoryContents &contents, const StoredArticle &changed,
+                                        const Watch &watch = {});
 
 /// Compares another version of an article, by its number from 0. Annotations go where their text stands there, by what
 /// stood around it when they were made (see findQuote()); corrections are replayed on it so by themselves. Going back
 /// is as good as never having gone.
-[[nodiscard]] VersionChange chooseVersion(const StoryContents &contents, qint64 article, qsizetype version);
+[[nodiscard]] VersionChange chooseVersion(const StoryContents &contents, qint64 article, qsizetype version,
+                                          const Watch &watch = {});
 
 /// Adds a newer version, as the last one, and compares it. What a person said of the outlet and the language stays.
 /// When there is one with the very text, that one is chosen.
-[[nodiscard]] VersionChange addVersion(const StoryContents &contents, qint64 article, const ArticleVersion &newer);
+[[nodiscard]] VersionChange addVersion(const StoryContents &contents, qint64 article, const ArticleVersion &newer,
+                                       const Watch &watch = {});
 
 /// Takes a version out that is not the only one, and compares another of those that are left: `chosen` is its number as
 /// it is now.

@@ -3,7 +3,6 @@
 
 #include "models/store/findanchor.h"
 
-#include "models/align/quoteplace.h"
 #include "models/text/codepointmap.h"
 
 #include <algorithm>
@@ -24,7 +23,12 @@ QuoteMark markOf(const Annotation &annotation)
 
 Annotation anchored(Annotation annotation, const QString &text, TextRange range)
 {
-    const QuoteMark mark = markOf(text, range);
+    return anchored(std::move(annotation), SearchedText(text), range);
+}
+
+Annotation anchored(Annotation annotation, const SearchedText &text, TextRange range)
+{
+    const QuoteMark mark = text.markOf(range);
     annotation.range = range;
     annotation.quote = mark.quote;
     annotation.before = mark.before;
@@ -83,11 +87,17 @@ QString textMark(const QByteArray &sha256)
 
 AnchorPlace findAnchor(const Annotation &annotation, const QString &text)
 {
+    return findAnchor(annotation, SearchedText(text));
+}
+
+AnchorPlace findAnchor(const Annotation &annotation, const SearchedText &text)
+{
     const bool hashed = !annotation.hash.isEmpty();
-    const auto range = hashed ? findHashed(annotation.hash, text) : findQuote(markOf(annotation), text);
+    const auto range = hashed ? text.findHashed(annotation.hash) : text.find(markOf(annotation));
     if (!range)
         return {};
-    const qsizetype place = hashed ? CodePointMap(text).fromCodePoint(annotation.range.start) : annotation.range.start;
+    const qsizetype start = annotation.range.start;
+    const qsizetype place = hashed ? CodePointMap(text.text()).fromCodePoint(start) : start;
     return {range->start == place ? AnchorPlace::State::Exact : AnchorPlace::State::Moved, *range};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/align/quoteplace.h"
 #include "models/store/annotation.h"
 
 namespace tellings {
@@ -17,6 +18,7 @@ struct AnchorPlace {
 
 /// Quote, neighbours and rival of `range` as `text` has them, put into the annotation; its hash goes.
 [[nodiscard]] Annotation anchored(Annotation annotation, const QString &text, TextRange range);
+[[nodiscard]] Annotation anchored(Annotation annotation, const SearchedText &text, TextRange range);
 
 /// What tells a stretch and its neighbours without giving them away, for copies without texts: see hashOf().
 [[nodiscard]] QString anchorHash(const QString &text, TextRange range);
@@ -40,5 +42,7 @@ struct AnchorPlace {
 
 /// Finds the annotation's text again, by its quote and neighbours or, where it has one, by its hash: see findQuote().
 [[nodiscard]] AnchorPlace findAnchor(const Annotation &annotation, const QString &text);
+/// The same for many in one text.
+[[nodiscard]] AnchorPlace findAnchor(const Annotation &annotation, const SearchedText &text);
 
 } // namespace tellings

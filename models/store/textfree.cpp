@@ -10,15 +10,40 @@
 
 #include <QFileInfo>
 
+#include <memory>
+#include <vector>
+
 namespace tellings {
 
 namespace {
 
-Annotation hidden(Annotation annotation, const QString &text)
+bool standsThere(const QString &quote, TextRange range, const QString &text)
+{
+    return range.start >= 0 && range.end <= text.size() && !range.isEmpty()
+        && QStringView(text).sliced(range.start, range.size()) == quote;
+}
+
+/// A text that is withheld from now on.
+struct HiddenText {
+    explicit HiddenText(const QString &plain) : text(plain), map(plain) { }
+
+    SearchedText text;
+    CodePointMap map;
+};
+
+/// Its mark says what stood around it when it was made; the words around it are those of the text, where it stands.
+QString hashFor(const Annotation &annotation, const SearchedText &text)
+{
+    if (!standsThere(annotation.quote, annotation.range, text.text()))
+        return anchorHash(annotation);
+    return withWords(anchorHash(annotation), text.hashOf(annotation.range));
+}
+
+Annotation hidden(Annotation annotation, const HiddenText &text)
 {
     if (annotation.hash.isEmpty() && hasPlace(annotation)) {
-        annotation.hash = anchorHash(annotation);
-        annotation.range = CodePointMap(text).toCodePoints(annotation.range);
+        annotation.hash = hashFor(annotation, text.text);
+        annotation.range = text.map.toCodePoints(annotation.range);
     }
     annotation.quote.clear();
     annotation.before.clear();
@@ -28,20 +53,18 @@ Annotation hidden(Annotation annotation, const QString &text)
 
 /// The hash of a correction's text. Where it stands as it did, what stands around it now tells it; else what stood
 /// around it then, as of an annotation.
-QString hashFor(const Anchor &anchor, const QString &text)
+QString hashFor(const Anchor &anchor, const SearchedText &text)
 {
-    const bool stands = anchor.range.start >= 0 && anchor.range.end <= text.size() && !anchor.range.isEmpty()
-        && QStringView(text).sliced(anchor.range.start, anchor.range.size()) == anchor.quote;
-    if (stands)
-        return anchorHash(text, anchor.range);
+    if (standsThere(anchor.quote, anchor.range, text.text()))
+        return text.hashOf(anchor.range);
     return anchor.quote.isEmpty() ? QString() : hashOf({anchor.before, anchor.quote, anchor.after, anchor.rival});
 }
 
-Anchor hidden(const Anchor &anchor, const QString &text)
+Anchor hidden(const Anchor &anchor, const HiddenText &text)
 {
     return {.article = anchor.article,
-            .range = CodePointMap(text).toCodePoints(anchor.range),
-            .quote = hashFor(anchor, text),
+            .range = text.map.toCodePoints(anchor.range),
+            .quote = hashFor(anchor, text.text),
             .cut = anchor.cut < 0 ? -1 : CodePointMap(anchor.quote).toCodePoint(anchor.cut)};
 }
 
@@ -57,6 +80,7 @@ public:
         : m_contents(contents)
         , m_place(place)
         , m_text(text)
+        , m_searched(text)
         , m_map(text)
         , m_textMark(textMark(contents.articles.at(place).textSha256))
     {
@@ -79,7 +103,7 @@ public:
                 result.lost.append(annotation.id);
                 continue;
             }
-            const Annotation found = moved(anchored(annotation, m_text, place.range), annotation.range.start,
+            const Annotation found = moved(anchored(annotation, m_searched, place.range), annotation.range.start,
                                            m_textMark, m_map.toCodePoint(place.range.start));
             (isMoved(found) ? result.moved : result.exact).append(annotation.id);
             m_found.append(PutAnnotation{found});
@@ -108,7 +132,7 @@ private:
     {
         const TextRange there = fromCodePoints(m_map, hashed.range);
         return identical && isHashedAt(hashed.hash, m_text, there) ? AnchorPlace{AnchorPlace::State::Exact, there}
-                                                                   : findAnchor(hashed, m_text);
+                                                                   : findAnchor(hashed, m_searched);
     }
 
     bool attach(Anchor &anchor, bool identical)
@@ -117,7 +141,7 @@ private:
         const AnchorPlace place = placeOf(hashed, identical);
         if (place.state == AnchorPlace::State::Lost)
             return false;
-        const Annotation full = anchored(hashed, m_text, place.range);
+        const Annotation full = anchored(hashed, m_searched, place.range);
         const qsizetype cut = anchor.cut < 0 ? -1 : CodePointMap(full.quote).fromCodePoint(anchor.cut);
         // The place stays the one where it was made, so that whoever replays it sees that it was moved.
         const qsizetype start = m_map.fromCodePoint(anchor.range.start);
@@ -134,6 +158,7 @@ private:
     const StoryContents &m_contents;
     qsizetype m_place;
     const QString &m_text;
+    SearchedText m_searched;
     CodePointMap m_map;
     QString m_textMark; ///< of the text that is withheld
     StoryEdit m_found;
@@ -163,16 +188,20 @@ StoryContents withoutTexts(const StoryContents &contents)
     StoryContents result = contents;
     result.view = {};
     const QStringList keys = articleKeys(storyOf(contents));
-    QList<CodePointMap> maps;
+    std::vector<std::unique_ptr<HiddenText>> texts;
+    const HiddenText none{QString()};
+    const auto textAt = [&](qsizetype place) -> const HiddenText & {
+        return place < 0 ? none : *texts.at(std::size_t(place));
+    };
     for (qsizetype i = 0; i < contents.articles.size(); ++i) {
         StoredArticle &stored = result.articles[i];
         stored.article.file = keys.at(i);
-        maps.append(CodePointMap(stored.article.text));
+        texts.push_back(std::make_unique<HiddenText>(stored.article.text));
         if (stored.withheld)
             continue; // of a copy without texts itself
         stored = measured(std::move(stored));
         for (Paragraph &paragraph : stored.article.paragraphs)
-            paragraph.range = maps.constLast().toCodePoints(paragraph.range);
+            paragraph.range = texts.back()->map.toCodePoints(paragraph.range);
         stored.article.text.clear();
         stored.source = QByteArray();
         stored.withheld = true;
@@ -182,19 +211,17 @@ StoryContents withoutTexts(const StoryContents &contents)
     for (Passage &passage : result.passages) {
         for (Span &span : passage.spans) {
             if (!contents.articles.at(span.article).withheld)
-                span.range = maps.at(span.article).toCodePoints(span.range);
+                span.range = textAt(span.article).map.toCodePoints(span.range);
         }
     }
-    for (Annotation &annotation : result.annotations) {
-        const qsizetype place = indexOf(contents, annotation.article);
-        annotation = hidden(std::move(annotation), place < 0 ? QString() : contents.articles.at(place).article.text);
-    }
+    for (Annotation &annotation : result.annotations)
+        annotation = hidden(std::move(annotation), textAt(indexOf(contents, annotation.article)));
     for (Correction &correction : result.corrections) {
         for (Anchor &anchor : correction.spans) {
             const qsizetype place = keys.indexOf(anchor.article);
             if (place >= 0 && contents.articles.at(place).withheld)
                 continue;
-            anchor = hidden(anchor, place < 0 ? QString() : contents.articles.at(place).article.text);
+            anchor = hidden(anchor, textAt(place));
             if (place < 0) // one that was taken out is called by its file
                 anchor.article = QFileInfo(anchor.article).fileName();
         }

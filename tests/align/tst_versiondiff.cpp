@@ -54,6 +54,15 @@ void TestVersionDiff::changes_data()
     row("a paragraph less", u"One two.\nThree four.\nFive."_s, u"One two.\nFive."_s, {u"-Three four."_s}, 0, 2);
     row("a word changed", u"Nobody was hurt.\nEnd."_s, u"Nobody was killed.\nEnd."_s, {u"-hurt+killed"_s}, 1, 1);
     row("a word put in", u"Nobody was hurt."_s, u"Nobody was badly hurt."_s, {u"+badly"_s}, 1, 0);
+    row("over the end of a paragraph", u"One two three.\nFour five six."_s, u"One two 3.\n4 5 six."_s,
+        {u"-three+3"_s, u"-Four five+4 5"_s}, 3, 3);
+    row("two paragraphs made one", u"One two three.\nFour five six."_s, u"One two five six."_s,
+        {u"-three"_s, u"-Four"_s}, 0, 2);
+    row("one paragraph made two", u"One two five six."_s, u"One two three.\nFour five six."_s,
+        {u"+three"_s, u"+Four"_s}, 2, 0);
+    row("fewer paragraphs", u"One two three.\nFour five.\nSix seven."_s, u"One two 3.\n6 seven."_s,
+        {u"-three+3"_s, u"-Four five+6"_s, u"-Six"_s}, 2, 4);
+    row("a paragraph less beside a word", u"Three four.\nEnd."_s, u"End now."_s, {u"-Three four."_s, u"+now"_s}, 1, 2);
     row("all of it", u"One two."_s, {}, {u"-One two."_s}, 0, 2);
     row("from nothing", {}, u"One two."_s, {u"+One two."_s}, 2, 0);
 }

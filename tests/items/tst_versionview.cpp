@@ -93,6 +93,12 @@ void TestVersionView::shows_data()
     row("two places", u"Two men were hurt at noon."_s, u"Three men were hurt at ten."_s,
         u"~ [-Two-] {+Three+} men were hurt at [-noon-] {+ten+}."_s);
     row("punctuation", u"The cat, sat."_s, u"The cat sat!"_s, u"= The cat sat!"_s);
+    row("over the end of a paragraph", u"The cat sat there.\nIt was late now."_s, u"The cat lay.\nSoon late now."_s,
+        u"~ The cat [-sat there-] {+lay+}.\n~ [-It was-] {+Soon+} late now."_s);
+    row("two paragraphs made one", u"The cat sat there.\nIt was late."_s, u"The cat was late."_s,
+        u"~ The cat [-sat there-] [-It-] was late."_s);
+    row("a paragraph less beside a word", u"Dogs barked.\nThe cat sat."_s, u"The old cat sat."_s,
+        u"- [-Dogs barked.-]\n~ The {+old+} cat sat."_s);
     row("all", u"One."_s, u"Two."_s, u"~ [-One-] {+Two+}."_s);
     row("from nothing", QString(), u"One.\nTwo."_s, u"+ {+One.+}\n+ {+Two.+}"_s);
     row("to nothing", u"One.\nTwo."_s, QString(), u"- [-One.-]\n- [-Two.-]"_s);
@@ -177,7 +183,7 @@ void TestVersionView::changesAreARowEach()
     QCOMPARE(model.index(0, VersionChangeModel::Now).data().toString(), u"dog"_s);
     QCOMPARE(model.index(0, VersionChangeModel::Paragraph).data().toString(), u"1"_s);
     QCOMPARE(model.index(1, VersionChangeModel::Kind).data().toString(), u"− taken out"_s);
-    QCOMPARE(model.index(1, VersionChangeModel::Before).data().toString(), u"Old"_s);
+    QCOMPARE(model.index(1, VersionChangeModel::Before).data().toString(), u"Old."_s);
     model.setChanges({});
     QCOMPARE(model.rowCount(), 0);
 }

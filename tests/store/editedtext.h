@@ -36,8 +36,36 @@ public:
         for (int i = 0; i < 12; ++i)
             m_text += randomSentence(random);
         m_text += m_text.left(80); // a repeat, as of a caption
-        m_from = QList<qsizetype>(m_text.size());
-        std::ranges::generate(m_from, [n = qsizetype(0)]() mutable { return n++; });
+        number();
+    }
+
+    /// Sets it as a newspaper does; to be done first.
+    void dress()
+    {
+        m_text.replace(u"nobody"_s, u"nobody\u2019s"_s)
+            .replace(u"tea"_s, u"th\u00e9"_s)
+            .replace(u"said"_s, u"\u201csaid\u201d"_s)
+            .replace(u"late "_s, u"late\u2014"_s)
+            .replace(u"a "_s, u"a\u00a0"_s)
+            .replace(u"mole."_s, u"mole\u2026"_s);
+        number();
+    }
+
+    /// Sets it as an e-mail does.
+    void undress()
+    {
+        static const QList<std::pair<QChar, QString>> plain{
+            {u'\u2019', u"'"_s},    {u'\u00e9', u"e\u0301"_s}, {u'\u201c', u"\""_s},  {u'\u201d', u"\""_s},
+            {u'\u2014', u" -- "_s}, {u'\u00a0', u" "_s},       {u'\u2026', u"... "_s}};
+        for (qsizetype i = m_text.size() - 1; i >= 0; --i) {
+            const auto found = std::ranges::find(plain, m_text.at(i), &std::pair<QChar, QString>::first);
+            if (found == plain.cend())
+                continue;
+            const qsizetype from = m_from.at(i);
+            m_text.replace(i, 1, found->second);
+            m_from.remove(i);
+            m_from.insert(i, found->second.size(), from);
+        }
     }
 
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -64,6 +92,25 @@ public:
                                      [origin](qsizetype character) { return origin.contains(character); });
     }
 
+    /// Whether a stretch of this text has the words of a stretch of the first one, these and no others.
+    [[nodiscard]] bool hasWords(TextRange origin, TextRange now) const
+    {
+        const auto isWord = [](QChar unit) {
+            return unit.isLetterOrNumber() || unit.isSurrogate() || unit.category() == QChar::Mark_NonSpacing;
+        };
+        QList<qsizetype> wanted;
+        for (qsizetype i = origin.start; i < origin.end; ++i) {
+            if (isWord(m_first.at(i)))
+                wanted.append(i);
+        }
+        QList<qsizetype> there;
+        for (qsizetype i = now.start; i < now.end; ++i) {
+            if (isWord(m_text.at(i)) && (there.isEmpty() || there.constLast() != m_from.at(i)))
+                there.append(m_from.at(i));
+        }
+        return there == wanted;
+    }
+
     /// Whether all of them stand together still.
     [[nodiscard]] bool stands(TextRange origin) const
     {
@@ -74,6 +121,13 @@ public:
     }
 
 private:
+    void number()
+    {
+        m_first = m_text;
+        m_from = QList<qsizetype>(m_text.size());
+        std::ranges::generate(m_from, [n = qsizetype(0)]() mutable { return n++; });
+    }
+
     [[nodiscard]] qsizetype below(qsizetype limit) const
     {
         return qsizetype(m_random() % quint32(qMax<qsizetype>(1, limit)));
@@ -107,6 +161,7 @@ private:
 
     std::mt19937 &m_random;
     QString m_text;
+    QString m_first; ///< before it was edited
     QList<qsizetype> m_from; ///< where each character stood; -1 for a new one
 };
 

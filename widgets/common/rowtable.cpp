@@ -8,6 +8,12 @@
 
 namespace tellings {
 
+namespace {
+
+constexpr int measuredRows = 100; ///< beside those that are seen: a table of thousands opens at once
+
+} // namespace
+
 QTableView *newRowTable(QAbstractItemModel *model, const QString &name, const QString &spoken, QWidget *parent)
 {
     auto *table = new QTableView(parent);
@@ -21,6 +27,7 @@ QTableView *newRowTable(QAbstractItemModel *model, const QString &name, const QS
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
     return table;
 }
 

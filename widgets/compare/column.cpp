@@ -88,6 +88,12 @@ void Column::setDetails(const std::shared_ptr<const Comparison> &comparison)
     nameParts(*comparison);
 }
 
+void Column::setVersion(const QString &version)
+{
+    m_header->setVersion(version);
+    updateDescription();
+}
+
 void Column::setReading(const QString &sentence)
 {
     m_reading = sentence;

@@ -22,6 +22,7 @@ public:
 
     void setArticle(const std::shared_ptr<const Comparison> &comparison, ColumnText::SyntaxSource syntax);
     void setDetails(const std::shared_ptr<const Comparison> &comparison); ///< of the same texts
+    void setVersion(const QString &version); ///< see ColumnHeader::setVersion()
     void setReading(const QString &sentence); ///< what a screen reader says of the paragraph at the caret
     void setColours(const TintPalette &colours, const SyntaxStyle &style);
     void setReadingFont(const QFont &font);

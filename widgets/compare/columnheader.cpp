@@ -91,21 +91,24 @@ void ColumnHeader::setArticle(const Comparison &comparison, int article)
     const double share = comparison.shares.value(article).value(article);
     m_outlet->setText(shown.outlet);
     m_headline->setText(shown.headline);
-    const QString wordsText = tr("%Ln word(s)", nullptr, words);
+    const bool missing = shown.text.isEmpty(); // nothing is known of its words
+    const QString wordsText =
+        missing ? tr("text not here", "of an article, in the place of its words") : tr("%Ln word(s)", nullptr, words);
     m_published = publishedText(shown, locale());
     m_words = wordsText;
     updateFacts();
     const QString percent = tr("%1 % shared").arg(locale().toString(qRound(share * 100)));
-    m_shareText->setText(percent);
+    m_shareText->setText(missing ? QString() : percent);
     const ShareDepth depth = shareDepth(comparison, article);
     m_shareBar->setDepth(depth);
-    m_shareBar->setAccessibleName(percent);
+    m_shareBar->setAccessibleName(missing ? wordsText : percent);
     m_shareBar->setAccessibleDescription(depthText(depth).join(u", "_s));
-    m_shareBar->setToolTip(tr("%1 of this article's words stand in passages that other articles share")
-                               .arg(tr("%1 %").arg(locale().toString(qRound(share * 100))))
-                           + u'\n' + depthText(depth).join(u'\n'));
+    m_shareBar->setToolTip(missing ? QString()
+                                   : tr("%1 of this article's words stand in passages that other articles share")
+                                         .arg(tr("%1 %").arg(locale().toString(qRound(share * 100))))
+                                   + u'\n' + depthText(depth).join(u'\n'));
     m_shareText->setToolTip(m_shareBar->toolTip());
-    m_summary = tr("%1, %2", "words, share").arg(wordsText, percent);
+    m_summary = missing ? wordsText : tr("%1, %2", "words, share").arg(wordsText, percent);
     m_fold->setAccessibleName(tr("Fold column %1: %2").arg(locale().toString(article + 1), shown.outlet));
     setAccessibleName(tr("Head of column %1: %2").arg(locale().toString(article + 1), shown.outlet));
     setBase(isBase());
@@ -130,9 +133,22 @@ void ColumnHeader::setFoldedParagraphs(int count)
     updateFacts();
 }
 
+void ColumnHeader::setVersion(const QString &version)
+{
+    m_version = version;
+    updateFacts();
+}
+
+QString ColumnHeader::summary() const
+{
+    return m_version.isEmpty() ? m_summary : tr("%1, %2", "version; words and share").arg(m_version, m_summary);
+}
+
 void ColumnHeader::updateFacts()
 {
     QStringList facts{m_words};
+    if (!m_version.isEmpty())
+        facts.prepend(m_version);
     if (!m_published.isEmpty())
         facts.prepend(m_published);
     if (m_folded > 0) // first: it must not be elided

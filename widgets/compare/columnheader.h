@@ -26,10 +26,12 @@ public:
     void setArticle(const Comparison &comparison, int article);
     void setFoldedParagraphs(int count); ///< by a filter; said, so that nobody takes them for missing
     [[nodiscard]] int foldedParagraphs() const { return m_folded; }
+    void setVersion(const QString &version); ///< which of several it is, for a person; empty where there is one
     void setBase(bool base);
     [[nodiscard]] bool isBase() const;
     void setActive(bool active); ///< the column has the keyboard
-    [[nodiscard]] QString summary() const { return m_summary; } ///< words and share, for a screen reader
+    /// Version, words and share, for a screen reader.
+    [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
     void baseToggled(bool base); ///< by a person
@@ -55,6 +57,7 @@ private:
     QToolButton *m_fold;
     QString m_summary;
     QString m_published;
+    QString m_version;
     QString m_words;
     int m_folded = 0;
     bool m_active = false;

@@ -55,6 +55,11 @@ public:
     [[nodiscard]] Arrangement arrangement() const;
     void setArrangement(const Arrangement &arrangement);
 
+    /// Which of its versions each article is in, for a person; empty where there is one. Gone with the comparison.
+    void setVersions(const QStringList &versions);
+    /// Where the heads of the columns are that can be seen, by article, in this widget's coordinates.
+    [[nodiscard]] QList<std::pair<int, QRect>> heads() const;
+
     /// Keeps room for codes beside every text.
     void setCodingMargin(bool on);
     [[nodiscard]] bool hasCodingMargin() const;

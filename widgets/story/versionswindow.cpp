@@ -5,6 +5,7 @@
 
 #include "widgets/common/announce.h"
 #include "widgets/common/rowtable.h"
+#include "widgets/common/workrow.h"
 #include "widgets/story/versiontext.h"
 
 #include <QComboBox>
@@ -52,6 +53,7 @@ VersionsWindow::VersionsWindow(QWidget *parent)
     , m_compare(new QPushButton(tr("&Compare This Version"), this))
     , m_offer(new QFrame(this))
     , m_offerText(new QLabel(m_offer))
+    , m_work(new WorkRow(this))
     , m_before(new QComboBox(this))
     , m_after(new QComboBox(this))
     , m_summary(new QLabel(this))
@@ -127,6 +129,8 @@ void VersionsWindow::buildOffer(QLayout *layout)
     row->addWidget(m_leave);
     m_offer->hide();
     layout->addWidget(m_offer);
+    layout->addWidget(m_work);
+    connect(m_work, &WorkRow::cancelRequested, this, &VersionsWindow::workCancelled);
     connect(m_take, &QPushButton::clicked, this, &VersionsWindow::offerTaken);
     connect(m_leave, &QPushButton::clicked, this, &VersionsWindow::offerRefused);
 }
@@ -293,9 +297,22 @@ void VersionsWindow::clearOffer()
     updateButtons();
 }
 
-void VersionsWindow::setWorking(bool working)
+void VersionsWindow::startWork(const QString &what)
 {
-    m_working = working;
+    m_working = true;
+    m_work->start(what);
+    updateButtons();
+}
+
+void VersionsWindow::setProgress(double done)
+{
+    m_work->setProgress(done);
+}
+
+void VersionsWindow::stopWork()
+{
+    m_working = false;
+    m_work->stop();
     updateButtons();
 }
 
@@ -324,6 +341,8 @@ void VersionsWindow::updateButtons()
     m_newer->setEnabled(!m_working && !m_offers && !m_versions->versions().isEmpty());
     m_compare->setEnabled(!m_working && !m_offers && m_list->currentIndex().isValid() && !row.isCurrent);
     m_article->setEnabled(!m_working && !m_offers);
+    m_take->setEnabled(!m_working);
+    m_leave->setEnabled(!m_working);
     m_previous->setEnabled(!m_view.changes.isEmpty());
     m_next->setEnabled(!m_view.changes.isEmpty());
 }

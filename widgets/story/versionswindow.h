@@ -17,6 +17,7 @@ class QTabWidget;
 namespace tellings {
 
 class VersionText;
+class WorkRow;
 
 /// The versions of one article: their names, what changed from one to another in one column, and what became of the
 /// places that are marked in it. Shows, and says what a person wants; does nothing itself.
@@ -38,7 +39,10 @@ public:
     void clearOffer();
     void showNote(const QString &text); ///< what came of a file that is no newer version
     [[nodiscard]] QString nameOf(int row) const { return versionName(m_versions->versions(), row); }
-    void setWorking(bool working);
+    /// While something is read or carried over, nothing else can be begun. `what` says what, for a person.
+    void startWork(const QString &what);
+    void setProgress(double done);
+    void stopWork();
 
     [[nodiscard]] int before() const; ///< rows of the two versions
     [[nodiscard]] int after() const;
@@ -54,6 +58,7 @@ Q_SIGNALS:
     void lookedAt(int place);
     void offerTaken();
     void offerRefused();
+    void workCancelled();
 
 private:
     void showBanner(const QString &text, bool offers);
@@ -79,6 +84,7 @@ private:
     QLabel *m_offerText;
     QPushButton *m_take = nullptr;
     QPushButton *m_leave = nullptr;
+    WorkRow *m_work;
     bool m_offers = false;
     QComboBox *m_before;
     QComboBox *m_after;

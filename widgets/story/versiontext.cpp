@@ -20,6 +20,7 @@ namespace tellings {
 namespace {
 
 constexpr int margin = 16;
+constexpr qsizetype slice = 20; ///< paragraphs
 constexpr double tint = 0.22;
 constexpr double markTint = 0.5;
 constexpr double readableContrast = 4.5;
@@ -49,6 +50,9 @@ VersionText::VersionText(QWidget *parent) : QTextEdit(parent)
     setTabChangesFocus(true);
     setAccessibleName(tr("What changed"));
     document()->setDocumentMargin(margin);
+    m_filling.setSingleShot(true);
+    m_filling.setInterval(0);
+    connect(&m_filling, &QTimer::timeout, this, &VersionText::fillSome);
 }
 
 void VersionText::setView(const VersionView &view)
@@ -78,34 +82,56 @@ void VersionText::fill()
     document()->setDefaultFont(readingFont(font(), 0));
     clear();
     m_places = QList<Place>(m_view.changes.size(), Place{-1, -1});
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    QTextBlockFormat block;
-    block.setBottomMargin(fontMetrics().height() / 2.0);
-    cursor.setBlockFormat(block);
-    for (qsizetype i = 0; i < m_view.paragraphs.size(); ++i) {
-        const VersionView::Paragraph &paragraph = m_view.paragraphs.at(i);
-        if (i > 0)
-            cursor.insertBlock(block, {});
-        QTextCharFormat sign;
-        sign.setFontWeight(QFont::Bold);
-        cursor.insertText(signOf(paragraph.change), sign);
-        for (const VersionView::Piece &piece : paragraph.pieces) {
-            const int start = cursor.position();
-            cursor.insertText(piece.text, formatOf(piece.change));
-            if (piece.number < 1)
-                continue;
-            Place &place = m_places[piece.number - 1];
-            place = {place.start < 0 ? start : place.start, cursor.position()};
-        }
-    }
-    cursor.endEditBlock();
+    m_filled = 0;
+    fillSome();
     moveCursor(QTextCursor::Start);
     mark();
 }
 
+void VersionText::fillSome()
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (qsizetype i = 0; i < slice && m_filled < m_view.paragraphs.size(); ++i)
+        insert(m_view.paragraphs.at(m_filled++));
+    cursor.endEditBlock();
+    if (m_filled < m_view.paragraphs.size())
+        m_filling.start();
+}
+
+void VersionText::fillAll()
+{
+    while (m_filled < m_view.paragraphs.size())
+        fillSome();
+    m_filling.stop();
+}
+
+void VersionText::insert(const VersionView::Paragraph &paragraph)
+{
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    QTextBlockFormat block;
+    block.setBottomMargin(fontMetrics().height() / 2.0);
+    if (m_filled == 1)
+        cursor.setBlockFormat(block);
+    else
+        cursor.insertBlock(block, {});
+    QTextCharFormat sign;
+    sign.setFontWeight(QFont::Bold);
+    cursor.insertText(signOf(paragraph.change), sign);
+    for (const VersionView::Piece &piece : paragraph.pieces) {
+        const int start = cursor.position();
+        cursor.insertText(piece.text, formatOf(piece.change));
+        if (piece.number < 1)
+            continue;
+        Place &place = m_places[piece.number - 1];
+        place = {place.start < 0 ? start : place.start, cursor.position()};
+    }
+}
+
 void VersionText::showChange(int number)
 {
+    fillAll();
     m_change = number >= 1 && number <= m_places.size() && m_places.at(number - 1).start >= 0 ? number : 0;
     mark();
     if (m_change == 0)
@@ -127,8 +153,9 @@ int VersionText::changeBefore() const
     return 0;
 }
 
-int VersionText::changeAfter() const
+int VersionText::changeAfter()
 {
+    fillAll();
     // From the one that is marked to the one behind it; from the caret, when a person put it elsewhere.
     const int caret = textCursor().position();
     const bool onMarked = m_change > 0 && m_places.at(m_change - 1).start == caret;

@@ -5,6 +5,7 @@
 #include "models/items/versionview.h"
 
 #include <QTextEdit>
+#include <QTimer>
 
 namespace tellings {
 
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] int change() const { return m_change; }
     /// The change that stands before or behind the caret, or in which it stands; 0 when there is none.
     [[nodiscard]] int changeBefore() const;
-    [[nodiscard]] int changeAfter() const;
+    [[nodiscard]] int changeAfter();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,12 +33,17 @@ private:
         int end = 0;
     };
 
-    void fill();
+    void fill(); ///< a little now, and the rest in slices
+    void fillSome();
+    void fillAll();
+    void insert(const VersionView::Paragraph &paragraph);
     void mark();
     [[nodiscard]] QTextCharFormat formatOf(WordChange change) const;
 
     VersionView m_view;
     QList<Place> m_places; ///< of the changes, in the document
+    qsizetype m_filled = 0; ///< paragraphs of the view
+    QTimer m_filling;
     int m_change = 0;
 };
 
