@@ -304,7 +304,7 @@ ReportTable differences(const CodingProject &coded, const QStringList &coders, c
     const auto codes = [&coded](const QList<AppliedCode> &applied) {
         return applied.isEmpty() ? ReportText::tr("no code") : codesText(applied, coded.codebook);
     };
-    QList<ThingCoded> all = sideBySide(coded.codings, coders);
+    QList<ThingCoded> all = sideBySide(coded.contents, coded.codings, coders);
     std::ranges::stable_sort(all, {}, [&things](const ThingCoded &thing) { return things.order(thing.thing); });
     for (const ThingCoded &thing : std::as_const(all)) {
         const ThingState state = stateOf(thing, coded.codebook);

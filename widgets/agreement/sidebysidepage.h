@@ -58,15 +58,15 @@ private:
     QString m_who;
     std::optional<ThingCoded> m_kept; ///< on which the cursor is to be again
     int m_keptRow = 0; ///< or here, when that has gone
-    SideBySideModel *m_model;
-    QComboBox *m_filter;
-    QLabel *m_count;
+    SideBySideModel *m_model = nullptr;
+    QComboBox *m_filter = nullptr;
+    QLabel *m_count = nullptr;
     QList<QPushButton *> m_takes; ///< a button a coder
-    QWidget *m_takeBox;
-    QPushButton *m_choose;
-    QPushButton *m_withdraw;
-    QPushButton *m_agreed;
-    QPushButton *m_place;
+    QWidget *m_takeBox = nullptr;
+    QPushButton *m_choose = nullptr;
+    QPushButton *m_withdraw = nullptr;
+    QPushButton *m_agreed = nullptr;
+    QPushButton *m_place = nullptr;
     Job<QList<ThingCoded>> m_job; // last: its destruction waits
 };
 

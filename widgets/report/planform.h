@@ -51,22 +51,22 @@ private:
     PassageFilter m_filter;
     ReportPlan m_rest; ///< what the form has no control for
     bool m_showing = false; ///< a plan, which is no change by a person
-    QComboBox *m_preset;
-    QLineEdit *m_title;
-    PictureField *m_logo;
-    QComboBox *m_ours;
-    QCheckBox *m_filtered;
-    QComboBox *m_paper;
-    QComboBox *m_direction;
-    QSpinBox *m_columns;
-    QCheckBox *m_grey;
-    QCheckBox *m_attach;
-    QCheckBox *m_attachStory;
-    QCheckBox *m_archive;
-    QLabel *m_archiveNote;
-    QCheckBox *m_anonymous;
-    QCheckBox *m_anonymousCoders;
-    QSpinBox *m_words;
+    QComboBox *m_preset = nullptr;
+    QLineEdit *m_title = nullptr;
+    PictureField *m_logo = nullptr;
+    QComboBox *m_ours = nullptr;
+    QCheckBox *m_filtered = nullptr;
+    QComboBox *m_paper = nullptr;
+    QComboBox *m_direction = nullptr;
+    QSpinBox *m_columns = nullptr;
+    QCheckBox *m_grey = nullptr;
+    QCheckBox *m_attach = nullptr;
+    QCheckBox *m_attachStory = nullptr;
+    QCheckBox *m_archive = nullptr;
+    QLabel *m_archiveNote = nullptr;
+    QCheckBox *m_anonymous = nullptr;
+    QCheckBox *m_anonymousCoders = nullptr;
+    QSpinBox *m_words = nullptr;
 };
 
 } // namespace tellings

@@ -60,17 +60,17 @@ private:
     PreviewJob m_job;
     std::shared_ptr<const Comparison> m_comparison;
     std::shared_ptr<const CodingProject> m_coded;
-    PlanForm *m_form;
-    QPdfDocument *m_document;
+    PlanForm *m_form = nullptr;
+    QPdfDocument *m_document = nullptr;
     QBuffer m_bytes; ///< which the document reads from
-    QPdfView *m_view;
-    QLabel *m_message; ///< why there are no pages
-    QSpinBox *m_page;
-    QLabel *m_pages;
-    QProgressBar *m_progress;
-    QPushButton *m_stop;
-    QPushButton *m_save;
-    QTimer *m_delay;
+    QPdfView *m_view = nullptr;
+    QLabel *m_message = nullptr; ///< why there are no pages
+    QSpinBox *m_page = nullptr;
+    QLabel *m_pages = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_save = nullptr;
+    QTimer *m_delay = nullptr;
     bool m_waiting = false; ///< a change is not drawn yet
 };
 
