@@ -26,9 +26,6 @@
 #include "app/theme.h"
 #include "app/viewtools.h"
 #include "models/align/align.h"
-#include "models/items/samearticles.h"
-#include "models/items/samepassage.h"
-#include "models/items/viewstate.h"
 #include "widgets/compare/compareview.h"
 #include "widgets/filter/filterbar.h"
 #include "widgets/find/findbar.h"
@@ -41,13 +38,14 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
 #include <utility>
+
+// How the window is built and what its parts ask of each other. What it shows of a story is in mainwindowstory.cpp.
 
 namespace tellings {
 
@@ -60,20 +58,6 @@ constexpr int panelWidth = 300;
 constexpr int companionsHeight = 260;
 
 const QString samplePath = u":/tellings/sample"_s;
-
-QStringList messages(const QList<Error> &errors)
-{
-    QStringList texts;
-    for (const Error &error : errors)
-        texts.append(error.message());
-    return texts;
-}
-
-QString folderOf(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.isDir() ? info.absoluteFilePath() : info.absolutePath();
-}
 
 } // namespace
 
@@ -284,118 +268,6 @@ void MainWindow::openPaths(const QStringList &paths)
         m_saver->open(paths.constFirst());
     else
         m_document->open(paths);
-}
-
-void MainWindow::showOpened(const QStringList &paths, const QList<Error> &problems)
-{
-    m_messages->hide();
-    if (!problems.isEmpty()) {
-        m_messages->show(
-            MessageBar::Kind::Warning,
-            tr("%n file(s) could not be read and were left out:", nullptr, static_cast<int>(problems.size())),
-            messages(problems));
-    }
-    if (!paths.first().startsWith(u":/")) {
-        m_recent->add(m_document->title(), paths);
-        m_settings->setValue(Settings::Key::StoryFolder, folderOf(paths.first()));
-    }
-    showComparison();
-    m_view->setFocus();
-}
-
-void MainWindow::showComparedAgain(const Comparison &before)
-{
-    const int chosen = samePassage(before, m_view->currentPassage(), *m_document->comparison());
-    const Story &now = m_document->comparison()->story;
-    Arrangement arrangement = carriedOver(m_view->arrangement(), m_document->followed(before.story), now);
-    if (haveSameArticles(before.story, now))
-        arrangement.places.clear(); // the columns stay where they are, to the line
-    showComparison();
-    m_view->setArrangement(arrangement);
-    m_view->setCurrentPassage(chosen);
-}
-
-void MainWindow::showDetails()
-{
-    const auto comparison = m_codingTools->named(m_document->comparison());
-    m_view->setDetails(comparison);
-    showBesideView(comparison);
-    choosePassage(m_view->currentPassage());
-}
-
-void MainWindow::showBesideView(const std::shared_ptr<const Comparison> &comparison)
-{
-    m_passages->setComparison(comparison);
-    m_status->setComparison(comparison);
-    m_companions->setComparison(comparison);
-    m_finder->setComparison(comparison);
-    m_filtering->setComparison(comparison);
-    m_reportDesk->follow();
-    m_articles->setComparison(comparison);
-    m_codingTools->follow();
-}
-
-void MainWindow::showComparison()
-{
-    const auto comparison = m_codingTools->named(m_document->comparison());
-    m_view->setComparison(comparison);
-    showBesideView(comparison);
-    m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_view) : m_startArea);
-    const QString title = m_document->title();
-    setWindowTitle(title.isEmpty() ? tr("Tellings") : title + u"[*]"_s);
-    updateActions();
-    updatePanel();
-}
-
-void MainWindow::updatePanel()
-{
-    m_dock->setVisible(m_document->comparison() && (*m_actions)[ActionId::PassagesPanel]->isChecked());
-}
-
-void MainWindow::showOpenFailure(const QStringList &paths, const QList<Error> &problems)
-{
-    MessageBar::Offer offer;
-    if (m_recent->rowOf(paths) >= 0)
-        offer = {tr("Remove from Recent Stories"), [this, paths] { m_recent->remove(paths); }};
-    const QString text =
-        paths.isEmpty() ? tr("The story could not be compared.") : tr("The story could not be opened.");
-    m_messages->show(MessageBar::Kind::Failure, text, messages(problems), offer);
-}
-
-void MainWindow::choosePassage(int number)
-{
-    m_passages->setCurrentPassage(number);
-    m_status->setCurrentPassage(number);
-    updateActions();
-}
-
-void MainWindow::updateRunning()
-{
-    const bool working = m_document->isRunning();
-    if (m_saver && m_saver->isExporting() && !working && !m_report->isRunning())
-        m_status->setBusy(tr("Writing a copy"));
-    else if (m_harvest && m_harvest->isRunning() && !working && !m_report->isRunning())
-        m_status->setRunning(true, m_harvest->stage());
-    else
-        m_status->setRunning(working || m_report->isRunning(), working ? tr("Opening") : tr("Saving report"));
-    updateActions();
-}
-
-void MainWindow::updateActions()
-{
-    using enum ActionId;
-    const Actions &actions = *m_actions;
-    const auto comparison = m_document->comparison();
-    const bool hasPassages = comparison && !comparison->passages.isEmpty();
-    const bool walks = comparison && !m_view->filtered().passages.isEmpty();
-    actions[SaveStoryAs]->setEnabled(comparison && m_saver);
-    actions[SaveReport]->setEnabled(comparison && !m_report->isRunning());
-    actions[BuildReport]->setEnabled(comparison != nullptr);
-    for (const ActionId id : {NextPassage, PreviousPassage})
-        actions[id]->setEnabled(walks);
-    actions[FindPassage]->setEnabled(hasPassages);
-    m_corrector->updateActions();
-    actions[ClearChoice]->setEnabled(m_view->currentPassage() != 0);
 }
 
 void MainWindow::chooseFiles()
