@@ -143,6 +143,8 @@ void CodingDesk::takeStored(const StoryContents &stored)
         following = bringUp(stored);
     if (!rebuild() || following.isEmpty())
         return;
+    if (m_catchingUp)
+        return catchUp(); // with these as well
     if (following.size() > fewCodings)
         return read();
     StoryEdit moved;

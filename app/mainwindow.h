@@ -28,7 +28,6 @@ class CompanionDock;
 class CompareSettingsDesk;
 class CompareView;
 class Corrector;
-class CodingHarvest;
 class Filtering;
 class Finder;
 class MessageBar;
@@ -105,7 +104,6 @@ private:
     CodingTools *m_codingTools = nullptr; ///< says what outlets are called
     CodingHarvest *m_harvest = nullptr;
     CodingDesk *m_coding = nullptr; ///< what is known of codes and codings
-    CodingHarvest *m_harvest = nullptr; ///< what comes out of coding
     Finder *m_finder = nullptr;
     Filtering *m_filtering = nullptr;
     ReportDesk *m_reportDesk = nullptr;
