@@ -3871,6 +3871,14 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <source>The article of the column with the cursor as it was published after a correction</source>
         <translation>Der Artikel der Spalte mit dem Cursor, wie er nach einer Berichtigung erschien</translation>
     </message>
+    <message>
+        <source>Version in &amp;This Column</source>
+        <translation>Fassung in &amp;dieser Spalte</translation>
+    </message>
+    <message>
+        <source>Which version of its article the column with the cursor shows</source>
+        <translation>Welche Fassung ihres Artikels die Spalte mit dem Cursor zeigt</translation>
+    </message>
 </context>
 <context>
     <name>tellings::AgreementModel</name>
@@ -4050,6 +4058,11 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <comment>between parts of a description</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>text not here</source>
+        <comment>of an article, in the place of its words</comment>
+        <translation>Text nicht hier</translation>
+    </message>
 </context>
 <context>
     <name>tellings::ArticlesDesk</name>
@@ -4087,6 +4100,11 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
             <numerusform>%n Artikel zur Geschichte hinzugefügt.</numerusform>
             <numerusform>%n Artikel zur Geschichte hinzugefügt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop as a newer version of %1</source>
+        <comment>outlet</comment>
+        <translation>Als neuere Fassung von %1 ablegen</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5327,16 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <comment>between date, words and the like</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>text not here</source>
+        <comment>of an article, in the place of its words</comment>
+        <translation>Text nicht hier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>version; words and share</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>tellings::ColumnRow</name>
@@ -5579,6 +5607,14 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>&amp;Take Back</source>
         <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The Place Is &amp;Right</source>
+        <translation>Die Stelle &amp;stimmt</translation>
+    </message>
+    <message>
+        <source>You looked, and the place where it was found is the right one</source>
+        <translation>Sie haben nachgesehen, und die gefundene Stelle ist die richtige</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7415,10 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
         <source>Remove Article</source>
         <translation>Artikel entfernen</translation>
     </message>
+    <message>
+        <source>Marked Place Is Right</source>
+        <translation>Markierte Stelle stimmt</translation>
+    </message>
 </context>
 <context>
     <name>tellings::StoryKeeper</name>
@@ -7543,6 +7583,10 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Look at Them...</source>
         <translation>Ansehen …</translation>
+    </message>
+    <message>
+        <source>Finding what is marked</source>
+        <translation>Markierte Stellen werden gesucht</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7779,27 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     </message>
 </context>
 <context>
+    <name>tellings::VersionMenu</name>
+    <message>
+        <source>version %1 of %2</source>
+        <comment>number, all</comment>
+        <translation>Fassung %1 von %2</translation>
+    </message>
+    <message>
+        <source>The text is not here</source>
+        <translation>Der Text ist nicht hier</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the column first</source>
+        <translation>Setzen Sie zuerst den Cursor in die Spalte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>version, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>tellings::VersionText</name>
     <message>
         <source>What changed</source>
@@ -7801,6 +7866,14 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Marked Place Is Right</source>
         <translation>Markierte Stelle stimmt</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Finding what is marked</source>
+        <translation>Markierte Stellen werden gesucht</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +7998,17 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Put the cursor in a column first.</source>
         <translation>Setzen Sie zuerst die Schreibmarke in eine Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>tellings::WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 </TS>
