@@ -7,6 +7,8 @@
 #include "app/storydocument.h"
 #include "app/storysaver.h"
 
+#include <QWidget>
+
 #include <algorithm>
 #include <utility>
 
