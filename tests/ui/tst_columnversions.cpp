@@ -192,10 +192,20 @@ void TestColumnVersions::droppedElsewhere()
 {
     write(path(u"echo.txt"_s), "Ferry stuck\n\n" + aground + "\n");
     const auto window = openKept();
-    const QPoint place = headPlace(*window, 0);
+    const QPoint middle = headPlace(*window, 0);
+    const QPoint place(std::min(middle.x(), window->width() / 2 - 1), middle.y()); // in the half that adds
     const QPoint body = place + QPoint(0, head(*window, 0)->height());
+    QVERIFY(head(*window, 0)->rect().contains(head(*window, 0)->mapFrom(window.get(), place)));
     QVERIFY(hold(*window, body, path(u"echo.txt"_s)));
     comparedAgain(*window, [&] { letGo(*window, body, path(u"echo.txt"_s)); });
+    QCOMPARE(window->document().story().articles.size(), 4);
+    QVERIFY(!find<VersionsWindow>(*window, u"versionsWindow"_s));
+    // A folder is no version, wherever it is dropped.
+    comparedAgain(*window, [&] { window->actions()[ActionId::Undo]->trigger(); });
+    QVERIFY(QDir(m_folder->path()).mkpath(u"more"_s));
+    write(path(u"more/echo.txt"_s), "Ferry stuck\n\n" + aground + "\n");
+    QVERIFY(hold(*window, place, path(u"more"_s)));
+    comparedAgain(*window, [&] { letGo(*window, place, path(u"more"_s)); });
     QCOMPARE(window->document().story().articles.size(), 4);
     QVERIFY(!find<VersionsWindow>(*window, u"versionsWindow"_s));
 }
