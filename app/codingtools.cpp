@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 280;
+constexpr int panelWidth = 320;
 constexpr int listHeight = 220;
 
 } // namespace

@@ -26,6 +26,12 @@ namespace tellings {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int indentation = 12; ///< what is saved goes to the names
+
+} // namespace
+
 CodebookPanel::CodebookPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new CodebookModel(this))
@@ -81,6 +87,7 @@ void CodebookPanel::buildTree()
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new CodeDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(indentation);
     m_tree->setDragEnabled(true);
     m_tree->setAcceptDrops(true);
     m_tree->setDropIndicatorShown(true);
