@@ -18,7 +18,7 @@ namespace tellings {
 
 namespace {
 
-constexpr int mostRowsInSight = 10;
+constexpr int mostRowsInSight = 12;
 
 } // namespace
 
