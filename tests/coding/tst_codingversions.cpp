@@ -250,8 +250,8 @@ void TestCodingVersions::editedArticles()
                 continue;
             // Edits may put its words together again of pieces of its twin; but never of those alone. A hash knows
             // words, not the marks at their ends.
-            const bool isWhole = place.range.size() == origin.size()
-                || (way == Way::OwnCopy && edited.hasWords(origin, place.range));
+            const bool isWhole =
+                place.range.size() == origin.size() || (way == Way::OwnCopy && edited.hasWords(origin, place.range));
             QVERIFY2(isWhole && edited.shared(origin, place.range) > 0,
                      qPrintable(u"round %1: \"%2\" in \"%3\", now \"%4\""_s.arg(round).arg(
                          before.articles.first().article.text.sliced(origin.start, origin.size()),
