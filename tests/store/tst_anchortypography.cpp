@@ -197,7 +197,9 @@ void TestAnchorTypography::thousandTexts()
         for (qsizetype i = 0; i < hashes.size(); ++i) {
             const auto place = now.findHashed(hashes.at(i));
             (place ? right : lost) += 1;
-            QVERIFY2(!place || edited.hasWords(origins.at(i), *place)
+            if (!place)
+                continue;
+            QVERIFY2(edited.hasWords(origins.at(i), *place)
                          || readTheSame(before, origins.at(i), edited.text(), *place),
                      qUtf8Printable(u"round %1: \"%2\" for \"%3\""_s.arg(round).arg(
                          edited.text().mid(qMax<qsizetype>(0, place->start - 40), place->size() + 80),
