@@ -23,6 +23,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <optional>
+
 using namespace tellings;
 using namespace tellings::test;
 
@@ -53,6 +55,18 @@ private:
     bool ends() const
     {
         return QTest::qWaitFor([this] { return !m_exchange->isRunning(); }, 20'000);
+    }
+
+    /// Sets off the import of the story with one more coding; what is in the file, nothing where it was not written.
+    std::optional<CodingProject> beginsImport()
+    {
+        CodingProject all = *m_story->project();
+        all.codings.append(said(articleOf(all.contents, 0), {test::with(4, 1)}, u"dee"_s));
+        m_chosen = path(u"hall.qdpx"_s);
+        if (!writeCodingFile(all, m_chosen))
+            return std::nullopt;
+        trigger(ActionId::ImportCoding);
+        return all;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -203,23 +217,16 @@ void TestCodingExchange::importThatFails()
 
 void TestCodingExchange::importFollowsWhatIsCodedMeanwhile()
 {
-    CodingProject all = *m_story->project();
-    all.codings.append(said(articleOf(all.contents, 0), {test::with(4, 1)}, u"dee"_s));
-    m_chosen = path(u"hall.qdpx"_s);
-    QVERIFY(writeCodingFile(all, m_chosen));
-    trigger(ActionId::ImportCoding);
-    m_story->apply(u"meanwhile"_s, putCoding(said(selectionIn(all.contents, 1, {0, 7}), {test::with(3)}, u"ben"_s)));
+    const auto all = beginsImport();
+    QVERIFY(all);
+    m_story->apply(u"meanwhile"_s, putCoding(said(selectionIn(all->contents, 1, {0, 7}), {test::with(3)}, u"ben"_s)));
     QVERIFY(QTest::qWaitFor([this] { return m_story->stack().count() == 2; }, 20'000));
-    QCOMPARE(m_story->project()->codings.size(), all.codings.size() + 1);
+    QCOMPARE(m_story->project()->codings.size(), all->codings.size() + 1);
 }
 
 void TestCodingExchange::anotherStoryStopsAnImport()
 {
-    CodingProject all = *m_story->project();
-    all.codings.append(said(articleOf(all.contents, 0), {test::with(4, 1)}, u"dee"_s));
-    m_chosen = path(u"hall.qdpx"_s);
-    QVERIFY(writeCodingFile(all, m_chosen));
-    trigger(ActionId::ImportCoding);
+    QVERIFY(beginsImport());
     m_exchange->leave();
     QVERIFY(!m_exchange->isRunning());
     m_chosen = path(u"none.qdpx"_s);
@@ -230,11 +237,7 @@ void TestCodingExchange::anotherStoryStopsAnImport()
 
 void TestCodingExchange::isStopped()
 {
-    CodingProject all = *m_story->project();
-    all.codings.append(said(articleOf(all.contents, 0), {test::with(4, 1)}, u"dee"_s));
-    m_chosen = path(u"hall.qdpx"_s);
-    QVERIFY(writeCodingFile(all, m_chosen));
-    trigger(ActionId::ImportCoding);
+    QVERIFY(beginsImport());
     QCOMPARE(m_exchange->stage(), u"Importing coding"_s);
     m_exchange->cancel();
     QVERIFY(!m_exchange->isRunning() && (*m_actions)[ActionId::ImportCoding]->isEnabled());
