@@ -6,10 +6,11 @@
 #include "models/align/quoteprint.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tellings {
 
-SearchedText::SearchedText(const QString &text) : m_text(text) { }
+SearchedText::SearchedText(QString text) : m_text(std::move(text)) { }
 
 SearchedText::~SearchedText() = default;
 

@@ -33,7 +33,7 @@ struct QuoteMark {
 /// A text in which stretches are marked and looked for. What it knows of it is found out once.
 class SearchedText {
 public:
-    explicit SearchedText(const QString &text);
+    explicit SearchedText(QString text);
     ~SearchedText();
     Q_DISABLE_COPY_MOVE(SearchedText)
 

@@ -126,8 +126,8 @@ QString ItemValues::annotation(const Annotation &annotation)
 {
     TextRange range = annotation.range;
     if (const qsizetype place = indexOf(m_contents, annotation.article); place >= 0) {
-        auto map = m_maps.constFind(annotation.article);
-        if (map == m_maps.cend())
+        auto map = m_maps.find(annotation.article);
+        if (map == m_maps.end())
             map = m_maps.insert(annotation.article, CodePointMap(m_contents.articles.at(place).article.text));
         range = map->toCodePoints(range);
     }

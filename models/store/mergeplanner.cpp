@@ -146,12 +146,13 @@ void MergePlanner::joinTwins()
     for (const StoredArticle &stored : before) {
         if (stored.withheld || indexOf(m_merge.m_ours, stored.id) >= 0)
             continue;
-        const auto twin = std::ranges::find_if(m_merge.m_ours.articles, [&](const StoredArticle &other) {
+        const QList<StoredArticle> &ours = m_merge.m_ours.articles;
+        const auto twin = std::ranges::find_if(ours, [&](const StoredArticle &other) {
             return !other.withheld && other.textSha256 == stored.textSha256
                 && QFileInfo(other.article.file).fileName() == QFileInfo(stored.article.file).fileName()
                 && indexOf(theirs, other.id) < 0;
         });
-        if (twin != m_merge.m_ours.articles.cend())
+        if (twin != ours.cend())
             rename(theirs, m_merge.m_theirHistory, stored.id, twin->id);
     }
 }

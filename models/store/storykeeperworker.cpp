@@ -253,7 +253,7 @@ StoredArticle StoryKeeper::Worker::storedAgain(const Article &article)
     const auto before = std::ranges::find_if(m_removed, [&article](const StoredArticle &removed) {
         return removed.article.file == article.file && removed.article.text == article.text;
     });
-    if (before == m_removed.cend())
+    if (before == m_removed.end())
         return {.id = newId(), .article = article, .source = sourceOf(article)};
     StoredArticle stored = *before;
     stored.article = withDetails(std::move(stored.article), detailsOf(article));

@@ -161,7 +161,7 @@ StoryStore::Opened StoryStore::open(const QString &path, const StoreOptions &opt
     }
     auto forReading = [&](const Error &notice) {
         auto store = openReadOnly(path, options);
-        if (store && std::ranges::find((*store)->m_notices, notice.code, &Error::code) == (*store)->m_notices.cend())
+        if (store && !std::ranges::contains((*store)->m_notices, notice.code, &Error::code))
             (*store)->m_notices.append(notice);
         return store;
     };
