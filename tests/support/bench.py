@@ -292,6 +292,10 @@ def print_coding(row):
         without, with_them = middle(row["without"], key), middle(row["with"], key)
         print(f"  {text:<10} {without:8.2f} ms without, {with_them:8.2f} ms with: ratio {with_them / without:.2f}")
     print(f"  {'one edit':<10} {row['one_edit_cpu_ms']:8.1f} ms of the processor")
+    print("  longest hold-up of the window, all of them at once:")
+    for key, held in row.items():
+        if isinstance(held, dict):
+            print(f"    {key.replace('_', ' '):<17} {held['wall_ms']:6.0f} ms by the clock, {held['cpu_ms']:6.0f} ms of the processor")
 
 
 def bench_view(build):
