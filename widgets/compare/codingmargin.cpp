@@ -49,6 +49,7 @@ int CodingMargin::width(const QFont &font)
 void CodingMargin::setMarks(const QList<CodingMark> &marks, const TextMap &map)
 {
     m_marks = marks;
+    m_placed = false;
     m_pieces.clear();
     m_whole.clear();
     for (int i = 0; i < m_marks.size(); ++i) {
@@ -76,6 +77,8 @@ QRectF CodingMargin::mirrored(QRectF rect, const Page &page)
 
 void CodingMargin::place(const Page &page)
 {
+    if (std::exchange(m_placed, true))
+        return;
     m_shapes.clear();
     m_labels.clear();
     const QFontMetricsF metrics(page.font);
@@ -185,6 +188,7 @@ void CodingMargin::paint(QPainter &painter, const Page &page, ParagraphRange sho
 {
     if (m_marks.isEmpty())
         return;
+    place(page);
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int paragraph = shown.first; paragraph <= shown.last; ++paragraph) {
         if (!m_pieces.contains(paragraph))
@@ -242,6 +246,7 @@ void CodingMargin::paintLabel(QPainter &painter, const Label &label, const Page 
 
 QList<int> CodingMargin::marksUnder(QPointF point, const Page &page)
 {
+    place(page);
     for (const Label &label : std::as_const(m_labels)) {
         if (label.rect.adjusted(-1, -1, 1, 1).contains(point))
             return label.marks;

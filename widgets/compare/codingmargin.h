@@ -35,14 +35,15 @@ public:
     void setMarks(const QList<CodingMark> &marks, const TextMap &map);
     [[nodiscard]] const QList<CodingMark> &marks() const { return m_marks; }
 
-    void place(const Page &page); ///< after every layout, and when the marks are others
+    void move() { m_placed = false; } ///< the text was laid out anew
+    void place(const Page &page); ///< where marks or text moved, as it is painted: many columns are out of sight
     void paint(QPainter &painter, const Page &page, ParagraphRange shown, const QRectF &clip);
 
     /// The marks (indices) of a label or bracket at a point of the page.
     [[nodiscard]] QList<int> marksUnder(QPointF point, const Page &page);
     [[nodiscard]] QList<int> marksAt(qsizetype offset) const; ///< those over a place in the text
     [[nodiscard]] QList<int> marksIn(int paragraph) const; ///< all of it, those of the whole article in the first
-    [[nodiscard]] QList<QRectF> labelRects() const; ///< on the page, from its top
+    [[nodiscard]] QList<QRectF> labelRects() const; ///< as last placed on the page, from its top
 
 private:
     struct Piece {
@@ -83,6 +84,7 @@ private:
     QList<int> m_whole;
     QHash<int, Shape> m_shapes; ///< by paragraph, made when first seen
     QList<Label> m_labels; ///< from the top
+    bool m_placed = false; ///< shapes and labels are where they belong
 };
 
 } // namespace tellings

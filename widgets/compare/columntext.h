@@ -71,7 +71,7 @@ public:
     void setCodingMargin(bool on);
     [[nodiscard]] bool hasCodingMargin() const { return m_codingMargin; }
     void setCodings(const QList<CodingMark> &marks); ///< seen where there is room for them
-    [[nodiscard]] const CodingMargin &codes() const { return m_codes; }
+    [[nodiscard]] const CodingMargin &codes(); ///< placed, where the view is settled
     [[nodiscard]] QList<qint64> codingsUnder(QPoint point); ///< those of a label or bracket at a point of the viewport
     [[nodiscard]] QString codesIn(int paragraph) const; ///< in words; empty: none
 

@@ -31,9 +31,14 @@ void ColumnText::setCodings(const QList<CodingMark> &marks)
     if (marks == m_codes.marks())
         return;
     m_codes.setMarks(marks, m_decoration.map);
+    viewport()->update();
+}
+
+const CodingMargin &ColumnText::codes()
+{
     if (isViewSettled() && article())
         m_codes.place(codingPage());
-    viewport()->update();
+    return m_codes;
 }
 
 int ColumnText::trailingWidth() const

@@ -106,7 +106,7 @@ void ColumnText::settleView()
     findChipLines();
     placeChips();
     placeNote();
-    m_codes.place(codingPage());
+    m_codes.move();
     viewport()->update();
     Q_EMIT laidOut();
     Q_EMIT viewMoved();
