@@ -5,9 +5,6 @@
 
 #include "models/coding/codelabels.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 #include <algorithm>
 #include <utility>
 
@@ -18,23 +15,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columns = 7;
-constexpr qsizetype longestText = 200;
+constexpr qsizetype mostRuns = 8; ///< of changed rows that are told of one by one
+constexpr int manyRows = 1000; ///< are put in order beside the window
+
+bool differInCodesOnly(Coding one, const Coding &other)
+{
+    one.codes = other.codes;
+    return one == other;
+}
 
 } // namespace
-
-QString kindText(CodingTarget target)
-{
-    switch (target) {
-    case CodingTarget::Selection: return QCoreApplication::translate("CodingKind", "words");
-    case CodingTarget::Span: return QCoreApplication::translate("CodingKind", "telling");
-    case CodingTarget::Passage: return QCoreApplication::translate("CodingKind", "passage");
-    case CodingTarget::Difference: return QCoreApplication::translate("CodingKind", "difference");
-    case CodingTarget::Absence: return QCoreApplication::translate("CodingKind", "absence");
-    case CodingTarget::Article: return QCoreApplication::translate("CodingKind", "article");
-    case CodingTarget::Story: return QCoreApplication::translate("CodingKind", "story");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 CodingListModel::CodingListModel(QObject *parent) : QAbstractTableModel(parent) { }
 
@@ -43,31 +33,52 @@ void CodingListModel::setCodings(const StoryContents &contents, const Codebook &
     QHash<qint64, QString> outlets;
     for (const StoredArticle &stored : contents.articles)
         outlets.insert(stored.id, stored.article.outlet.isEmpty() ? stored.article.file : stored.article.outlet);
-    const bool sameWords = outlets == m_outlets && codebook.codes() == m_codebook.codes();
+    const bool sameWords = outlets == m_cells.outlets && codebook.codes() == m_cells.codebook.codes();
     const bool sameRows = std::ranges::equal(codings, m_codings, {}, &Coding::id, &Coding::id);
     if (!sameRows)
         beginResetModel();
-    m_outlets = outlets;
-    m_codebook = codebook;
+    m_cells = {.outlets = outlets, .codebook = codebook};
     const QList<Coding> before = std::exchange(m_codings, codings);
     if (!sameRows) {
+        m_rows.clear();
         endResetModel();
         return;
     }
-    // Changed rows that are neighbours are told of at once: of thousands each alone would be sorted in anew.
+    tellChanges(before, sameWords);
+}
+
+/// Changed rows that are neighbours are told of at once, and many of them as one: of thousands each alone would be
+/// sorted in anew. That their codes alone are others, as after recoding, leaves a list alone that is sorted by
+/// something else.
+void CodingListModel::tellChanges(const QList<Coding> &before, bool sameWords)
+{
+    struct Run {
+        int first = 0;
+        int last = 0;
+        int column = 0; ///< the last that may say something else
+    };
+    QList<Run> runs;
     for (int row = 0; row < rowCount(); ++row) {
-        const int first = row;
-        while (row < rowCount() && (!sameWords || before.at(row) != m_codings.at(row)))
-            ++row;
-        if (row > first)
-            Q_EMIT dataChanged(index(first, 0), index(row - 1, columns - 1));
+        if (sameWords && before.at(row) == m_codings.at(row))
+            continue;
+        const int column = sameWords && differInCodesOnly(before.at(row), m_codings.at(row)) ? 0 : columns - 1;
+        const bool goesOn = !runs.isEmpty() && (runs.last().last == row - 1 || runs.size() == mostRuns);
+        if (!goesOn)
+            runs.append({.first = row, .last = row, .column = column});
+        runs.last().last = row;
+        runs.last().column = std::max(runs.last().column, column);
     }
+    for (const Run &run : std::as_const(runs))
+        Q_EMIT dataChanged(index(run.first, 0), index(run.last, run.column));
 }
 
 int CodingListModel::rowOf(qint64 coding) const
 {
-    const auto found = std::ranges::find(m_codings, coding, &Coding::id);
-    return found == m_codings.cend() ? -1 : static_cast<int>(found - m_codings.cbegin());
+    if (m_rows.isEmpty()) {
+        for (int row = 0; row < rowCount(); ++row)
+            m_rows.insert(m_codings.at(row).id, row);
+    }
+    return m_rows.value(coding, -1);
 }
 
 int CodingListModel::rowCount(const QModelIndex &parent) const
@@ -80,42 +91,6 @@ int CodingListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-QString CodingListModel::outletsOf(const Coding &coding) const
-{
-    QStringList names;
-    const QList<qint64> articles = articlesOf(coding);
-    for (const qint64 article : articles)
-        names.append(m_outlets.value(article, tr("not in the story")));
-    return names.join(tr(", ", "between outlets"));
-}
-
-QString CodingListModel::textOf(const Coding &coding) const
-{
-    if (coding.places.isEmpty())
-        return {};
-    QString text = coding.places.first().quote.left(longestText).simplified();
-    if (coding.target == CodingTarget::Difference && coding.places.size() > 1)
-        text =
-            tr("%1 / %2", "what two outlets say").arg(text, coding.places.at(1).quote.left(longestText).simplified());
-    const bool lost = std::ranges::all_of(
-        coding.places, [](const CodingPlace &place) { return place.state == AnchorPlace::State::Lost; });
-    return lost ? tr("%1 (not found any more)", "text").arg(text) : text;
-}
-
-QString CodingListModel::display(const Coding &coding, CodingColumn column) const
-{
-    switch (column) {
-    case CodingColumn::Codes: return appliedText(coding, m_codebook);
-    case CodingColumn::Kind: return kindText(coding.target);
-    case CodingColumn::Outlet: return outletsOf(coding);
-    case CodingColumn::Text: return textOf(coding);
-    case CodingColumn::Note: return coding.note.simplified();
-    case CodingColumn::Coder: return coding.isFinal ? tr("%1 (final)", "coder").arg(coding.coder) : coding.coder;
-    case CodingColumn::Time: return QLocale().toString(coding.when.toLocalTime(), QLocale::ShortFormat);
-    }
-    return {};
-}
-
 QVariant CodingListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -124,15 +99,17 @@ QVariant CodingListModel::data(const QModelIndex &index, int role) const
     const auto column = CodingColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return display(coding, column);
+    case Qt::AccessibleTextRole: return m_cells.text(coding, column);
     case Qt::DecorationRole: {
         const Code *code = coding.codes.isEmpty() || column != CodingColumn::Codes
             ? nullptr
-            : m_codebook.find(m_codebook.standsFor(coding.codes.first().code));
+            : codebook().find(codebook().standsFor(coding.codes.first().code));
         return code && code->colour.isValid() ? QVariant(code->colour) : QVariant();
     }
     case Qt::ToolTipRole:
-        return column == CodingColumn::Note ? coding.note : column == CodingColumn::Text ? textOf(coding) : QString();
+        return column == CodingColumn::Note ? coding.note
+            : column == CodingColumn::Text  ? m_cells.textOf(coding)
+                                            : QString();
     case CodingIdRole: return coding.id;
     default: return {};
     }
@@ -159,6 +136,12 @@ CodingFilterModel::CodingFilterModel(CodingListModel *source, QObject *parent)
     , m_list(source)
 {
     setSourceModel(source);
+    connect(source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_ranked = -1; });
+    connect(source, &QAbstractItemModel::modelReset, this, &CodingFilterModel::wantRanks);
+    connect(source, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        if (first.column() <= sortColumn() && sortColumn() <= last.column())
+            wantRanks();
+    });
 }
 
 void CodingFilterModel::setFilter(const CodingFilter &filter)
@@ -190,8 +173,43 @@ bool CodingFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
         || std::ranges::any_of(coding.places, [&](const CodingPlace &place) { return says(place.quote); });
 }
 
+Qt::ItemFlags CodingFilterModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+bool CodingFilterModel::hasChildren(const QModelIndex &parent) const
+{
+    return !parent.isValid() && rowCount() > 0;
+}
+
+void CodingFilterModel::sort(int column, Qt::SortOrder order)
+{
+    QSortFilterProxyModel::sort(column, order);
+    if (column != m_ranked)
+        wantRanks();
+}
+
+void CodingFilterModel::wantRanks()
+{
+    if (m_list->rowCount() > manyRows && sortColumn() >= 0)
+        Q_EMIT ranksWanted(sortColumn());
+}
+
+void CodingFilterModel::setRanks(int column, const QList<int> &ranks)
+{
+    if (ranks.size() != m_list->rowCount() || column != sortColumn())
+        return;
+    if (column == std::exchange(m_ranked, column) && ranks == m_ranks)
+        return;
+    m_ranks = ranks;
+    invalidate();
+}
+
 bool CodingFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    if (m_list->rowCount() > manyRows)
+        return left.column() == m_ranked ? m_ranks.at(left.row()) < m_ranks.at(right.row()) : left.row() < right.row();
     const Coding &one = m_list->codingAt(left.row());
     const Coding &other = m_list->codingAt(right.row());
     if (CodingColumn(left.column()) == CodingColumn::Time)

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/coding/coding.h"
+#include "models/coding/codingcells.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace tellings {
-
-/// Columns of CodingListModel.
-enum class CodingColumn { Codes, Kind, Outlet, Text, Note, Coder, Time };
 
 /// Roles of CodingListModel, beside those that views know.
 enum CodingRole {
@@ -27,7 +25,9 @@ public:
     /// Where the same codings stand in the same order, only rows that are others change.
     void setCodings(const StoryContents &contents, const Codebook &codebook, const QList<Coding> &codings);
     [[nodiscard]] const Coding &codingAt(int row) const { return m_codings.at(row); }
-    [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
+    [[nodiscard]] const QList<Coding> &codings() const { return m_codings; }
+    [[nodiscard]] const CodingCells &cells() const { return m_cells; }
+    [[nodiscard]] const Codebook &codebook() const { return m_cells.codebook; }
     [[nodiscard]] int rowOf(qint64 coding) const; ///< -1: it is not there
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,13 +37,11 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString display(const Coding &coding, CodingColumn column) const;
-    [[nodiscard]] QString outletsOf(const Coding &coding) const;
-    [[nodiscard]] QString textOf(const Coding &coding) const;
+    void tellChanges(const QList<Coding> &before, bool sameWords);
 
-    QHash<qint64, QString> m_outlets; ///< by article
-    Codebook m_codebook;
+    CodingCells m_cells;
     QList<Coding> m_codings;
+    mutable QHash<qint64, int> m_rows; ///< by id; empty until it is asked for
 };
 
 /// Which codings a person wants to see in the list. Empty parts ask for nothing.
@@ -57,6 +55,7 @@ struct CodingFilter {
     friend bool operator==(const CodingFilter &, const CodingFilter &) = default;
 };
 
+/// Of more than a thousand codings it knows the order when somebody has worked it out: see ranksWanted().
 class CodingFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 public:
@@ -65,16 +64,26 @@ public:
     void setFilter(const CodingFilter &filter);
     [[nodiscard]] const CodingFilter &filter() const { return m_filter; }
 
+    /// Neither asks the source, as a view does so for each of thousands of rows when it is shown.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+    void sort(int column, Qt::SortOrder order) override;
+    void setRanks(int column, const QList<int> &ranks); ///< codingRanks() of the source's rows
+
+Q_SIGNALS:
+    void ranksWanted(int column); ///< until they come rows stand in the source's order, or as they did
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void wantRanks();
+
     CodingListModel *m_list;
     CodingFilter m_filter;
+    QList<int> m_ranks; ///< of the source's rows, by m_ranked
+    int m_ranked = -1; ///< column
 };
-
-/// What a coding is about, in a word: "words", "telling", "passage".
-[[nodiscard]] QString kindText(CodingTarget target);
 
 } // namespace tellings

@@ -222,6 +222,17 @@ StoryEdit removeCoding(const Coding &coding)
     return edit;
 }
 
+StoryEdit removeCodings(const QList<Coding> &all, const QList<qint64> &ids)
+{
+    const QSet<qint64> wanted(ids.cbegin(), ids.cend());
+    StoryEdit edit;
+    for (const Coding &coding : all) {
+        if (wanted.contains(coding.id))
+            edit += removeCoding(coding);
+    }
+    return edit;
+}
+
 Codebook codebookIn(const StoryContents &contents)
 {
     for (const Annotation &record : contents.annotations) {

@@ -28,6 +28,7 @@ struct CodingRecords {
 /// The steps that keep a coding; `before` is how it was kept until now, nullptr for a new one.
 [[nodiscard]] StoryEdit putCoding(const Coding &coding, const Coding *before = nullptr);
 [[nodiscard]] StoryEdit removeCoding(const Coding &coding);
+[[nodiscard]] StoryEdit removeCodings(const QList<Coding> &all, const QList<qint64> &ids);
 
 /// The story's codebook: an empty one where it has none, or one that cannot be read.
 [[nodiscard]] Codebook codebookIn(const StoryContents &contents);

@@ -116,6 +116,11 @@ void CodingsPanel::buildList()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(static_cast<int>(CodingColumn::Text), QHeaderView::Stretch);
     qobject_cast<QVBoxLayout *>(layout())->addWidget(m_list, 1);
+    connect(m_filtered, &CodingFilterModel::ranksWanted, this, [this](int column) {
+        m_ranking.start([cells = m_model->cells(), codings = m_model->codings(),
+                         column](const Watch &) { return codingRanks(cells, codings, CodingColumn(column)); },
+                        [this, column](const QList<int> &ranks) { m_filtered->setRanks(column, ranks); });
+    });
     connect(m_list, &QTreeView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT chosen(index.data(CodingIdRole).toLongLong()); });
     connect(m_list, &QTreeView::clicked, this,
@@ -155,16 +160,8 @@ void CodingsPanel::setCodings(const StoryContents &contents, const Codebook &cod
     m_model->setCodings(contents, codebook, codings);
     fillFilters(contents);
     applyFilter();
-    if (selected() != before) {
-        QItemSelection selection;
-        for (const qint64 id : before) {
-            const int row = m_model->rowOf(id);
-            const QModelIndex index = row < 0 ? QModelIndex() : m_filtered->mapFromSource(m_model->index(row, 0));
-            if (index.isValid())
-                selection.select(index, index);
-        }
-        m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
+    if (selected() != before)
+        select(before);
     updateState();
 }
 
@@ -217,13 +214,48 @@ void CodingsPanel::choose(qint64 coding)
     m_list->scrollTo(index);
 }
 
+/// Neighbours as one range: thousands of single rows would each be compared with each.
+void CodingsPanel::select(const QList<qint64> &codings)
+{
+    QList<int> rows;
+    for (const qint64 id : codings) {
+        const int row = m_model->rowOf(id);
+        const QModelIndex index = row < 0 ? QModelIndex() : m_filtered->mapFromSource(m_model->index(row, 0));
+        if (index.isValid())
+            rows.append(index.row());
+    }
+    std::ranges::sort(rows);
+    QItemSelection selection;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const int first = rows.at(i);
+        while (i + 1 < rows.size() && rows.at(i + 1) == rows.at(i) + 1)
+            ++i;
+        selection.append(QItemSelectionRange(m_filtered->index(first, 0),
+                                             m_filtered->index(rows.at(i), m_filtered->columnCount() - 1)));
+    }
+    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
 QList<qint64> CodingsPanel::selected() const
 {
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_list->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
     QList<qint64> ids;
-    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
-        ids.append(index.data(CodingIdRole).toLongLong());
+    for (const int row : std::as_const(rows))
+        ids.append(m_model->codingAt(m_filtered->mapToSource(m_filtered->index(row, 0)).row()).id);
     return ids;
+}
+
+qsizetype CodingsPanel::selectedCount() const
+{
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : m_list->selectionModel()->selection())
+        count += range.height();
+    return count;
 }
 
 void CodingsPanel::fillCodes()
@@ -240,7 +272,7 @@ void CodingsPanel::fillCodes()
 
 void CodingsPanel::updateState()
 {
-    const qsizetype count = m_list->selectionModel()->selectedRows().size();
+    const qsizetype count = selectedCount();
     m_note->setEnabled(count == 1);
     m_recode->setEnabled(count > 0);
     m_remove->setEnabled(count > 0);
@@ -255,7 +287,7 @@ bool CodingsPanel::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier) {
             event->accept(); // before the window takes it for what is at the cursor
-            if (press && !selected().isEmpty())
+            if (press && selectedCount() > 0)
                 Q_EMIT removeRequested(selected());
             return true;
         }

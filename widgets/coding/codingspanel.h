@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/coding/codinglistmodel.h"
+#include "models/jobs/job.h"
 
 #include <QWidget>
 
@@ -44,6 +45,8 @@ private:
     void fillFilters(const StoryContents &contents);
     void fillCodes();
     void applyFilter();
+    void select(const QList<qint64> &codings);
+    [[nodiscard]] qsizetype selectedCount() const;
     void updateState();
 
     CodingListModel *m_model;
@@ -58,6 +61,7 @@ private:
     QPushButton *m_note;
     QToolButton *m_recode;
     QPushButton *m_remove;
+    Job<QList<int>> m_ranking; // last: its destruction waits
 };
 
 } // namespace tellings
