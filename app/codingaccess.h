@@ -17,8 +17,8 @@ struct CodingAccess {
     /// As it is now; null without a story. The same pointer as long as nothing changed.
     std::function<std::shared_ptr<const CodingProject>()> project;
     std::function<QString()> coder; ///< who works here
-    /// Makes an edit that can be undone as `what`.
-    std::function<void(const QString &what, const StoryEdit &edit)> apply;
+    /// Makes an edit that can be undone as `what`; false: not now, which is said.
+    std::function<bool(const QString &what, const StoryEdit &edit)> apply;
 };
 
 } // namespace tellings

@@ -3,7 +3,6 @@
 
 #include "app/codingdesk.h"
 
-#include "app/storycommands.h"
 #include "app/storydocument.h"
 #include "app/storysaver.h"
 
@@ -12,34 +11,19 @@
 #include <algorithm>
 #include <utility>
 
+// What is kept, and whether it is there. The other parts of CodingDesk: codingdeskedits.cpp, codingdeskcoders.cpp.
+
 namespace tellings {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype fewCodings = 50; ///< more are sorted in all at once
-constexpr qsizetype manyChanges = 2000; ///< are read again off the window's thread
+constexpr qsizetype fewCodings = 50; ///< more are read again off the window's thread
 
 bool isOurs(const Annotation &annotation)
 {
     return annotation.kind.startsWith("cod"_L1); // "coding", "coding-place", "codebook": see codingrecords.h
-}
-
-/// The id of the coding that a record belongs to; 0 for none.
-qint64 codingOf(const Annotation &record)
-{
-    if (record.kind == "coding"_L1)
-        return record.id;
-    return record.kind == "coding-place"_L1 ? record.body.value("of"_L1).toInteger() : 0;
-}
-
-qint64 idOf(const StoryChange &change)
-{
-    if (const auto *put = std::get_if<PutAnnotation>(&change))
-        return put->annotation.id;
-    const auto *removed = std::get_if<RemoveAnnotation>(&change);
-    return removed ? removed->annotation : 0;
 }
 
 /// Whether two records say the same, wherever they stand.
@@ -54,11 +38,6 @@ bool haveSameTexts(const QList<StoredArticle> &one, const QList<StoredArticle> &
     return std::ranges::equal(one, other, [](const StoredArticle &a, const StoredArticle &b) {
         return a.id == b.id && a.withheld == b.withheld && a.article.text == b.article.text;
     });
-}
-
-auto timeOf(const Coding &coding)
-{
-    return std::pair(coding.when.isValid() ? coding.when.toMSecsSinceEpoch() : 0, coding.id);
 }
 
 } // namespace
@@ -96,11 +75,13 @@ void CodingDesk::forget()
 {
     m_known = false;
     m_late.clear();
+    m_pending.clear();
     m_stored.clear();
     m_contents = {};
     m_codebook = {};
     m_codings.clear();
     m_reading.cancel();
+    m_making.cancel();
     m_shownCoders = {coder()};
     m_finalShown = false;
     setReady(false);
@@ -145,10 +126,8 @@ void CodingDesk::takeStored(const StoryContents &stored)
         following = bringUp(stored);
     if (!rebuild() || following.isEmpty())
         return;
-    if (m_catchingUp)
-        return catchUp(); // with these as well
-    if (following.size() > fewCodings)
-        return read();
+    if (m_catchingUp || following.size() > fewCodings)
+        return catchUp();
     StoryEdit moved;
     for (const qint64 id : std::as_const(following))
         moved.append(PutAnnotation{m_contents.annotations.value(id)});
@@ -162,6 +141,10 @@ QList<qint64> CodingDesk::bringUp(const StoryContents &stored)
 {
     if (!m_late.isEmpty())
         return {}; // it is not to be written to yet
+    if (!m_pending.isEmpty()) {
+        m_askAgain = true;
+        return {};
+    }
     if (m_edits != m_editsWhenAsked) {
         ask();
         return {};
@@ -197,7 +180,7 @@ QList<qint64> CodingDesk::bringUp(const StoryContents &stored)
 void CodingDesk::keep(const StoryEdit &edit)
 {
     if (m_around.saver && !m_around.saver->keep(edit))
-        m_late += edit;
+        m_late = m_late.isEmpty() ? edit : m_late + edit;
 }
 
 /// The contents as they are on screen: with the comparison's articles, passages and indices. Whether what was read of
@@ -230,26 +213,17 @@ bool CodingDesk::rebuild()
     return same;
 }
 
-/// Finds all codings again, which may take a moment for thousands.
-void CodingDesk::read()
-{
-    setReady(false);
-    m_reading.start([contents = m_contents](const Watch &) { return codingsIn(contents); }, [](double) {},
-                    [this](const CodingRecords &records) {
-                        m_codings = records.codings;
-                        m_codebook = codebookIn(m_contents);
-                        setReady(true);
-                    });
-}
-
 void CodingDesk::setReady(bool ready)
 {
     m_catchingUp = false;
     if (!ready && !m_ready)
         return;
     m_ready = ready;
-    if (!ready)
+    if (!ready) {
+        m_reading.cancel(); // what is pending is read with the rest as soon as all is there
+        m_making.cancel();
         m_codings.clear();
+    }
     Q_EMIT readyChanged();
     Q_EMIT codebookChanged();
     Q_EMIT codingsChanged();
@@ -259,116 +233,6 @@ const Coding *CodingDesk::find(qint64 coding) const
 {
     const auto found = std::ranges::find(m_codings, coding, &Coding::id);
     return found == m_codings.cend() ? nullptr : &*found;
-}
-
-bool CodingDesk::apply(const StoryEdit &edit, const QString &text)
-{
-    return m_ready && !edit.isEmpty() && apply(edit, inverseOf(m_contents, edit), text);
-}
-
-bool CodingDesk::apply(const StoryEdit &edit, const StoryEdit &inverse, const QString &text)
-{
-    if (!m_ready || m_catchingUp || edit.isEmpty())
-        return false;
-    m_around.document.undoStack().push(
-        new ChangeCommand<StoryEdit>(text, inverse, edit, [this](const StoryEdit &step) { takeEdit(step); }));
-    return true;
-}
-
-bool CodingDesk::setCodebook(const Codebook &codebook, const QString &text)
-{
-    return codebook != m_codebook && apply({putCodebook(m_contents, codebook)}, text);
-}
-
-StoryEdit CodingDesk::inverseOf(const StoryContents &contents, const StoryEdit &edit)
-{
-    StoryEdit inverse;
-    for (const StoryChange &change : edit) {
-        const auto before = contents.annotations.constFind(idOf(change));
-        if (before != contents.annotations.cend())
-            inverse.prepend(PutAnnotation{*before});
-        else if (idOf(change) != 0)
-            inverse.prepend(RemoveAnnotation{idOf(change)});
-    }
-    return inverse;
-}
-
-void CodingDesk::takeEdit(const StoryEdit &edit)
-{
-    ++m_edits;
-    const bool many = m_ready && (m_catchingUp || edit.size() > manyChanges);
-    const StoryEdit before = many ? StoryEdit() : inverseOf(m_contents, edit); // has what is replaced, too
-    for (const StoryChange &change : edit)
-        (void)applyChange(m_contents, change);
-    keep(edit);
-    if (many)
-        catchUp();
-    else if (m_ready)
-        refresh(edit + before);
-    else
-        rebuild();
-}
-
-/// Reads all of it again beside the window, which shows what was until then.
-void CodingDesk::catchUp()
-{
-    m_catchingUp = true;
-    m_reading.start([contents = m_contents](const Watch &) { return codingsIn(contents); }, [](double) {},
-                    [this](const CodingRecords &records) {
-                        m_catchingUp = false;
-                        m_codings = records.codings;
-                        const Codebook codebook = codebookIn(m_contents);
-                        if (std::exchange(m_codebook, codebook) != codebook)
-                            Q_EMIT codebookChanged();
-                        Q_EMIT codingsChanged();
-                    });
-}
-
-/// Reads again what an edit was about, and nothing else.
-void CodingDesk::refresh(const StoryEdit &edit)
-{
-    QSet<qint64> touched;
-    bool codebook = false;
-    StoryContents part;
-    part.articles = m_contents.articles;
-    for (const StoryChange &change : edit) {
-        if (const auto *put = std::get_if<PutAnnotation>(&change)) {
-            touched.insert(codingOf(put->annotation));
-            codebook = codebook || put->annotation.kind == "codebook"_L1;
-        }
-        if (const auto now = m_contents.annotations.constFind(idOf(change)); now != m_contents.annotations.cend())
-            part.annotations.insert(now->id, *now);
-    }
-    QSet<qint64> articles;
-    const auto touch = [&articles](const Coding &coding) {
-        const QList<qint64> about = articlesOf(coding);
-        articles.unite(QSet<qint64>(about.cbegin(), about.cend()));
-    };
-    m_codings.removeIf([&](const Coding &coding) {
-        const bool found = touched.contains(coding.id);
-        if (found)
-            touch(coding);
-        return found;
-    });
-    const QList<Coding> again = codingsIn(part).codings;
-    std::ranges::for_each(again, touch);
-    if (again.size() > fewCodings) {
-        m_codings += again;
-        std::ranges::sort(m_codings, {}, &timeOf);
-    } else {
-        for (const Coding &coding : again) {
-            const auto behind = std::ranges::upper_bound(std::as_const(m_codings), timeOf(coding), {}, &timeOf);
-            m_codings.insert(behind - m_codings.cbegin(), coding);
-        }
-    }
-    if (codebook) {
-        m_codebook = codebookIn(m_contents);
-        Q_EMIT codebookChanged();
-    } else {
-        m_touched = articles;
-    }
-    Q_EMIT codingsChanged();
-    m_touched.clear();
 }
 
 } // namespace tellings

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/coding/codingrecords.h"
-#include "models/jobs/latestrun.h"
+#include "models/jobs/job.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -66,9 +66,13 @@ public:
     [[nodiscard]] bool isShown(const Coding &coding) const;
     [[nodiscard]] QList<Coding> shownCodings() const;
 
-    /// Changes annotations (putCoding(), removeCoding(), putCodebook()); `text` is what Undo says. False: not now.
+    /// Changes annotations (putCoding(), removeCoding(), putCodebook()); `text` is what Undo says. Hundreds of changes
+    /// are made beside the window, and codings() follows soon. False: not now, see refused().
     bool apply(const StoryEdit &edit, const QString &text);
-    /// The same for thousands of changes, whose inverse (inverseOf()) was made elsewhere: codings() follows soon.
+    /// The same with an edit that is made, beside the window, of the codings as they are.
+    using Make = std::function<StoryEdit(const QList<Coding> &codings)>;
+    bool applyMade(const Make &make, const QString &text);
+    /// The same with its inverse (inverseOf()), which was made elsewhere.
     bool apply(const StoryEdit &edit, const StoryEdit &inverse, const QString &text);
     [[nodiscard]] static StoryEdit inverseOf(const StoryContents &contents, const StoryEdit &edit);
     [[nodiscard]] int edits() const { return m_edits; } ///< how many there were: another number, other annotations
@@ -81,8 +85,21 @@ Q_SIGNALS:
     void codingsChanged(); ///< some came, went or are others; also after codebookChanged() and readyChanged()
     void layersChanged(); ///< whose codings are shown
     void coderChanged();
+    void refused(); ///< an edit: the same is just being changed with many others
 
 private:
+    /// What is in the file by now, and what it says.
+    struct Reading {
+        QMap<qint64, Annotation> annotations;
+        QList<Coding> codings;
+        Codebook codebook;
+    };
+
+    struct Made {
+        StoryEdit edit;
+        StoryEdit inverse;
+    };
+
     void forget();
     void ask();
     void keep(const StoryEdit &edit);
@@ -91,7 +108,9 @@ private:
     bool rebuild();
     void setReady(bool ready);
     void read();
+    [[nodiscard]] bool canApply(const StoryEdit &edit);
     void takeEdit(const StoryEdit &edit);
+    void startReading(const std::function<void(const Codebook &codebook)> &then);
     void refresh(const StoryEdit &edit);
     void catchUp();
 
@@ -103,6 +122,8 @@ private:
     bool m_catchingUp = false;
     int m_edits = 0;
     int m_editsWhenAsked = 0;
+    bool m_askAgain = false; ///< as soon as nothing is pending
+    StoryEdit m_pending; ///< what was done, and is being made beside the window: m_contents lacks it
     StoryEdit m_late; ///< what could not be kept yet
     QHash<QString, StoredArticle> m_stored; ///< by file
     StoryContents m_contents;
@@ -112,7 +133,8 @@ private:
     bool m_finalShown = false;
     QSet<qint64> m_touched;
     mutable QDateTime m_signed; ///< the latest signature
-    LatestRun<CodingRecords> m_reading;
+    LatestRun<Reading> m_reading;
+    Job<Made> m_making;
 };
 
 } // namespace tellings

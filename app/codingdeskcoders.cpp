@@ -100,6 +100,8 @@ bool CodingDesk::isShown(const Coding &coding) const
 
 QList<Coding> CodingDesk::shownCodings() const
 {
+    if (std::ranges::all_of(m_codings, [this](const Coding &coding) { return isShown(coding); }))
+        return m_codings; // which copies none of them
     QList<Coding> shown;
     std::ranges::copy_if(m_codings, std::back_inserter(shown),
                          [this](const Coding &coding) { return isShown(coding); });

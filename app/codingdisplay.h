@@ -3,8 +3,11 @@
 #pragma once
 
 #include "models/coding/codingmarks.h"
+#include "models/jobs/job.h"
 
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 namespace tellings {
 
@@ -21,12 +24,22 @@ public:
     void setRoomKept(bool kept); ///< beside the texts, though nothing may be coded yet
 
 private:
+    using Marks = QList<QList<CodingMark>>; ///< by article
+
     void update();
+    [[nodiscard]] QList<Coding> shownIn(const QSet<qint64> &articles) const;
+    void showFresh();
+    void show();
 
     CodingDesk &m_desk;
     CompareView &m_view;
     bool m_roomKept = false;
-    QList<QList<CodingMark>> m_marks; ///< by article, as they were shown last
+    Marks m_marks; ///< as they are shown
+    bool m_whole = false; ///< they are of what is coded now, all of them
+    Marks m_fresh; ///< are being shown, from m_next on
+    qsizetype m_next = 0;
+    QTimer m_slices;
+    Job<Marks> m_marking; // last: its destruction waits
 };
 
 } // namespace tellings

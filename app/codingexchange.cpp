@@ -143,8 +143,8 @@ void CodingExchange::takeIn(const QString &path, const std::shared_ptr<const Cod
         read(path);
         return;
     }
-    if (!planned->edit.isEmpty())
-        m_around.access.apply(tr("Import of Coding"), planned->edit);
+    if (!planned->edit.isEmpty() && !m_around.access.apply(tr("Import of Coding"), planned->edit))
+        return;
     say(path, *planned);
 }
 

@@ -64,6 +64,11 @@ CodingHand::CodingHand(const Surroundings &around, QWidget *window)
         updateActions();
     });
     connect(&around.desk, &CodingDesk::codebookChanged, this, &CodingHand::updateActions);
+    connect(&around.desk, &CodingDesk::refused, this, [this] {
+        m_around.messages.show(
+            MessageBar::Kind::Warning,
+            tr("Nothing was changed, as many codings are being changed just now. Please try again."));
+    });
     updateActions();
 }
 
@@ -231,8 +236,9 @@ void CodingHand::put(Coding thing, const AppliedCode &applied)
         if (changed == before)
             return say(tr("%1 is there already.", "code").arg(name));
         changed.when = by.when;
-        desk.apply(putCoding(changed, &before), tr("Code %1").arg(name));
-        return say(tr("Coded %1.", "code").arg(name));
+        if (desk.apply(putCoding(changed, &before), tr("Code %1").arg(name)))
+            say(tr("Coded %1.", "code").arg(name));
+        return;
     }
     if (const QString problem = codingProblem(thing, desk.codebook(), desk.codings()); !problem.isEmpty()) {
         m_around.messages.show(MessageBar::Kind::Warning, problem);
@@ -272,8 +278,8 @@ void CodingHand::offerTwins(const Coding &coding, const QString &done)
                                 edit += putCoding(twin);
                             }
                             const auto count = static_cast<int>(twins.size());
-                            m_around.desk.apply(edit, tr("Code %n Telling(s)", nullptr, count));
-                            say(tr("Coded %n more telling(s).", nullptr, count));
+                            if (m_around.desk.apply(edit, tr("Code %n Telling(s)", nullptr, count)))
+                                say(tr("Coded %n more telling(s).", nullptr, count));
                         }});
     ask(tr("%1 The same for:", "what was done").arg(done), choices);
 }
@@ -282,7 +288,8 @@ void CodingHand::acceptTwin(Coding twin, const Coding &coding)
 {
     twin.when = m_around.desk.signature().when;
     const QString name = appliedText(twin, m_around.desk.codebook());
-    m_around.desk.apply(putCoding(twin), tr("Code %1").arg(name));
+    if (!m_around.desk.apply(putCoding(twin), tr("Code %1").arg(name)))
+        return;
     const QString done = tr("Coded %1 there as well.", "code").arg(name);
     say(done);
     offerTwins(coding, done);

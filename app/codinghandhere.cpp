@@ -20,6 +20,12 @@ namespace tellings {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int fewCodings = 200; ///< are removed at once
+
+} // namespace
+
 qint64 CodingHand::codingHere() const
 {
     const CodingDesk &desk = m_around.desk;
@@ -103,17 +109,23 @@ void CodingHand::removeHere()
 
 void CodingHand::remove(const QList<qint64> &codings)
 {
-    StoryEdit edit;
-    QString name;
-    for (const qint64 id : codings) {
-        if (const Coding *coding = m_around.desk.find(id)) {
-            edit += removeCoding(*coding);
-            name = appliedText(*coding, m_around.desk.codebook());
-        }
-    }
+    CodingDesk &desk = m_around.desk;
     const auto count = static_cast<int>(codings.size());
-    const QString text = count == 1 ? tr("Remove %1", "codes").arg(name) : tr("Remove %n Coding(s)", nullptr, count);
-    if (!m_around.desk.apply(edit, text))
+    QString name;
+    bool done = false;
+    if (count == 1) {
+        const Coding *coding = desk.find(codings.constFirst());
+        if (!coding)
+            return;
+        name = appliedText(*coding, desk.codebook());
+        done = desk.apply(removeCoding(*coding), tr("Remove %1", "codes").arg(name));
+    } else if (count <= fewCodings) {
+        done = desk.apply(removeCodings(desk.codings(), codings), tr("Remove %n Coding(s)", nullptr, count));
+    } else {
+        done = desk.applyMade([codings](const QList<Coding> &all) { return removeCodings(all, codings); },
+                              tr("Remove %n Coding(s)", nullptr, count));
+    }
+    if (!done)
         return;
     m_around.prompt.dismiss();
     say(count == 1 ? tr("Removed: %1.", "codes").arg(name) : tr("Removed %n coding(s).", nullptr, count));

@@ -26,7 +26,7 @@ CodingAccess CodingReach::access()
 {
     return {.project = [this] { return project(); },
             .coder = [this] { return m_desk.coder(); },
-            .apply = [this](const QString &what, const StoryEdit &edit) { (void)m_desk.apply(edit, what); }};
+            .apply = [this](const QString &what, const StoryEdit &edit) { return m_desk.apply(edit, what); }};
 }
 
 CodingAccess CodingReach::shownAccess()

@@ -22,7 +22,11 @@ public:
     {
         return {.project = [this] { return m_project; },
                 .coder = [] { return u"cleo"_s; },
-                .apply = [this](const QString &what, const StoryEdit &edit) { apply(what, edit); }};
+                .apply =
+                    [this](const QString &what, const StoryEdit &edit) {
+                        apply(what, edit);
+                        return true;
+                    }};
     }
     [[nodiscard]] const std::shared_ptr<const CodingProject> &project() const { return m_project; }
     [[nodiscard]] QList<Coding> finals() const { return finalsOf(m_project->codings); }

@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTimer>
 #include <QTreeView>
 
 using namespace tellings;
@@ -37,7 +36,6 @@ private Q_SLOTS:
     void goesToThePlace();
     void removesSelected();
     void recodesSelected();
-    void recodesThousands();
     void editsTheNote();
     void keepsTheSelection();
     void nextUncoded();
@@ -143,43 +141,6 @@ void TestCodingsList::recodesSelected()
     QVERIFY(soon([this] { return bar(*m_window).isVisible(); }));
     QCOMPARE(desk().codings().at(3).codes.first().code, codeId(2)); // Ben's stays
     QCOMPARE(bar(*m_window).kind(), MessageBar::Kind::Warning);
-}
-
-/// Thousands at once are one step back, and are worked out beside the window: its clock goes on.
-void TestCodingsList::recodesThousands()
-{
-    constexpr int many = 6000;
-    StoryEdit edit;
-    for (int i = 0; i < many; ++i)
-        edit += putCoding(codingOf(i % 3, i % 3 == 1 ? u"tug"_s : u"the"_s, 2));
-    QVERIFY(desk().apply(edit, u"Codes"_s));
-    QVERIFY(soon([this] { return desk().codings().size() == many + 4 && rows() == many + 3; }));
-    const int steps = undoStack().count();
-    list().selectAll();
-    int ticks = 0;
-    QTimer clock;
-    connect(&clock, &QTimer::timeout, this, [&ticks] { ++ticks; });
-    clock.start(0);
-    auto *menu = find<QMenu>(*m_window, u"recodeMenu"_s);
-    Q_EMIT menu->aboutToShow();
-    for (QAction *action : menu->actions()) {
-        if (action->text() == u"Tone") // excludes none beside it
-            action->trigger();
-    }
-    const auto all = [this](int code) {
-        return std::ranges::count_if(desk().codings(), [code](const Coding &coding) {
-            return coding.coder == u"Ada"_s && coding.codes.first().code == codeId(code);
-        });
-    };
-    QVERIFY(soon([&] { return all(4) == many + 3; }));
-    QVERIFY(ticks > 1);
-    QCOMPARE(undoStack().count(), steps + 1);
-    QCOMPARE(list().selectionModel()->selectedRows().size(), many + 3);
-    undoStack().undo();
-    QVERIFY(soon([&] { return all(2) == many + 1; }));
-    save(*m_window);
-    m_window.reset();
-    QCOMPARE(codingsIn(onDisk(u"saved.tellings"_s)).codings.size(), many + 4);
 }
 
 void TestCodingsList::editsTheNote()
