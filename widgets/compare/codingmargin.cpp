@@ -89,7 +89,7 @@ void CodingMargin::place(const Page &page)
         const qreal top = std::round(std::max(wanted, bottom + 2));
         if (!m_labels.isEmpty() && top - wanted > furthest * height) {
             m_labels.last().marks.append(mark);
-            m_labels.last().text = u'+' + QLocale().toString(m_labels.last().marks.size());
+            m_labels.last().text = u"\u200e+"_s + QLocale().toString(m_labels.last().marks.size());
             return;
         }
         bottom = top + height;
