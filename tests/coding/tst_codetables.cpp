@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whoHasNotComeSoFarIsMissing();
     void articleIsTheUnit();
     void stretchesAsMarked();
+    void nobodyIsMissingInStretches();
     void links();
     void wholeTable();
     void stopsWhenAsked();
@@ -255,6 +256,28 @@ void TestCodeTables::stretchesAsMarked()
         stretchesMarked(contents, smallCodebook(), hallCodings(contents), both, contents.articles[2].id);
     QCOMPARE(herald.lengths, QList<qsizetype>{contents.articles[2].article.text.size()});
     QCOMPARE(herald.stretches.size(), 3);
+}
+
+/// Alpha for unitising knows no missing coder: who has not come to an article yet has not left its words unmarked.
+void TestCodeTables::nobodyIsMissingInStretches()
+{
+    const StoryContents contents = hallContents();
+    QList<Coding> codings = hallCodings(contents);
+    const QStringList three{u"zoe"_s, u"ada"_s, u"ben"_s}; // zoe has coded nothing
+    const Unitizing all = stretchesMarked(contents, smallCodebook(), codings, three);
+    QCOMPARE(all.coders, 2);
+    QCOMPARE(all.stretches, stretchesMarked(contents, smallCodebook(), codings, both).stretches);
+    const qint64 herald = contents.articles[2].id;
+    codings.removeIf([herald](const Coding &coding) {
+        return coding.coder == u"ben" && articlesOf(coding).contains(herald);
+    });
+    const Unitizing fewer = stretchesMarked(contents, smallCodebook(), codings, both);
+    QCOMPARE(fewer.lengths.size(), all.lengths.size());
+    QCOMPARE(fewer.lengths.at(2), 0);
+    for (const CodedStretch &stretch : fewer.stretches)
+        QVERIFY(stretch.text != 2);
+    codings.removeIf([](const Coding &coding) { return coding.coder == u"ben"; });
+    QCOMPARE(unitizingAlpha(stretchesMarked(contents, smallCodebook(), codings, both)).why, NoFigure::NothingTwice);
 }
 
 void TestCodeTables::links()
