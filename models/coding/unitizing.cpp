@@ -231,8 +231,8 @@ double sectionDifference(TextRange first, bool firstIsStretch, TextRange second,
 
 Agreement unitizingAlpha(const Unitizing &unitizing, std::optional<int> code)
 {
-    Agreement agreement = alphaOf(markedCodes(unitizing, code), unitizing.lengths,
-                                  Times(unitizing.lengths.size(), 1), unitizing.coders);
+    Agreement agreement =
+        alphaOf(markedCodes(unitizing, code), unitizing.lengths, Times(unitizing.lengths.size(), 1), unitizing.coders);
     agreement.coders = codersWhoMarked(unitizing, code);
     return agreement;
 }

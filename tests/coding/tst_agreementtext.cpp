@@ -77,7 +77,8 @@ void TestAgreementText::meanings_data()
     QTest::addColumn<QString>("meaning");
     using enum Statistic;
     const auto beyond = [](const char *share) {
-        return u"The coders reached %1 % of the agreement that is possible beyond chance."_s.arg(QLatin1StringView(share));
+        return u"The coders reached %1 % of the agreement that is possible beyond chance."_s.arg(
+            QLatin1StringView(share));
     };
     const QString enough = u" That is enough to rely on (0.800 or more)."_s;
     const QString tentative = u" That bears tentative conclusions only (0.667 to 0.800)."_s;
@@ -93,8 +94,8 @@ void TestAgreementText::meanings_data()
     QTest::newRow("tentative, but not sure") << AlphaUnitizing << 0.7 << 0.1 << beyond("70") + tentative + unsure;
     QTest::newRow("next to nothing") << CohenKappa << 0.001 << 0.0 << beyond("1");
     QTest::newRow("chance") << FleissKappa << 0.0 << 0.0 << u"The coders agreed no more than chance would have it."_s;
-    QTest::newRow("as good as chance")
-        << CohenKappa << -0.0004 << -0.1 << u"The coders agreed no more than chance would have it."_s;
+    QTest::newRow("as good as chance") << CohenKappa << -0.0004 << -0.1
+                                       << u"The coders agreed no more than chance would have it."_s;
     QTest::newRow("below") << Alpha << -0.2 << -0.3 << u"The coders agreed less than chance would have it."_s + little;
     const auto percent = [](const char *share) {
         return u"In %1 % of comparisons two coders said the same; how much of that is chance it does not say."_s.arg(

@@ -268,9 +268,8 @@ void TestCodeTables::nobodyIsMissingInStretches()
     QCOMPARE(all.coders, 2);
     QCOMPARE(all.stretches, stretchesMarked(contents, smallCodebook(), codings, both).stretches);
     const qint64 herald = contents.articles[2].id;
-    codings.removeIf([herald](const Coding &coding) {
-        return coding.coder == u"ben" && articlesOf(coding).contains(herald);
-    });
+    codings.removeIf(
+        [herald](const Coding &coding) { return coding.coder == u"ben" && articlesOf(coding).contains(herald); });
     const Unitizing fewer = stretchesMarked(contents, smallCodebook(), codings, both);
     QCOMPARE(fewer.lengths.size(), all.lengths.size());
     QCOMPARE(fewer.lengths.at(2), 0);
