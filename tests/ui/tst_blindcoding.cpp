@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/attachdialog.h"
+#include "models/coding/blindnames.h"
 #include "models/store/textfree.h"
 #include "tests/ui/codingwindow.h"
 #include "tests/ui/namedoutlets.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void cleanup() { endCodingTest(); }
 
     void walkerSeesNames();
+    void columnsAreShuffled();
     void atWork();
     void messageSaysWhich();
     void panels_data();
@@ -104,6 +106,18 @@ void TestBlindCoding::walkerSeesNames()
     showNames();
     for (const QString &outlet : outlets(*m_window))
         QVERIFY(leaks().join(u'\n').contains(outlet));
+}
+
+/// The order in which columns stand would tell as well: a number gives it, the same for every coder.
+void TestBlindCoding::columnsAreShuffled()
+{
+    hideNames();
+    QCOMPARE(view(*m_window).shownArticles(), blindOrder(3, 5));
+    QSet<QList<int>> orders;
+    for (quint32 seed = 1; seed <= 40; ++seed)
+        orders.insert(blindOrder(3, seed));
+    QCOMPARE(orders.size(), 6); // all there are
+    QCOMPARE(blindOrder(3, 17), blindOrder(3, 17));
 }
 
 void TestBlindCoding::atWork()
