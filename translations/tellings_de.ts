@@ -4171,6 +4171,10 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <comment>file, reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The outlets&apos; names are hidden: stop the coding queue first.</source>
+        <translation>Die Namen der Medien sind verborgen: Beenden Sie zuerst die Codierschlange.</translation>
+    </message>
 </context>
 <context>
     <name>tellings::AttachDialog</name>
@@ -5111,8 +5115,8 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <translation>Sie haben jede Passage codiert.</translation>
     </message>
     <message>
-        <source>In columns, lists and results; sources, details and versions cannot be opened meanwhile</source>
-        <translation>In Spalten, Listen und Ergebnissen; Quellen, Angaben und Fassungen lassen sich solange nicht öffnen</translation>
+        <source>In columns, lists and results; sources, details, versions, reports and other copies cannot be opened meanwhile</source>
+        <translation>In Spalten, Listen und Ergebnissen; Quellen, Angaben, Fassungen, Berichte und andere Kopien lassen sich solange nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6188,10 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Take Back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The outlets&apos; names are hidden: stop the coding queue first.</source>
+        <translation>Die Namen der Medien sind verborgen: Beenden Sie zuerst die Codierschlange.</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7450,10 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Marked Place Is Right</source>
         <translation>Markierte Stelle stimmt</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
     </message>
 </context>
 <context>
