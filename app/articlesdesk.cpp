@@ -47,7 +47,8 @@ QList<DropPlace> ArticlesDesk::heads() const
 {
     const auto comparison = m_around.view.comparison();
     QList<DropPlace> places;
-    if (!comparison || !m_around.view.isVisible())
+    // A version's window says whose it is.
+    if (!comparison || !m_around.view.isVisible() || m_around.document.areNamesHidden())
         return places;
     const auto heads = m_around.view.heads();
     for (const auto &[article, rect] : heads)

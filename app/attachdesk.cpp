@@ -5,6 +5,7 @@
 
 #include "app/actions.h"
 #include "app/attachdialog.h"
+#include "app/storydocument.h"
 #include "app/versionsshown.h"
 #include "models/items/articlelistmodel.h"
 #include "models/items/spantext.h"
@@ -63,16 +64,26 @@ AttachDesk::AttachDesk(const Surroundings &around, QWidget *window)
 {
     connect(around.actions[ActionId::AttachCopies], &QAction::triggered, this, &AttachDesk::start);
     connect(&around.keeper, &StoryKeeper::contentsTold, this, &AttachDesk::showDialog);
+    connect(&around.document, &StoryDocument::namesHiddenChanged, this, &AttachDesk::updateActions);
 }
 
 void AttachDesk::setAvailable(bool available)
 {
-    m_around.actions[ActionId::AttachCopies]->setEnabled(available);
+    m_available = available;
+    updateActions();
+}
+
+void AttachDesk::updateActions()
+{
+    m_around.actions[ActionId::AttachCopies]->setEnabled(m_available && !m_around.document.areNamesHidden());
 }
 
 void AttachDesk::start()
 {
-    if (m_around.keeper.isReadOnly())
+    if (m_around.document.areNamesHidden())
+        m_around.messages.show(MessageBar::Kind::Warning,
+                               tr("The outlets' names are hidden: stop the coding queue first."));
+    else if (m_around.keeper.isReadOnly())
         m_around.messages.show(MessageBar::Kind::Warning,
                                tr("This story is open for reading only: save it elsewhere, then attach your copies."),
                                {}, {tr("Save As..."), [this] { Q_EMIT saveAsRequested(); }});
@@ -84,7 +95,7 @@ void AttachDesk::start()
 
 void AttachDesk::showDialog(const std::shared_ptr<const StoryContents> &contents)
 {
-    if (!std::exchange(m_asked, false) || m_dialog || !lacksTexts(*contents))
+    if (!std::exchange(m_asked, false) || m_dialog || !lacksTexts(*contents) || m_around.document.areNamesHidden())
         return;
     m_contents = contents;
     m_found = {};

@@ -16,6 +16,7 @@ namespace tellings {
 class Actions;
 class AttachDialog;
 class MessageBar;
+class StoryDocument;
 class StoryKeeper;
 
 /// A person's own copies of articles whose texts a story came without: from the files to what they fit, to the dialog,
@@ -26,6 +27,7 @@ public:
     /// What it works with; all outlive it.
     struct Surroundings {
         const Actions &actions;
+        const StoryDocument &document;
         MessageBar &messages;
         StoryKeeper &keeper;
         const FileDialogs &dialogs;
@@ -33,7 +35,7 @@ public:
 
     AttachDesk(const Surroundings &around, QWidget *window);
 
-    void setAvailable(bool available); ///< whether the story that is open lacks texts
+    void setAvailable(bool available); ///< whether the story that is open lacks texts; not while names are hidden
     void start();
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
         AttachPlan plan;
     };
 
+    void updateActions();
     void showDialog(const std::shared_ptr<const StoryContents> &contents);
     void look(const QStringList &paths);
     void show(const Found &found);
@@ -55,6 +58,7 @@ private:
     QWidget *m_window;
     QPointer<AttachDialog> m_dialog;
     std::shared_ptr<const StoryContents> m_contents; ///< that the dialog is about
+    bool m_available = false;
     bool m_asked = false; ///< for what is kept by now
     QString m_folder; ///< where files were chosen last
     Found m_found;

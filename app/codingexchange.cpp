@@ -73,7 +73,8 @@ void CodingExchange::chooseExport()
         return;
     const QString folder = m_around.settings.value(Settings::Key::CodingFolder).toString();
     const QDir place(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder);
-    const QString name = QFileInfo(storyFileName(project->contents.title)).completeBaseName();
+    const QString name =
+        QFileInfo(storyFileName(m_around.title ? m_around.title() : project->contents.title)).completeBaseName();
     m_around.dialogs.saveAs(
         m_window, tr("Export Coding"), place.filePath(name + u".qdpx"_s),
         {tr("REFI-QDA project (*.qdpx)"), tr("Web annotations (*.jsonld)"), tr("Table for R and Python (*.csv)")},

@@ -27,6 +27,7 @@ public:
         Settings &settings;
         const FileDialogs &dialogs;
         CodingAccess access;
+        std::function<QString()> title = {}; ///< for the name of a file; the story's own where nothing is given
     };
 
     CodingExchange(Surroundings around, QWidget *window);

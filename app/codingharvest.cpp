@@ -28,8 +28,9 @@ CodingHarvest::CodingHarvest(const Surroundings &around, QWidget *window)
               return shown ? asShown(contents, shown->story, view.shownArticles()) : contents;
           },
           this))
-    , m_exchange(new CodingExchange(
-          {around.actions, around.messages, around.settings, around.dialogs, m_reach->access()}, window))
+    , m_exchange(new CodingExchange({around.actions, around.messages, around.settings, around.dialogs,
+                                     m_reach->access(), [&document = around.document] { return document.title(); }},
+                                    window))
 {
     auto *results = new CodingResults({around.actions, around.settings, around.dialogs, m_reach->shownAccess(),
                                        [this](const Coding &thing) { goTo(thing); }},

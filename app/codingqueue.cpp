@@ -67,7 +67,9 @@ void CodingQueue::ask()
     seed->setRange(1, greatestSeed);
     seed->setValue(m_isOn ? static_cast<int>(m_seed) : QRandomGenerator::global()->bounded(1, greatestSeed));
     auto *blind = new QCheckBox(tr("&Hide the outlets' names"), dialog);
-    blind->setToolTip(tr("In columns, lists and results; sources, details and versions cannot be opened meanwhile"));
+    blind->setToolTip(
+        tr("In columns, lists and results; sources, details, versions, reports and other copies cannot be "
+           "opened meanwhile"));
     blind->setObjectName(u"queueBlind"_s);
     blind->setChecked(m_isBlind);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
@@ -114,6 +116,8 @@ void CodingQueue::hideNames(bool hidden)
     if (std::exchange(m_isBlind, hidden) == hidden)
         return;
     m_around.document.setNamesHidden(hidden);
+    if (hidden)
+        m_around.messages.hide(); // it may have been about an outlet
     Q_EMIT namesChanged();
     if (hidden) {
         m_columns = m_around.view.shownArticles();

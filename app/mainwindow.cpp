@@ -107,6 +107,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_codingTools = new CodingTools(
         {*m_actions, *m_view, *m_messages, *m_status, *m_document, *m_coding, *m_settings, m_dialogs}, this);
     connect(m_codingTools, &CodingTools::namesChanged, this, &MainWindow::showDetails);
+    connect(m_document, &StoryDocument::namesHiddenChanged, this, &MainWindow::followNames);
     m_harvest =
         new CodingHarvest({*m_actions, *m_view, *m_messages, *m_document, *m_coding, *m_settings, m_dialogs}, this);
     connect(m_harvest, &CodingHarvest::changed, m_reportDesk, &ReportDesk::follow);

@@ -80,6 +80,8 @@ private:
     void showComparison();
     void showOpenFailure(const QStringList &paths, const QList<Error> &problems);
     void showDetails();
+    void showTitle();
+    void followNames();
     void showBesideView(const std::shared_ptr<const Comparison> &comparison);
     void choosePassage(int number);
     void updateRunning();

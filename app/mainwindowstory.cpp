@@ -87,6 +87,20 @@ void MainWindow::showDetails()
     m_view->setDetails(comparison);
     showBesideView(comparison);
     choosePassage(m_view->currentPassage());
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const QString title = m_document->title();
+    setWindowTitle(title.isEmpty() ? tr("Tellings") : title + u"[*]"_s);
+}
+
+void MainWindow::followNames()
+{
+    if (m_document->areNamesHidden())
+        m_reportDesk->close(); // its pages say whose words are whose
+    updateActions();
 }
 
 void MainWindow::showBesideView(const std::shared_ptr<const Comparison> &comparison)
@@ -107,8 +121,7 @@ void MainWindow::showComparison()
     m_view->setComparison(comparison);
     showBesideView(comparison);
     m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_view) : m_startArea);
-    const QString title = m_document->title();
-    setWindowTitle(title.isEmpty() ? tr("Tellings") : title + u"[*]"_s);
+    showTitle();
     updateActions();
     updatePanel();
 }
@@ -156,7 +169,7 @@ void MainWindow::updateActions()
     const bool walks = comparison && !m_view->filtered().passages.isEmpty();
     actions[SaveStoryAs]->setEnabled(comparison && m_saver);
     actions[SaveReport]->setEnabled(comparison && !m_report->isRunning());
-    actions[BuildReport]->setEnabled(comparison != nullptr);
+    actions[BuildReport]->setEnabled(comparison && !m_document->areNamesHidden());
     for (const ActionId id : {NextPassage, PreviousPassage})
         actions[id]->setEnabled(walks);
     actions[FindPassage]->setEnabled(hasPassages);

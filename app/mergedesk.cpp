@@ -28,12 +28,14 @@ MergeDesk::MergeDesk(const Surroundings &around, QWidget *window) : QObject(wind
         m_hasCome = true;
         m_inverse = inverse;
     });
+    connect(&around.document, &StoryDocument::namesHiddenChanged, this, &MergeDesk::updateActions);
     updateActions();
 }
 
 void MergeDesk::updateActions()
 {
-    m_around.actions[ActionId::MergeCopy]->setEnabled(m_around.document.comparison() != nullptr);
+    m_around.actions[ActionId::MergeCopy]->setEnabled(m_around.document.comparison()
+                                                      && !m_around.document.areNamesHidden());
 }
 
 void MergeDesk::choose()
@@ -57,6 +59,12 @@ void MergeDesk::showPlan(const QString &path, const std::shared_ptr<const StoryM
 {
     if (path != m_asked || m_dialog)
         return;
+    if (m_around.document.areNamesHidden()) { // since it was asked for; what both changed is told by outlet
+        m_asked.clear();
+        m_around.messages.show(MessageBar::Kind::Warning,
+                               tr("The outlets' names are hidden: stop the coding queue first."));
+        return;
+    }
     const QString name = QFileInfo(path).fileName();
     const StoryEdit edit = plan->edit();
     const auto arriving = std::ranges::count_if(edit, &isEdit);

@@ -61,6 +61,12 @@ void ReportDesk::chooseLogo()
                              [this](const QString &path) { m_report->setLogo(path); });
 }
 
+void ReportDesk::close()
+{
+    if (m_report)
+        m_report->close();
+}
+
 void ReportDesk::follow()
 {
     if (!m_report)

@@ -33,6 +33,7 @@ public:
     ReportDesk(Surroundings around, QWidget *window);
 
     /// Another story is open, the one that is was compared again, or something was coded.
+    void close();
     void follow();
 
 private:

@@ -302,8 +302,13 @@ QString StoryDocument::title() const
     if (!m_comparison)
         return {};
     const Story &story = m_story;
-    if (!story.title.isEmpty())
+    // Without a title it is called as an outlet, or as a file that may be called so.
+    const bool isNamed = !story.title.isEmpty()
+        && !(m_namesHidden && std::ranges::contains(story.articles, story.title, &Article::outlet));
+    if (isNamed)
         return story.title;
+    if (m_namesHidden)
+        return tr("Story");
     return story.articles.isEmpty() ? QString() : QFileInfo(story.articles.first().file).completeBaseName();
 }
 

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] const CompareSettings &settings() const { return m_settings; }
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool isOpening() const { return !m_opening.isEmpty(); } ///< another story is on its way
-    [[nodiscard]] QString title() const; ///< of the story; empty when none is open
+    [[nodiscard]] QString title() const; ///< of the story, else its first file's name; empty when none is open
 
     /// While somebody codes without knowing whose words they are: whatever would say it waits.
     [[nodiscard]] bool areNamesHidden() const { return m_namesHidden; }

@@ -42,7 +42,7 @@ StorySaver::StorySaver(const Around &around, const StoreOptions &options, QWidge
 {
     setObjectName(u"storySaver"_s);
     m_copies = new StoryCopies({around.actions, around.document, around.messages, m_keeper, around.dialogs}, window);
-    m_attach = new AttachDesk({around.actions, around.messages, m_keeper, around.dialogs}, window);
+    m_attach = new AttachDesk({around.actions, around.document, around.messages, m_keeper, around.dialogs}, window);
     m_merge = new MergeDesk({around.actions, around.document, around.messages, m_keeper, around.dialogs}, window);
     m_viewKeeper = new ViewKeeper({around.actions, around.document, around.view, around.companions, m_keeper}, this);
     m_versions = new VersionsDesk(

@@ -118,6 +118,8 @@ void VersionsDesk::start(int article, bool newer, const QString &path)
 
 void VersionsDesk::showArticle(qint64 article)
 {
+    if (m_around.document.areNamesHidden())
+        return;
     dropOffer();
     m_article = article;
     m_wanted.clear();

@@ -79,10 +79,6 @@
         <translation>Die Codierenden waren sich überall einig.</translation>
     </message>
     <message>
-        <source>The coders agreed no more often than chance would have it.</source>
-        <translation>Die Codierenden waren sich nicht öfter einig, als der Zufall es will.</translation>
-    </message>
-    <message>
         <source>The coders reached %1 % of the agreement that is possible beyond chance.</source>
         <translation>Die Codierenden haben %1 % der Übereinstimmung erreicht, die über den Zufall hinaus möglich ist.</translation>
     </message>
@@ -120,10 +116,6 @@
         </translation>
     </message>
     <message>
-        <source>With other units of the same kind it would lie between %1 and %2 in %3 of 100 cases.</source>
-        <translation>Mit anderen Einheiten derselben Art läge es in %3 von 100 Fällen zwischen %1 und %2.</translation>
-    </message>
-    <message>
         <source>%1: no figure, as %2</source>
         <translation>%1: kein Wert, denn %2</translation>
     </message>
@@ -135,6 +127,38 @@
         <source>No figure: %1</source>
         <extracomment>%1 begins with a small letter</extracomment>
         <translation>Kein Wert: %1</translation>
+    </message>
+    <message>
+        <source>no words are marked yet in an article that all coders have worked on.</source>
+        <translation>noch sind in keinem Artikel, an dem alle gearbeitet haben, Wörter markiert.</translation>
+    </message>
+    <message>
+        <source>one place only is marked, and one says nothing of chance.</source>
+        <translation>es ist nur eine Stelle markiert, und eine sagt nichts über den Zufall.</translation>
+    </message>
+    <message>
+        <source>chance could not have put the marks elsewhere, so that agreement cannot be told from it.</source>
+        <translation>auch der Zufall hätte die Markierungen nicht anders setzen können, sodass sich Übereinstimmung und Zufall nicht unterscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>The coders agreed less than chance would have it.</source>
+        <translation>Die Codierenden waren sich weniger einig, als der Zufall es will.</translation>
+    </message>
+    <message>
+        <source>The coders agreed no more than chance would have it.</source>
+        <translation>Die Codierenden waren sich nicht mehr einig, als der Zufall es will.</translation>
+    </message>
+    <message>
+        <source>Its interval reaches below that: more should be coded before it is sure.</source>
+        <translation>Das Intervall reicht unter diese Grenze: Um sicher zu sein, sollte mehr codiert werden.</translation>
+    </message>
+    <message>
+        <source>With articles drawn anew from these it lies between %1 and %2 in %3 of 100 cases.</source>
+        <translation>Werden aus diesen Artikeln neue Stichproben gezogen, liegt es in %3 von 100 Fällen zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>With units drawn anew from these it lies between %1 and %2 in %3 of 100 cases.</source>
+        <translation>Werden aus diesen Einheiten neue Stichproben gezogen, liegt es in %3 von 100 Fällen zwischen %1 und %2.</translation>
     </message>
 </context>
 <context>
@@ -2518,11 +2542,6 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <translation>Übereinstimmung braucht zwei Codierende, und nur eine Person hat codiert: %1.</translation>
     </message>
     <message>
-        <source>Of %1. A unit is what one of them or more has coded: an aligned passage, a stretch of marked words, or an article; text that all left alone is none, and who has coded nothing in an article is missing there. n is the number of units. Krippendorff&apos;s alpha bears conclusions from 0.800 on and tentative ones from 0.667. Intervals are where the figure would lie with other units of the same kind (bootstrap, 95 of 100 cases).</source>
-        <comment>names of coders</comment>
-        <translation>Von %1. Eine Einheit ist, was mindestens eine der Personen codiert hat: eine ausgerichtete Passage, eine Stelle mit markierten Wörtern oder ein Artikel; Text, den alle unberührt ließen, ist keine, und wer in einem Artikel nichts codiert hat, fehlt dort. n ist die Zahl der Einheiten. Krippendorffs Alpha trägt Schlüsse ab 0,800 und vorläufige ab 0,667. Intervalle sagen, wo der Wert mit anderen Einheiten derselben Art läge (Bootstrap, in 95 von 100 Fällen).</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Zu</translation>
     </message>
@@ -2762,6 +2781,11 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     <message>
         <source>There is nothing in it to check: it is no report of Tellings, or one with names hidden or for archives.</source>
         <translation>Darin ist nichts zu prüfen: Es ist kein Bericht von Tellings oder einer mit verborgenen Namen oder für Archive.</translation>
+    </message>
+    <message>
+        <source>Of %1. A unit is what one of them or more has coded: an aligned passage, a stretch of marked words, or an article; text that all left alone is none, and who has coded nothing in an article is missing there. n is the number of units. Krippendorff&apos;s alpha bears conclusions from 0.800 on and tentative ones from 0.667. Intervals are where the figure lies with units drawn anew from these (bootstrap, 95 of 100 cases).</source>
+        <comment>names of coders</comment>
+        <translation>Von %1. Eine Einheit ist, was mindestens eine der Personen codiert hat: eine ausgerichtete Passage, eine Stelle mit markierten Wörtern oder ein Artikel; Text, den alle unberührt ließen, ist keine, und wer in einem Artikel nichts codiert hat, fehlt dort. n ist die Zahl der Einheiten. Krippendorffs Alpha trägt Schlüsse ab 0,800 und vorläufige ab 0,667. Intervalle sagen, wo der Wert mit neu aus diesen gezogenen Einheiten liegt (Bootstrap, in 95 von 100 Fällen).</translation>
     </message>
 </context>
 <context>
@@ -3917,10 +3941,6 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Where it would lie with other units of the same kind, in 95 of 100 cases</source>
-        <translation>Wo er mit anderen Einheiten derselben Art läge, in 95 von 100 Fällen</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
     </message>
@@ -3940,6 +3960,10 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
     <message>
         <source>Meaning</source>
         <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Where it lies with units drawn anew from these, in 95 of 100 cases</source>
+        <translation>Wo er mit neu aus diesen gezogenen Einheiten liegt, in 95 von 100 Fällen</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4170,10 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <source>%1: %2</source>
         <comment>file, reason</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The outlets&apos; names are hidden: stop the coding queue first.</source>
+        <translation>Die Namen der Medien sind verborgen: Beenden Sie zuerst die Codierschlange.</translation>
     </message>
 </context>
 <context>
@@ -5087,8 +5115,8 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <translation>Sie haben jede Passage codiert.</translation>
     </message>
     <message>
-        <source>In columns, lists and results; sources, details and versions cannot be opened meanwhile</source>
-        <translation>In Spalten, Listen und Ergebnissen; Quellen, Angaben und Fassungen lassen sich solange nicht öffnen</translation>
+        <source>In columns, lists and results; sources, details, versions, reports and other copies cannot be opened meanwhile</source>
+        <translation>In Spalten, Listen und Ergebnissen; Quellen, Angaben, Fassungen, Berichte und andere Kopien lassen sich solange nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6188,10 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Take Back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The outlets&apos; names are hidden: stop the coding queue first.</source>
+        <translation>Die Namen der Medien sind verborgen: Beenden Sie zuerst die Codierschlange.</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7450,10 @@ Das lässt der Filter aus. Klicken, oder die Eingabetaste mit der Schreibmarke h
     <message>
         <source>Marked Place Is Right</source>
         <translation>Markierte Stelle stimmt</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
     </message>
 </context>
 <context>

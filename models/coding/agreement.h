@@ -58,7 +58,7 @@ struct Agreement {
     NoFigure why = NoFigure::Measured;
     qsizetype units = 0; ///< that two coders or more have coded; for AlphaUnitizing the stretches that were marked
     qsizetype ratings = 0; ///< in those units
-    int coders = 0; ///< that have rated one of those units
+    int coders = 0; ///< that have rated one of those units, or marked one of those stretches
     double observed = 0; ///< agreement for Percent and the kappas, disagreement for the alphas
     double expected = 0; ///< the same by chance
     std::optional<ConfidenceInterval> interval;

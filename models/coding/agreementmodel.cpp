@@ -129,8 +129,7 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
     case AgreementColumn::Measure: return tr("Measure");
     case AgreementColumn::Value: return tr("Value");
     case AgreementColumn::Interval:
-        return isHint ? tr("Where it would lie with other units of the same kind, in 95 of 100 cases")
-                      : tr("95 % interval");
+        return isHint ? tr("Where it lies with units drawn anew from these, in 95 of 100 cases") : tr("95 % interval");
     case AgreementColumn::Units: return isHint ? tr("How many units it rests on") : tr("n", "number of units");
     case AgreementColumn::Coders: return tr("Coders");
     case AgreementColumn::Meaning: return tr("Meaning");

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <numeric>
 
 namespace tellings {
@@ -45,7 +46,10 @@ Comparison blinded(const Comparison &comparison, quint32 seed)
         known.url.clear();
         details.insert(order.at(place), known);
     }
-    return withDetails(comparison, details);
+    Comparison hidden = withDetails(comparison, details);
+    if (std::ranges::contains(comparison.story.articles, hidden.story.title, &Article::outlet))
+        hidden.story.title.clear(); // it has none but an outlet's name
+    return hidden;
 }
 
 } // namespace tellings

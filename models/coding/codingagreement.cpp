@@ -170,19 +170,28 @@ Ratings passageRatings(const StoryContents &contents, const Codebook &codebook, 
 Unitizing stretchesMarked(const StoryContents &contents, const Codebook &codebook, const QList<Coding> &codings,
                           const QStringList &coders, qint64 article)
 {
-    Unitizing unitizing{.coders = static_cast<int>(coders.size()), .lengths = {}, .stretches = {}};
+    const QList<QSet<qint64>> worked = articlesWorkedOn(codings, coders);
+    QList<int> places; // of each coder among those who have coded anything
+    Unitizing unitizing;
+    for (const QSet<qint64> &articles : worked)
+        places.append(articles.isEmpty() ? -1 : unitizing.coders++);
+    const auto isWhole = [&](qint64 id) {
+        return unitizing.coders > 1
+            && std::ranges::all_of(worked, [id](const auto &in) { return in.isEmpty() || in.contains(id); });
+    };
     QHash<qint64, int> texts;
     for (const StoredArticle &stored : contents.articles) {
         if (article != 0 && stored.id != article)
             continue;
+        const qsizetype length = stored.withheld ? stored.length : stored.article.text.size();
         texts.insert(stored.id, static_cast<int>(unitizing.lengths.size()));
-        unitizing.lengths.append(stored.withheld ? stored.length : stored.article.text.size());
+        unitizing.lengths.append(isWhole(stored.id) ? length : 0);
     }
     QHash<QUuid, int> numbers;
     for (qsizetype i = 0; i < codebook.codes().size(); ++i)
         numbers.insert(codebook.codes().at(i).id, static_cast<int>(i));
     for (const Coding &coding : codings) {
-        const auto coder = static_cast<int>(coders.indexOf(coding.coder));
+        const int coder = places.value(coders.indexOf(coding.coder), -1);
         if (coder < 0 || coding.isFinal || coding.target == CodingTarget::Absence)
             continue;
         for (const CodingPlace &place : coding.places) {

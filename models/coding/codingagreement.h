@@ -54,6 +54,9 @@ private:
 };
 
 /// The stretches that coders marked, for alpha-u: codes by their place in the codebook. With `article`, that one alone.
+/// A coder who has coded nothing anywhere is left out (the others move up), and an article in which one of the rest has
+/// coded nothing is a text of length 0: this measure knows no missing coder, and would take one for somebody who saw
+/// nothing to mark.
 [[nodiscard]] Unitizing stretchesMarked(const StoryContents &contents, const Codebook &codebook,
                                         const QList<Coding> &codings, const QStringList &coders, qint64 article = 0);
 

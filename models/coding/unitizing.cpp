@@ -182,7 +182,6 @@ QList<MarkedCode> markedCodes(const Unitizing &unitizing, std::optional<int> cod
 Agreement alphaOf(const QList<MarkedCode> &codes, const QList<qsizetype> &lengths, const Times &times, int coders)
 {
     Agreement agreement{.statistic = Statistic::AlphaUnitizing, .scale = Scale::Nominal};
-    agreement.coders = coders;
     double length = 0;
     for (qsizetype text = 0; text < lengths.size(); ++text)
         length += times.at(text) * static_cast<double>(lengths.at(text));
@@ -206,6 +205,16 @@ Agreement alphaOf(const QList<MarkedCode> &codes, const QList<qsizetype> &length
     return agreement;
 }
 
+int codersWhoMarked(const Unitizing &unitizing, std::optional<int> code)
+{
+    QList<bool> marked(unitizing.coders, false);
+    for (const CodedStretch &stretch : unitizing.stretches) {
+        if ((!code || stretch.code == *code) && stretch.coder < unitizing.coders && !stretch.range.isEmpty())
+            marked[stretch.coder] = true;
+    }
+    return static_cast<int>(marked.count(true));
+}
+
 } // namespace
 
 double sectionDifference(TextRange first, bool firstIsStretch, TextRange second, bool secondIsStretch)
@@ -222,8 +231,10 @@ double sectionDifference(TextRange first, bool firstIsStretch, TextRange second,
 
 Agreement unitizingAlpha(const Unitizing &unitizing, std::optional<int> code)
 {
-    return alphaOf(markedCodes(unitizing, code), unitizing.lengths, Times(unitizing.lengths.size(), 1),
-                   unitizing.coders);
+    Agreement agreement =
+        alphaOf(markedCodes(unitizing, code), unitizing.lengths, Times(unitizing.lengths.size(), 1), unitizing.coders);
+    agreement.coders = codersWhoMarked(unitizing, code);
+    return agreement;
 }
 
 Agreement unitizingAlphaWithInterval(const Unitizing &unitizing, std::optional<int> code, int samples,
@@ -232,7 +243,13 @@ Agreement unitizingAlphaWithInterval(const Unitizing &unitizing, std::optional<i
     const qsizetype texts = unitizing.lengths.size();
     const QList<MarkedCode> codes = markedCodes(unitizing, code);
     Agreement agreement = alphaOf(codes, unitizing.lengths, Times(texts, 1), unitizing.coders);
-    if (!agreement.value || texts < 3)
+    agreement.coders = codersWhoMarked(unitizing, code);
+    QList<qsizetype> drawn; // a text without words is none: see stretchesMarked()
+    for (qsizetype text = 0; text < texts; ++text) {
+        if (unitizing.lengths.at(text) > 0)
+            drawn.append(text);
+    }
+    if (!agreement.value || drawn.size() < 3)
         return agreement;
     std::mt19937 random(20261126); // NOLINT(cert-msc51-cpp,bugprone-random-generator-seed): the same every time
     QList<double> values;
@@ -240,8 +257,8 @@ Agreement unitizingAlphaWithInterval(const Unitizing &unitizing, std::optional<i
         if (watch && !watch(static_cast<double>(round) / samples))
             return agreement;
         Times times(texts, 0);
-        for (qsizetype place = 0; place < texts; ++place)
-            times[static_cast<qsizetype>((quint64(random()) * quint64(texts)) >> 32U)] += 1;
+        for (qsizetype place = 0; place < drawn.size(); ++place)
+            times[drawn.at(static_cast<qsizetype>((quint64(random()) * quint64(drawn.size())) >> 32U))] += 1;
         if (const Agreement one = alphaOf(codes, unitizing.lengths, times, unitizing.coders); one.value)
             values.append(*one.value);
     }

@@ -55,8 +55,8 @@ QString noteOn(const QStringList &coders)
                "Of %1. A unit is what one of them or more has coded: an aligned passage, a stretch of marked "
                "words, or an article; text that all left alone is none, and who has coded nothing in an "
                "article is missing there. n is the number of units. Krippendorff's alpha bears conclusions "
-               "from 0.800 on and tentative ones from 0.667. Intervals are where the figure would lie with "
-               "other units of the same kind (bootstrap, 95 of 100 cases).",
+               "from 0.800 on and tentative ones from 0.667. Intervals are where the figure lies with "
+               "units drawn anew from these (bootstrap, 95 of 100 cases).",
                "names of coders")
         .arg(QLocale().createSeparatedList(names));
 }

@@ -142,6 +142,8 @@ void TestCodebook::restores()
     QVERIFY(codebook.retire(codeId(1), by(8)));
     QVERIFY(codebook.find(codeId(2))->retired && codebook.find(codeId(3))->retired);
     QVERIFY(!codebook.restore(codeId(2), by(9))); // under what is retired
+    QVERIFY(!codebook.move(codeId(4), codeId(1), -1, by(9)));
+    QVERIFY(codebook.find(codeId(4))->parent.isNull());
     QVERIFY(codebook.restore(codeId(1), by(10)));
     QVERIFY(codebook.restore(codeId(2), by(11)));
     QVERIFY(!codebook.find(codeId(2))->retired);

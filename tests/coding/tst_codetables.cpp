@@ -29,7 +29,9 @@ private Q_SLOTS:
     void valuesOfACode();
     void whoHasNotComeSoFarIsMissing();
     void articleIsTheUnit();
+    void finalLayerIsNobodys();
     void stretchesAsMarked();
+    void nobodyIsMissingInStretches();
     void links();
     void wholeTable();
     void stopsWhenAsked();
@@ -244,6 +246,23 @@ void TestCodeTables::articleIsTheUnit()
     QCOMPARE(of({}), u"0 1|1 1"_s);
 }
 
+/// What was decided between coders is not what one of them said, nor that they have come so far.
+void TestCodeTables::finalLayerIsNobodys()
+{
+    const StoryContents contents = hallContents();
+    const Passage &passage = contents.passages[0];
+    QList<Coding> codings{said(spanOf(contents, passage, passage.spans[0]), {with(3)}, u"ada"_s),
+                          said(articleOf(contents, 0), {with(4, 2)}, u"ada"_s),
+                          said(spanOf(contents, passage, passage.spans[0]), {with(3)}, u"ben"_s),
+                          said(articleOf(contents, 0), {with(4, 2)}, u"ben"_s)};
+    codings[2].isFinal = codings[3].isFinal = true;
+    const Codebook codebook = smallCodebook();
+    QCOMPARE(textOf(passageRatings(contents, codebook, codings, both, {.code = codeId(3)})), u"1 ."_s);
+    QCOMPARE(textOf(articleRatings(contents, codebook, codings, both, codeId(4))), u"1 ."_s);
+    QCOMPARE(textOf(articleRatings(contents, codebook, codings, both, codeId(4), true)), u"2 ."_s);
+    QCOMPARE(unitizingAlpha(stretchesMarked(contents, codebook, codings, both)).why, NoFigure::NothingTwice);
+}
+
 void TestCodeTables::stretchesAsMarked()
 {
     const StoryContents contents = hallContents();
@@ -255,6 +274,27 @@ void TestCodeTables::stretchesAsMarked()
         stretchesMarked(contents, smallCodebook(), hallCodings(contents), both, contents.articles[2].id);
     QCOMPARE(herald.lengths, QList<qsizetype>{contents.articles[2].article.text.size()});
     QCOMPARE(herald.stretches.size(), 3);
+}
+
+/// Alpha for unitising knows no missing coder: who has not come to an article yet has not left its words unmarked.
+void TestCodeTables::nobodyIsMissingInStretches()
+{
+    const StoryContents contents = hallContents();
+    QList<Coding> codings = hallCodings(contents);
+    const QStringList three{u"zoe"_s, u"ada"_s, u"ben"_s}; // zoe has coded nothing
+    const Unitizing all = stretchesMarked(contents, smallCodebook(), codings, three);
+    QCOMPARE(all.coders, 2);
+    QCOMPARE(all.stretches, stretchesMarked(contents, smallCodebook(), codings, both).stretches);
+    const qint64 herald = contents.articles[2].id;
+    codings.removeIf(
+        [herald](const Coding &coding) { return coding.coder == u"ben" && articlesOf(coding).contains(herald); });
+    const Unitizing fewer = stretchesMarked(contents, smallCodebook(), codings, both);
+    QCOMPARE(fewer.lengths.size(), all.lengths.size());
+    QCOMPARE(fewer.lengths.at(2), 0);
+    for (const CodedStretch &stretch : fewer.stretches)
+        QVERIFY(stretch.text != 2);
+    codings.removeIf([](const Coding &coding) { return coding.coder == u"ben"; });
+    QCOMPARE(unitizingAlpha(stretchesMarked(contents, smallCodebook(), codings, both)).why, NoFigure::NothingTwice);
 }
 
 void TestCodeTables::links()
@@ -273,6 +313,10 @@ void TestCodeTables::links()
         {.kind = CorrectionKind::Merge, .spans = {a, b}, .by = u"ada"_s}};
     QCOMPARE(textOf(linkRatings(corrections, both)), u"1 1|1 0|1 0"_s);
     QCOMPARE(textOf(linkRatings(corrections, {u"ada"_s, u"ben"_s, u"cleo"_s})), u"1 1 0|1 0 .|1 0 ."_s);
+    const QList<Correction> later = corrections + QList<Correction>{corrections.at(3)}; // cleo stays, ada thinks again
+    QList<Correction> again = later;
+    again.last().by = u"ada"_s;
+    QCOMPARE(textOf(linkRatings(again, both)), u"0 1|1 0|1 0"_s);
 }
 
 void TestCodeTables::wholeTable()

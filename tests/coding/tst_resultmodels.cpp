@@ -55,6 +55,7 @@ private Q_SLOTS:
     void thingsAreFiltered_data();
     void thingsAreFiltered();
     void decisionReplacesWhatWasFinal();
+    void oneDecisionStays();
     void decisionKeepsTheRules();
     void agreedThingsBecomeFinal();
     void codesAreTicked();
@@ -213,6 +214,29 @@ void TestResultModels::decisionReplacesWhatWasFinal()
     const QList<Coding> more = after(contents, *second);
     QCOMPARE(more.size(), codings.size() + 1);
     QCOMPARE(finalLayer(more).last().places.size(), 2);
+    for (const Coding &own : codings) // a place of the decision is none of theirs
+        QVERIFY2(more.contains(own), qPrintable(own.coder));
+    const auto merged = decide(*passage, {with(3), with(3)}, smallCodebook(), codings, by(21));
+    QVERIFY2(merged.has_value(), merged ? "" : qPrintable(merged.error()));
+    QCOMPARE(finalLayer(after(contents, *merged)).last().codes, QList<AppliedCode>{with(3)});
+}
+
+/// Two copies of a story have each decided on one thing: the next decision is the only one.
+void TestResultModels::oneDecisionStays()
+{
+    QList<Coding> codings = hallCodings(hallContents());
+    Coding second = codings.at(codings.size() - 2);
+    QVERIFY(second.isFinal);
+    second.id = newId();
+    codings.append(second);
+    const StoryContents contents = kept(hallContents(), smallCodebook(), codings);
+    const QList<Coding> all = codingsIn(contents).codings;
+    QCOMPARE(finalLayer(all).size(), 2);
+    const QList<ThingCoded> things = sideBySide(contents, all, both);
+    const auto decided = std::ranges::find(things, true, &ThingCoded::isFinal);
+    const auto edit = decide(*decided, {with(3)}, smallCodebook(), all, by(20));
+    QVERIFY(edit);
+    QCOMPARE(finalLayer(after(contents, *edit)).size(), 1);
 }
 
 void TestResultModels::decisionKeepsTheRules()

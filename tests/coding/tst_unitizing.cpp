@@ -21,6 +21,7 @@ private Q_SLOTS:
     void published2004();
     void published1995_data();
     void published1995();
+    void coarse1995();
     void observed1995_data();
     void observed1995();
     void separateTexts();
@@ -146,7 +147,9 @@ void TestUnitizing::published1995_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("alpha");
     // On an endlessly fine continuum. The paper's expected values of B (1.17731) and C (.08642) do not follow from the
-    // definition of 2004 (1.17578 and .09050); it corrected a sign of the earlier one.
+    // definition of 2004 (1.17578 and .09050), which gives those of A, of D, and of C on a coarse continuum to the last
+    // digit. DKPro's authors suspect a wrong sign in the paper; without the second term of its denominator C would be
+    // .08642. Krippendorff, Mathet, Bouvry and Widloecher (2016) define another coefficient, which this is not.
     QTest::newRow("1995, A: Bertha and Bill") << 'A' << u"0.03125"_s << u"0.06990"_s << u"0.553"_s;
     QTest::newRow("1995, D: Heather and Hill") << 'D' << u"0.38715"_s << u"0.41445"_s << u"0.066"_s;
 }
@@ -161,6 +164,17 @@ void TestUnitizing::published1995()
     QCOMPARE(printed(agreement.observed, 5), observed);
     QCOMPARE(printed(agreement.expected, 5), expected);
     QCOMPARE(printed(*agreement.value, 3), alpha);
+}
+
+/// Gerret and Gill on a continuum of 12, the coarsest of the paper's: every digit printed follows from the definition.
+void TestUnitizing::coarse1995()
+{
+    Unitizing unitizing{.coders = 2, .lengths = {12}, .stretches = {}};
+    mark(unitizing, 0, 0, {{1, 3}, {5, 1}, {7, 2}, {10, 1}});
+    mark(unitizing, 1, 0, {{0, 1}, {2, 2}, {5, 2}, {8, 1}, {10, 1}});
+    const Agreement agreement = unitizingAlpha(unitizing);
+    QCOMPARE(printed(agreement.expected, 5), u"0.05494"_s);
+    QCOMPARE(printed(*agreement.value, 3), u"0.494"_s);
 }
 
 void TestUnitizing::observed1995_data()
@@ -206,6 +220,9 @@ void TestUnitizing::joinsOverlaps()
     overlapping.stretches.append({0, 0, {20, 20}, 0});
     QCOMPARE(unitizingAlpha(overlapping).value, unitizingAlpha(plain).value);
     QCOMPARE(unitizingAlpha(overlapping).units, 3);
+    QCOMPARE(unitizingAlpha(overlapping).coders, 2);
+    overlapping.stretches.removeIf([](const CodedStretch &stretch) { return stretch.coder == 0; });
+    QCOMPARE(unitizingAlpha(overlapping).coders, 1); // that marked something
     QCOMPARE(ofPair(plain, 1, 0).stretches.first().coder, 1);
 }
 
@@ -237,6 +254,13 @@ void TestUnitizing::intervalFromTexts()
     QVERIFY(agreement.interval->low <= *agreement.value && *agreement.value <= agreement.interval->high);
     QVERIFY(agreement.interval->low < agreement.interval->high);
     QCOMPARE(unitizingAlphaWithInterval(unitizing).interval, agreement.interval);
+    QCOMPARE(agreement.coders, 2);
+    Unitizing padded = unitizing; // articles that do not count are not drawn
+    padded.lengths += {0, 0, 0};
+    QCOMPARE(unitizingAlphaWithInterval(padded).interval, agreement.interval);
+    padded.lengths = {100, 120, 0, 0};
+    padded.stretches.removeIf([](const CodedStretch &stretch) { return stretch.text > 1; });
+    QVERIFY(!unitizingAlphaWithInterval(padded).interval);
     QVERIFY(!unitizingAlphaWithInterval(example2004()).interval);
     QVERIFY(agreementSentence(agreement).startsWith(u"Krippendorff's alpha for unitising: "));
 }

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void laterCounts();
     void textThatDiffers();
     void articlesThatAreNotHere();
+    void articlesCalledOtherwise();
+    void firstPlaceIsNotHere();
     void codesOfTheSameName();
     void mergedCodes();
     void foreignTwice();
@@ -183,6 +185,44 @@ void TestCodingImport::articlesThatAreNotHere()
     const CodingProject now = with(other, import);
     QCOMPARE(now.codings.size(), import.added);
     QVERIFY(import.added > 0 && import.added < story.codings.size());
+}
+
+/// Another person's copy of the same texts: by number, file and outlet they are others.
+void TestCodingImport::articlesCalledOtherwise()
+{
+    const CodingProject story = hallProject();
+    ReadProject read{.project = story, .losses = {}};
+    constexpr qint64 away = 1'000;
+    for (StoredArticle &stored : read.project.contents.articles) {
+        stored.id += away;
+        stored.article.file.clear();
+        stored.article.headline.clear();
+    }
+    for (Coding &coding : read.project.codings) {
+        coding.article += coding.article == 0 ? 0 : away;
+        for (CodingPlace &place : coding.places)
+            place.article += away;
+    }
+    const CodingProject empty = uncoded(story);
+    const CodingImport import = importInto(empty, read, by(50));
+    QVERIFY2(import.losses.isEmpty(), qPrintable(keysOf(import.losses).join(u' ')));
+    QCOMPARE(missingIn(story.codings, with(empty, import).codings), 0);
+}
+
+/// A passage's coding goes on with the tellings that are here, and is whole when it comes again.
+void TestCodingImport::firstPlaceIsNotHere()
+{
+    const CodingProject story = hallProject();
+    CodingProject other = uncoded(story);
+    other.contents.passages.clear();
+    other.contents.articles.removeFirst();
+    const CodingImport import = importInto(other, throughQdpx(story), by(50));
+    const CodingProject now = with(other, import);
+    const auto passage = std::ranges::find(now.codings, CodingTarget::Passage, &Coding::target);
+    QVERIFY(passage != now.codings.cend());
+    QCOMPARE(passage->places.size(), 1);
+    QCOMPARE(passage->places.first().id, 0);
+    QVERIFY(importInto(now, throughQdpx(story), by(51)).edit.isEmpty());
 }
 
 void TestCodingImport::codesOfTheSameName()

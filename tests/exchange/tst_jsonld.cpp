@@ -58,6 +58,9 @@ void TestJsonLd::looksLikeTheModel()
     QCOMPARE(target.value("source"_L1).toString(), u"https://courier.example/hall?a=1&b=2"_s);
     const QJsonArray selectors = target.value("selector"_L1).toArray();
     QCOMPARE(selectors.at(0).toObject().value("exact"_L1).toString(), u"The hall"_s);
+    const QString prefix = selectors.at(0).toObject().value("prefix"_L1).toString();
+    QVERIFY2(!prefix.isEmpty() && u"\U0001F3DB "_s.endsWith(prefix), qPrintable(prefix));
+    QVERIFY(selectors.at(0).toObject().value("suffix"_L1).toString().startsWith(u" will close"));
     QCOMPARE(selectors.at(1).toObject().value("start"_L1).toInt(), 2); // code points
     QCOMPARE(selectors.at(1).toObject().value("end"_L1).toInt(), 10);
     QCOMPARE(keysOf(written.losses), (QStringList{u"text"_s, u"passage"_s}));

@@ -8,6 +8,7 @@
 #include "tests/coding/codingfixture.h"
 
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace tellings;
 using namespace tellings::test;
@@ -18,6 +19,7 @@ class TestQdpx : public QObject {
 private Q_SLOTS:
     void guids();
     void keepsAll();
+    void notesAreOnTheirSelections();
     void isValid();
     void roundTrips();
     void namesWhatItLoses();
@@ -106,6 +108,51 @@ void TestQdpx::keepsAll()
     QCOMPARE(again.size(), before.size());
     for (qsizetype i = 0; i < again.size(); ++i)
         QCOMPARE(again.at(i), before.at(i));
+}
+
+/// Ours are told by their ids; another program shows a note where the selection points to it.
+void TestQdpx::notesAreOnTheirSelections()
+{
+    CodingProject project{.contents = hallContents(), .codebook = smallCodebook(), .codings = {}};
+    project.codings = hallCodings(project.contents);
+    QHash<QString, QString> notes; // by GUID
+    QList<std::pair<QString, QString>> pointed; // from a coded selection's words to a note
+    QXmlStreamReader xml(projectXml(projectToQdpx(project)->bytes));
+    QString selection;
+    QString note;
+    QString ofStory;
+    bool isCoded = false;
+    int depth = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        depth += xml.isStartElement() ? 1 : xml.isEndElement() ? -1 : 0;
+        if (xml.isEndElement() && xml.name() == u"PlainTextSelection")
+            selection.clear();
+        if (!xml.isStartElement())
+            continue;
+        const auto attribute = [&xml](const QString &name) { return xml.attributes().value(name).toString(); };
+        if (xml.name() == u"PlainTextSelection") {
+            selection = attribute(u"name"_s);
+            isCoded = false;
+        } else if (xml.name() == u"Coding") {
+            isCoded = true;
+        } else if (xml.name() == u"NoteRef" && depth == 2) {
+            ofStory = attribute(u"targetGUID"_s);
+        } else if (xml.name() == u"NoteRef" && isCoded && !selection.isEmpty()) {
+            pointed.append({selection, attribute(u"targetGUID"_s)});
+        } else if (xml.name() == u"Note") {
+            note = attribute(u"guid"_s);
+        } else if (xml.name() == u"PlainTextContent") {
+            notes.insert(note, xml.readElementText());
+            --depth; // its end was read
+        }
+    }
+    QVERIFY(!xml.hasError());
+    QVERIFY2(pointed.size() > 5, qPrintable(QString::number(pointed.size())));
+    const auto hall = std::ranges::find(pointed, u"The hall"_s, &std::pair<QString, QString>::first);
+    QVERIFY(hall != pointed.cend());
+    QCOMPARE(notes.value(hall->second), u"\"hall\"\nonly"_s);
+    QCOMPARE(notes.value(ofStory), u"About all of it"_s);
 }
 
 void TestQdpx::isValid()
