@@ -2763,6 +2763,36 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <source>There is nothing in it to check: it is no report of Tellings, or one with names hidden or for archives.</source>
         <translation>Darin ist nichts zu prüfen: Es ist kein Bericht von Tellings oder einer mit verborgenen Namen oder für Archive.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>outlet, how far down its text as a percentage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Passage %1, moved: %2.</source>
+        <comment>number, places</comment>
+        <translation>Passage %1, verschoben: %2.</translation>
+    </message>
+    <message>
+        <source>Passage %1: %2.</source>
+        <comment>number, places</comment>
+        <translation>Passage %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more passage(s).</source>
+        <translation>
+            <numerusform>Und %Ln weitere Passage.</numerusform>
+            <numerusform>Und %Ln weitere Passagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of how far down its text each outlet placed each passage.</source>
+        <translation>Diagramm: wie weit unten in seinem Text jedes Medium jede Passage gebracht hat.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutKeys</name>
