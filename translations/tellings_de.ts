@@ -2787,6 +2787,36 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
         <comment>names of coders</comment>
         <translation>Von %1. Eine Einheit ist, was mindestens eine der Personen codiert hat: eine ausgerichtete Passage, eine Stelle mit markierten Wörtern oder ein Artikel; Text, den alle unberührt ließen, ist keine, und wer in einem Artikel nichts codiert hat, fehlt dort. n ist die Zahl der Einheiten. Krippendorffs Alpha trägt Schlüsse ab 0,800 und vorläufige ab 0,667. Intervalle sagen, wo der Wert mit neu aus diesen gezogenen Einheiten liegt (Bootstrap, in 95 von 100 Fällen).</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>outlet, how far down its text as a percentage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Passage %1, moved: %2.</source>
+        <comment>number, places</comment>
+        <translation>Passage %1, verschoben: %2.</translation>
+    </message>
+    <message>
+        <source>Passage %1: %2.</source>
+        <comment>number, places</comment>
+        <translation>Passage %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more passage(s).</source>
+        <translation>
+            <numerusform>Und %Ln weitere Passage.</numerusform>
+            <numerusform>Und %Ln weitere Passagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of how far down its text each outlet placed each passage.</source>
+        <translation>Diagramm: wie weit unten in seinem Text jedes Medium jede Passage gebracht hat.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutKeys</name>
@@ -4974,6 +5004,10 @@ Rückgabewert: 0, 1 wenn der Lauf scheiterte, 2 bei falschem Aufruf.</translatio
             <numerusform>%n Codierung entfernt.</numerusform>
             <numerusform>%n Codierungen entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as many codings are being changed just now. Please try again.</source>
+        <translation>Es wurde nichts geändert, weil gerade viele Codierungen geändert werden. Bitte noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,13 @@
                 <numerusform>Of %Ln of them they said different things.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>And %Ln more passage(s).</source>
+            <translation>
+                <numerusform>And %Ln more passage.</numerusform>
+                <numerusform>And %Ln more passages.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Versions</name>

@@ -5,7 +5,7 @@
 
 #include "models/report/papercoverage.h"
 #include "models/report/paperlines.h"
-#include "models/report/papertables.h"
+#include "models/report/papermatrix.h"
 #include "models/report/reporttext.h"
 
 #include <QBuffer>

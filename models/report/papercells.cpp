@@ -34,6 +34,13 @@ void CellRow::add(PaperText head, PaperText body)
     m_columns.push_back({std::move(head), std::move(body)});
 }
 
+void CellRow::belongsTo(int column, int head, int body)
+{
+    Column &cell = m_columns[static_cast<std::size_t>(column)];
+    cell.headElement = head;
+    cell.bodyElement = body;
+}
+
 bool CellRow::isDone() const
 {
     return std::ranges::all_of(m_columns, &Column::isDone);
@@ -64,6 +71,20 @@ qreal CellRow::left(std::size_t column) const
     return m_pages.left() + m_margin + static_cast<qreal>(column) * (cellWidth() + gutter);
 }
 
+/// Draws the head, and the body's next lines to before `to`. What repeats a head is an artifact.
+void CellRow::setColumn(Column &column, QPointF topLeft, qreal heads, int to)
+{
+    if (!m_pages.painter() || to == column.next)
+        return;
+    m_pages.draw(column.head, topLeft + QPointF(0, heads - afterHead - column.head.height()),
+                 std::exchange(column.headElement, Structure::artifact));
+    const QPointF place = topLeft + QPointF(0, heads);
+    const PaperPages::ElementOf elementOf = m_pages.blocksOf(column.body, column.bodyElement);
+    m_pages.draw(column.body, place, column.next, to, elementOf);
+    for (const PaperText::Lead &lead : column.body.leads(place, column.next, to))
+        m_pages.link(lead.rect, passageMark(lead.passage), m_pages.structure().add(Tag::Link, elementOf(lead.block)));
+}
+
 bool CellRow::setLines(qreal space)
 {
     const bool fresh = m_pages.remaining() > 0.8 * m_pages.bodyHeight();
@@ -77,12 +98,7 @@ bool CellRow::setLines(qreal space)
         int to = column.body.fitting(column.next, space);
         if (to == column.next && fresh)
             ++to;
-        if (QPainter *painter = m_pages.painter(); painter && to > column.next) {
-            column.head.draw(painter, QPointF(left(i), top + heads - afterHead - column.head.height()));
-            column.body.draw(painter, QPointF(left(i), top + heads), column.next, to);
-            for (const PaperText::Lead &lead : column.body.leads(QPointF(left(i), top + heads), column.next, to))
-                m_pages.link(lead.rect, passageMark(lead.passage));
-        }
+        setColumn(column, QPointF(left(i), top), heads, to);
         used = std::max(used, column.body.height(column.next, to));
         column.next = to;
     }

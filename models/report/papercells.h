@@ -19,6 +19,8 @@ public:
     [[nodiscard]] qreal cellWidth() const { return widthOf(m_pages, m_columnCount, m_margin); }
     /// The next cell, cellWidth() wide; `head` is said again on each page.
     void add(PaperText head, PaperText body);
+    /// The structure's elements that a cell's parts are the content of; without, both are artifacts.
+    void belongsTo(int column, int head, int body);
 
     [[nodiscard]] bool isDone() const;
     [[nodiscard]] qreal headHeight() const; ///< of the cells that go on
@@ -31,12 +33,15 @@ private:
     struct Column {
         PaperText head;
         PaperText body;
+        int headElement = Structure::artifact; ///< until it is said
+        int bodyElement = Structure::artifact;
         int next = 0; ///< the first line not yet set
 
         [[nodiscard]] bool isDone() const { return next >= body.lineCount(); }
     };
 
     [[nodiscard]] qreal left(std::size_t column) const;
+    void setColumn(Column &column, QPointF topLeft, qreal heads, int to);
     void drawRules(qreal top, qreal bottom) const;
 
     PaperPages &m_pages;

@@ -8,6 +8,7 @@
 #include "models/report/reporttext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tellings::paper {
 
@@ -20,6 +21,7 @@ constexpr qreal outletsWidth = millimetres(15);
 constexpr qreal gap = millimetres(2);
 constexpr qreal rowPadding = millimetres(0.9);
 constexpr qreal restHeight = millimetres(6);
+constexpr int columnsBefore = 3; ///< the outlets'
 constexpr qreal wordsRoom = millimetres(19); ///< the narrowest column
 constexpr qreal signRoom = millimetres(4.6); ///< likewise, with signs
 
@@ -79,7 +81,8 @@ public:
             m_pages.space(first > 0 ? millimetres(5) : 0);
             m_pages.ensure(millimetres(24));
             const int end = std::min(first + m_perBand, outlets);
-            addHead(first, end);
+            m_table = m_pages.structure().add(Tag::Table, m_pages.section());
+            addHead(first, end, m_pages.structure().add(Tag::Row, m_table));
             for (qsizetype i = 0; i < m_contents.coverage.size(); ++i) {
                 if (!addRow(m_contents.coverage.at(i), first, end)) {
                     addRest(m_contents.coverage.size() - i);
@@ -106,7 +109,10 @@ private:
         PaperText legend(m_pages.width());
         legend.addBlock(names.join(u" · "_s), sans(8), softInk);
         legend.addBlock(signs, sans(8), softInk);
-        m_pages.put(legend);
+        const std::array paragraphs = {m_pages.structure().add(Tag::Paragraph, m_pages.section()),
+                                       m_pages.structure().add(Tag::Paragraph, m_pages.section())};
+        m_pages.draw(legend, QPointF(m_pages.left(), m_pages.y()), 0, legend.lineCount(),
+                     [&paragraphs](int block) { return paragraphs.at(static_cast<std::size_t>(block)); });
         m_pages.advance(legend.height() + millimetres(2));
     }
 
@@ -118,8 +124,11 @@ private:
         return signOf(telling.telling) + (numbered ? telling.paragraph : QString());
     }
 
-    void addHead(int first, int end)
+    /// Said again on each page, as an artifact.
+    void addHead(int first, int end, int row = Structure::artifact)
     {
+        for (int column = 0; column < columnsBefore; ++column)
+            static_cast<void>(m_pages.structure().add(Tag::Cell, row));
         std::vector<PaperText> heads;
         qreal height = 0;
         for (int column = first; column < end; ++column) {
@@ -130,9 +139,12 @@ private:
             height = std::max(height, heads.back().height());
         }
         qreal x = m_left;
-        for (const PaperText &head : heads) {
-            if (m_pages.painter())
-                head.draw(m_pages.painter(), QPointF(m_pages.left() + x, m_pages.y() + height - head.height()));
+        for (int column = first; column < end; ++column) {
+            const PaperText &head = heads[static_cast<std::size_t>(column - first)];
+            int element = m_pages.structure().add(Tag::ColumnHead, row);
+            if (m_signs)
+                element = m_pages.structure().readAs(element, m_contents.articles.at(column).outlet);
+            m_pages.draw(head, QPointF(m_pages.left() + x, m_pages.y() + height - head.height()), element);
             x += m_cellWidth;
         }
         m_pages.advance(height + millimetres(0.8));
@@ -147,7 +159,7 @@ private:
             ReportText::tr("And %Ln more passage(s), in the full comparison.", nullptr, static_cast<int>(rows)),
             sans(8), softInk);
         m_pages.advance(rowPadding);
-        m_pages.put(rest);
+        m_pages.put(rest, m_pages.structure().add(Tag::Paragraph, m_pages.section()));
         m_pages.advance(rest.height());
     }
 
@@ -176,19 +188,29 @@ private:
             addHead(first, end);
         const qreal top = m_pages.y();
         m_pages.advance(rowPadding);
-        m_pages.put(number);
-        m_pages.put(words, numberWidth);
-        m_pages.put(outlets, numberWidth + m_wordsWidth + gap);
+        Structure &structure = m_pages.structure();
+        const int tableRow = structure.add(Tag::Row, m_table);
+        m_pages.put(number, structure.add(Tag::Cell, tableRow));
+        const int link = structure.add(Tag::Link, structure.add(Tag::RowHead, tableRow));
+        m_pages.put(words, link, numberWidth);
+        m_pages.put(outlets, structure.add(Tag::Cell, tableRow), numberWidth + m_wordsWidth + gap);
         m_pages.link(QRectF(m_pages.left(), top, numberWidth + m_wordsWidth, height + 2 * rowPadding),
-                     passageMark(row.number));
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            addCell(cells[i], row.tellings.value(first + static_cast<int>(i)), i, height);
+                     passageMark(row.number), link);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const int cell = structure.add(Tag::Cell, tableRow);
+            const ReportTelling telling = row.tellings.value(first + static_cast<int>(i));
+            if (telling.telling == Telling::Absent)
+                structure.element(cell).actual = ReportText::tr("left out"); // a dash is passed over
+            else if (m_signs)
+                structure.element(cell).actual = telling.text;
+            addCell(cells[i], telling, i, height, cell);
+        }
         m_pages.advance(height + rowPadding);
         drawRule(rule, points(0.4));
         return true;
     }
 
-    void addCell(const PaperText &text, const ReportTelling &telling, std::size_t place, qreal height)
+    void addCell(const PaperText &text, const ReportTelling &telling, std::size_t place, qreal height, int element)
     {
         const qreal x = m_left + static_cast<qreal>(place) * m_cellWidth;
         if (telling.telling != Telling::Absent) {
@@ -197,7 +219,7 @@ private:
                                m_cellWidth - points(1.6), height + 2 * rowPadding - points(1.6)),
                         look.tint);
         }
-        m_pages.put(text, x);
+        m_pages.put(text, element, x);
     }
 
     void drawRule(const QColor &colour, qreal width)
@@ -212,6 +234,7 @@ private:
     qreal m_left; ///< of the outlets' columns
     int m_perBand = 1;
     qreal m_cellWidth = 0;
+    int m_table = Structure::artifact;
 };
 
 } // namespace

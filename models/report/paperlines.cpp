@@ -6,6 +6,8 @@
 #include "models/report/papertables.h"
 #include "models/report/reporttext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <ranges>
 #include <utility>
@@ -19,6 +21,7 @@ constexpr qreal chartHeight = millimetres(105);
 constexpr qreal side = millimetres(9); ///< for the passages' numbers
 constexpr qreal dot = points(1.6);
 constexpr qreal labelHeight = points(7);
+constexpr qsizetype mostInWords = 60; ///< passages
 
 class LinesChart {
 public:
@@ -35,8 +38,13 @@ public:
         note.addBlock(m_contents.linesNote, sans(8), softInk);
         const qreal heads = headHeight();
         addSectionHeading(m_pages, ReportSection::Prominence, note.height() + heads + chartHeight + millimetres(6));
-        m_pages.put(note);
+        m_pages.put(note, m_pages.structure().add(Tag::Paragraph, m_pages.section()));
         m_pages.advance(note.height() + millimetres(2.5));
+        const int figure = m_pages.structure().add(Tag::Figure, m_pages.section());
+        m_pages.structure().element(figure).alternative = inWords();
+        m_pages.structure().element(figure).box = {m_pages.left(), m_pages.y(), m_pages.width(),
+                                                   heads + millimetres(2) + chartHeight};
+        m_pages.beginContent(figure);
         putHeads(heads);
         m_pages.advance(heads + millimetres(2));
         m_top = m_pages.y();
@@ -46,6 +54,7 @@ public:
             addLine(line);
         for (int outlet = 0; outlet < m_outlets; ++outlet)
             addNumbers(outlet);
+        m_pages.endContent();
         m_pages.advance(chartHeight + millimetres(3));
     }
 
@@ -53,6 +62,29 @@ private:
     [[nodiscard]] qreal step() const { return (m_pages.width() - 2 * side) / std::max(1, m_outlets - 1); }
     [[nodiscard]] qreal x(int outlet) const { return m_pages.left() + side + outlet * step(); }
     [[nodiscard]] qreal y(double place) const { return m_top + place * chartHeight; }
+
+    /// What the chart shows, for who cannot see it: passages as it has lines.
+    [[nodiscard]] QString inWords() const
+    {
+        QStringList lines;
+        for (const ReportLine &line : m_contents.lines) {
+            QStringList places;
+            for (const ReportLine::Place &place : line.places)
+                places.append(ReportText::tr("%1 %2", "outlet, how far down its text as a percentage")
+                                  .arg(ReportText::isolated(m_contents.articles.at(place.article).outlet),
+                                       ReportText::percent(place.place)));
+            const QString text = line.moved ? ReportText::tr("Passage %1, moved: %2.", "number, places")
+                                            : ReportText::tr("Passage %1: %2.", "number, places");
+            lines.append(text.arg(ReportText::number(line.number), QLocale().createSeparatedList(places)));
+        }
+        if (lines.size() > mostInWords) {
+            const auto more = static_cast<int>(lines.size() - mostInWords);
+            lines.resize(mostInWords);
+            lines.append(ReportText::tr("And %Ln more passage(s).", nullptr, more));
+        }
+        return ReportText::tr("Chart of how far down its text each outlet placed each passage.") + u' '
+            + lines.join(u' ');
+    }
 
     [[nodiscard]] PaperText head(int outlet) const
     {

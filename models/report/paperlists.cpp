@@ -30,17 +30,23 @@ void addPoints(PaperPages &pages, const ReportContents &contents)
     if (contents.points.isEmpty())
         return;
     addSectionHeading(pages, ReportSection::Summary, millimetres(12));
+    Structure &structure = pages.structure();
+    const int list = structure.add(Tag::List, pages.section());
     for (const ReportPoint &point : contents.points) {
         PaperText text(pages.width() - bulletRoom);
         text.addBlock({{point.text, {}}}, sans(9.5));
         PaperText bullet(bulletRoom);
         bullet.addBlock(u"•"_s, sans(9.5), softInk);
         pages.ensure(text.height());
-        pages.put(bullet);
-        pages.put(text, bulletRoom);
-        if (point.passages.size() == 1)
+        const int item = structure.add(Tag::ListItem, list);
+        pages.put(bullet, structure.add(Tag::Label, item));
+        int body = structure.add(Tag::ListBody, item);
+        if (point.passages.size() == 1) {
+            body = structure.add(Tag::Link, body);
             pages.link(QRectF(pages.left() + bulletRoom, pages.y(), pages.width() - bulletRoom, text.height()),
-                       passageMark(point.passages.constFirst()));
+                       passageMark(point.passages.constFirst()), body);
+        }
+        pages.put(text, body, bulletRoom);
         pages.advance(text.height());
         pages.space(millimetres(1));
     }
@@ -57,7 +63,10 @@ void addMethod(PaperPages &pages, const ReportContents &contents)
         text.addBlock({{paragraph, {}}}, sans(9), first ? 0 : millimetres(1.5));
         first = false;
     }
-    pages.flow(text);
+    QList<int> paragraphs;
+    for (int block = 0; block < text.blockCount(); ++block)
+        paragraphs.append(pages.structure().add(Tag::Paragraph, pages.section()));
+    pages.flow(text, [&paragraphs](int block) { return paragraphs.at(block); });
 }
 
 } // namespace tellings::paper

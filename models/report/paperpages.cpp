@@ -3,6 +3,7 @@
 
 #include "models/report/paperpages.h"
 
+#include "models/report/pdfmarks.h"
 #include "models/report/reporttext.h"
 
 #include <utility>
@@ -62,13 +63,37 @@ void PaperPages::space(qreal height)
         m_y += height;
 }
 
-void PaperPages::put(const PaperText &text, qreal x) const
+PaperPages::ElementOf PaperPages::blocksOf(const PaperText &text, int element)
 {
-    if (m_painter)
-        text.draw(m_painter, QPointF(m_body.left() + x, m_y));
+    if (text.blockCount() == 1)
+        return [element](int) { return element; };
+    return [this, element](int block) { return m_structure.paragraph(element, block); };
 }
 
-void PaperPages::flow(const PaperText &text)
+void PaperPages::draw(const PaperText &text, QPointF topLeft, int from, int to, const ElementOf &elementOf)
+{
+    if (!m_painter)
+        return;
+    text.draw(m_painter, topLeft, from, to,
+              {.begins =
+                   [&](int block) {
+                       const int element = text.textOf(block).isEmpty() ? Structure::artifact : elementOf(block);
+                       beginContent(text.isPlain(block) ? element : m_structure.readAs(element, text.textOf(block)));
+                   },
+               .ends = [this] { endContent(); }});
+}
+
+void PaperPages::draw(const PaperText &text, QPointF topLeft, int element)
+{
+    draw(text, topLeft, 0, text.lineCount(), blocksOf(text, element));
+}
+
+void PaperPages::put(const PaperText &text, int element, qreal x)
+{
+    draw(text, QPointF(m_body.left() + x, m_y), element);
+}
+
+void PaperPages::flow(const PaperText &text, const ElementOf &elementOf)
 {
     for (int from = 0; from < text.lineCount();) {
         const int to = text.fitting(from, remaining());
@@ -76,11 +101,24 @@ void PaperPages::flow(const PaperText &text)
             newPage();
             continue;
         }
-        if (m_painter)
-            text.draw(m_painter, QPointF(m_body.left(), m_y), from, to);
+        draw(text, QPointF(m_body.left(), m_y), from, to, elementOf);
         advance(text.height(from, to));
         from = to;
     }
+}
+
+void PaperPages::beginContent(int element)
+{
+    if (!m_painter || !m_device || element == Structure::artifact)
+        return;
+    m_content = m_structure.addContent(element, m_page);
+    drawMark(*m_painter, m_content, true);
+}
+
+void PaperPages::endContent()
+{
+    if (m_content != Structure::artifact)
+        drawMark(*m_painter, std::exchange(m_content, Structure::artifact), false);
 }
 
 void PaperPages::line(qreal x1, qreal y1, qreal x2, qreal y2, const QColor &colour, qreal width) const
@@ -106,14 +144,14 @@ void PaperPages::mark(const QString &name, const QString &title, int level)
     m_marks.append({name, title, level, m_page, m_y});
 }
 
-void PaperPages::link(const QRectF &rect, const QString &mark)
+void PaperPages::link(const QRectF &rect, const QString &mark, int element)
 {
-    m_links.append({m_page, rect, mark, {}});
+    m_links.append({m_page, rect, mark, {}, element});
 }
 
-void PaperPages::link(const QRectF &rect, const QUrl &url)
+void PaperPages::link(const QRectF &rect, const QUrl &url, int element)
 {
-    m_links.append({m_page, rect, {}, url});
+    m_links.append({m_page, rect, {}, url, element});
 }
 
 void PaperPages::furnish() const

@@ -67,12 +67,16 @@ public:
 
     void add()
     {
+        m_section = m_pages.structure().add(Tag::Section, m_pages.section());
         int first = 0;
         for (int i = 0; i < m_sizes.size(); ++i) {
             const bool last = i + 1 == m_sizes.size();
-            CellRow cells = band(first, first + m_sizes.at(i));
-            first += m_sizes.at(i);
-            startBand(cells, i == 0, last);
+            const int end = first + m_sizes.at(i);
+            CellRow cells = band(first, end);
+            const int heading = i == 0 ? m_pages.structure().add(Tag::Heading3, m_section) : Structure::artifact;
+            addTable(cells, first, end);
+            first = end;
+            startBand(cells, last, heading);
             setBand(cells, last);
         }
         addRemark();
@@ -87,18 +91,33 @@ private:
         return cells;
     }
 
-    void addHeading(const QString &text)
+    /// A band is a table of its own: the outlets, and below them what they have of the passage.
+    void addTable(CellRow &cells, int first, int end)
+    {
+        Structure &structure = m_pages.structure();
+        const int table = structure.add(Tag::Table, m_section);
+        const int heads = structure.add(Tag::Row, table);
+        const int bodies = structure.add(Tag::Row, table);
+        for (int i = first; i < end; ++i) {
+            const int body = structure.add(Tag::Cell, bodies);
+            structure.element(body).language = m_row.cells.at(i).language;
+            cells.belongsTo(i - first, structure.add(Tag::ColumnHead, heads), body);
+        }
+    }
+
+    /// Of the passage, or (an artifact) of what goes on of it.
+    void addHeading(const QString &text, int element)
     {
         if (!m_pages.atTop()) { // there the running head has a rule already
             m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), strongRule,
                          points(0.9));
             m_pages.advance(millimetres(1));
         }
-        if (text == m_row.heading)
+        if (element != Structure::artifact)
             m_pages.mark(passageMark(m_row.number), text, 1);
         PaperText heading(m_pages.width());
         heading.addBlock(text, sans(9.5, QFont::Bold));
-        m_pages.put(heading);
+        m_pages.put(heading, element);
         m_pages.advance(heading.height() + afterHeading);
     }
 
@@ -113,13 +132,14 @@ private:
         return cells.headHeight() + std::min(cells.bodyHeight(), points(4 * 13.0));
     }
 
-    void startBand(const CellRow &cells, bool first, bool last)
+    void startBand(const CellRow &cells, bool last, int heading)
     {
+        const bool first = heading != Structure::artifact;
         const bool broke = m_pages.ensure((first ? headingHeight : 0) + bandStartHeight(cells, last));
         if (first)
-            addHeading(m_row.heading);
+            addHeading(m_row.heading, heading);
         else if (broke)
-            addHeading(m_row.continued);
+            addHeading(m_row.continued, Structure::artifact);
         else
             m_pages.advance(millimetres(3));
     }
@@ -133,7 +153,7 @@ private:
                 space -= remarkHeight();
             if (!cells.setLines(space)) {
                 m_pages.newPage();
-                addHeading(m_row.continued);
+                addHeading(m_row.continued, Structure::artifact);
             }
         }
     }
@@ -141,13 +161,14 @@ private:
     void addRemark()
     {
         m_pages.advance(beforeRemark);
-        m_pages.put(m_remark);
+        m_pages.put(m_remark, m_pages.structure().add(Tag::Paragraph, m_section));
         m_pages.advance(m_remark.height());
     }
 
     PaperPages &m_pages;
     const ReportRow &m_row;
     PaperText m_remark;
+    int m_section = Structure::artifact;
     QList<int> m_sizes; ///< cells of each band
 };
 

@@ -32,7 +32,8 @@ public:
 
     void add()
     {
-        addHeads();
+        m_table = m_pages.structure().add(Tag::Table, m_pages.section());
+        addHeads(m_pages.structure().add(Tag::Row, m_table));
         for (qsizetype i = 0; i < m_contents.text.size(); ++i)
             addRow(static_cast<int>(i) + 1, m_contents.text.at(i));
     }
@@ -40,14 +41,16 @@ public:
 private:
     [[nodiscard]] qreal cellWidth() const { return CellRow::widthOf(m_pages, m_columns, numberRoom); }
 
-    /// The outlets, above their columns.
-    void addHeads()
+    /// The outlets, above their columns; said again on each page.
+    void addHeads(int row = Structure::artifact)
     {
         CellRow heads(m_pages, m_columns, numberRoom);
+        static_cast<void>(m_pages.structure().add(Tag::Cell, row)); // above the rows' numbers
         for (int article = m_first; article < m_end; ++article) {
             PaperText name(cellWidth());
             name.addBlock(m_contents.articles.at(article).outlet, sans(9, QFont::DemiBold), ink);
             heads.add(PaperText(cellWidth()), std::move(name));
+            heads.belongsTo(article - m_first, Structure::artifact, m_pages.structure().add(Tag::ColumnHead, row));
         }
         heads.setLines(m_pages.remaining());
         m_pages.advance(millimetres(0.8));
@@ -69,22 +72,29 @@ private:
             return;
         if (m_pages.ensure(std::min(cells.bodyHeight(), leastStart)))
             addHeads();
-        addNumber(ReportText::number(number));
+        const int tableRow = m_pages.structure().add(Tag::Row, m_table);
+        addNumber(ReportText::number(number), m_pages.structure().add(Tag::RowHead, tableRow));
+        for (int article = m_first; article < m_end; ++article) {
+            const int cell = m_pages.structure().add(Tag::Cell, tableRow);
+            m_pages.structure().element(cell).language = m_contents.articles.at(article).language;
+            cells.belongsTo(article - m_first, Structure::artifact, cell);
+        }
         while (!cells.setLines(m_pages.remaining())) {
             m_pages.newPage();
             addHeads();
-            addNumber(ReportText::tr("%1 …", "row number, continued").arg(ReportText::number(number)));
+            addNumber(ReportText::tr("%1 …", "row number, continued").arg(ReportText::number(number)),
+                      Structure::artifact);
         }
         m_pages.advance(betweenRows / 2);
         m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), rule, points(0.3));
         m_pages.advance(betweenRows / 2);
     }
 
-    void addNumber(const QString &text)
+    void addNumber(const QString &text, int element)
     {
         PaperText number(numberRoom - millimetres(1.5));
         number.addBlock(text, sans(7.5), softInk);
-        m_pages.put(number);
+        m_pages.put(number, element);
     }
 
     [[nodiscard]] PaperText bodyOf(const QList<ReportParagraph> &cell) const
@@ -128,6 +138,7 @@ private:
     int m_first;
     int m_end;
     int m_columns;
+    int m_table = Structure::artifact;
 };
 
 } // namespace
@@ -148,7 +159,7 @@ void addSheets(PaperPages &pages, const ReportContents &contents)
                                          "numbers of outlets, their count")
                               .arg(ReportText::number(first + 1), ReportText::number(end), ReportText::number(outlets)),
                           sans(8), softInk);
-            pages.put(note);
+            pages.put(note, pages.structure().add(Tag::Paragraph, pages.section()));
             pages.advance(note.height() + millimetres(2));
         }
         Sheet(pages, contents, first, end, columns).add();

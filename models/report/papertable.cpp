@@ -25,10 +25,18 @@ public:
         PaperText text;
         qreal x = 0;
         int passage = 0;
+        int element = Structure::artifact;
         int next = 0; ///< the first line not yet set
     };
 
     void add(PaperText text, qreal x, int passage) { m_cells.push_back({std::move(text), x, passage}); }
+
+    /// Its last cells belong to the last of these elements.
+    void belongsTo(const std::vector<int> &elements)
+    {
+        for (std::size_t i = 0; i < m_cells.size(); ++i)
+            m_cells[m_cells.size() - 1 - i].element = elements[elements.size() - 1 - i];
+    }
 
     [[nodiscard]] qreal height() const
     {
@@ -52,11 +60,13 @@ public:
             if (to == cell.next && cell.next < count)
                 ++to;
             const qreal height = cell.text.height(cell.next, to);
-            if (pages.painter() && to > cell.next)
-                cell.text.draw(pages.painter(), QPointF(pages.left() + cell.x, pages.y()), cell.next, to);
-            if (cell.passage > 0 && cell.next == 0)
+            if (cell.passage > 0 && cell.next == 0) {
+                cell.element = pages.structure().add(Tag::Link, cell.element);
                 pages.link(QRectF(pages.left() + cell.x, pages.y(), cell.text.width(), height),
-                           passageMark(cell.passage));
+                           passageMark(cell.passage), cell.element);
+            }
+            pages.draw(cell.text, QPointF(pages.left() + cell.x, pages.y()), cell.next, to,
+                       pages.blocksOf(cell.text, cell.element));
             used = std::max(used, height);
             cell.next = to;
         }
@@ -87,17 +97,14 @@ public:
     {
         PaperText note(m_pages.width());
         note.addBlock(m_table.note, sans(8), softInk);
-        m_pages.put(note);
+        m_pages.put(note, m_pages.structure().add(Tag::Paragraph, m_pages.section()));
         m_pages.advance(note.height() + millimetres(2.5));
         if (m_table.rows.isEmpty())
             return;
-        addHead();
-        for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
-            const ReportTableRow &row = m_table.rows.at(i);
-            const bool opens =
-                i == 0 || row.group != m_table.rows.at(i - 1).group || row.about != m_table.rows.at(i - 1).about;
-            addRow(row, opens && !row.group.isEmpty());
-        }
+        m_element = m_pages.structure().add(Tag::Table, m_pages.section());
+        addHead(m_pages.structure().add(Tag::Row, m_element));
+        for (qsizetype i = 0; i < m_table.rows.size(); ++i)
+            addRow(i, opensGroup(i));
         drawRule(rule, points(0.3));
         m_pages.advance(cellPadding);
     }
@@ -120,6 +127,15 @@ private:
         qreal x = 0;
         qreal width = 0;
     };
+
+    [[nodiscard]] bool opensGroup(qsizetype number) const
+    {
+        const ReportTableRow &row = m_table.rows.at(number);
+        if (row.group.isEmpty())
+            return false;
+        return number == 0 || row.group != m_table.rows.at(number - 1).group
+            || row.about != m_table.rows.at(number - 1).about;
+    }
 
     [[nodiscard]] qreal tallest() const { return m_pages.bodyHeight() / 3; } ///< a taller row may be parted
 
@@ -167,9 +183,14 @@ private:
         m_pages.line(m_pages.left() + from, m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), colour, width);
     }
 
-    void addHead()
+    /// Said again on each page, as an artifact.
+    void addHead(int element = Structure::artifact)
     {
         Row head = headRow();
+        std::vector<int> cells;
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            cells.push_back(m_pages.structure().add(Tag::ColumnHead, element));
+        head.belongsTo(cells);
         head.set(m_pages, head.height());
         m_pages.advance(millimetres(0.8));
         drawRule(strongRule, points(0.7));
@@ -177,12 +198,31 @@ private:
         m_isRuled = true;
     }
 
-    void putGroup(const PaperText &text)
+    /// The elements of a row's cells. What says the same as above is that cell, which spans the rows.
+    [[nodiscard]] std::vector<int> cellsOf(qsizetype row, bool opens)
+    {
+        Structure &structure = m_pages.structure();
+        const int element = structure.add(Tag::Row, m_element);
+        std::vector<int> cells;
+        for (int column = 0; column < std::ssize(m_columns); ++column) {
+            if (!opens && column < m_table.rows.at(row).asAbove) {
+                cells.push_back(Structure::artifact);
+                continue;
+            }
+            cells.push_back(structure.add(Tag::Cell, element));
+            for (qsizetype below = row + 1;
+                 below < m_table.rows.size() && !opensGroup(below) && m_table.rows.at(below).asAbove > column; ++below)
+                ++structure.element(cells.back()).rows;
+        }
+        return cells;
+    }
+
+    void putGroup(const PaperText &text, int element)
     {
         if (!m_isRuled)
             drawRule(rule, points(0.3));
         m_pages.advance(cellPadding);
-        m_pages.put(text);
+        m_pages.put(text, element);
         m_pages.advance(text.height() + cellPadding);
         drawRule(rule, points(0.3));
         m_pages.advance(cellPadding);
@@ -195,11 +235,12 @@ private:
         m_pages.newPage();
         addHead();
         if (!opens && !line.group.isEmpty())
-            putGroup(groupText(line, true));
+            putGroup(groupText(line, true), Structure::artifact);
     }
 
-    void addRow(const ReportTableRow &line, bool opens)
+    void addRow(qsizetype number, bool opens)
     {
+        const ReportTableRow &line = m_table.rows.at(number);
         Row row = rowOf(line, opens);
         const PaperText group = groupText(line, false);
         const qreal above = opens ? group.height() + 3 * cellPadding : 0;
@@ -208,8 +249,13 @@ private:
             turn(line, opens);
             row = rowOf(line, true);
         }
-        if (opens)
-            putGroup(group);
+        if (opens) {
+            Structure &structure = m_pages.structure();
+            const int head = structure.add(Tag::RowHead, structure.add(Tag::Row, m_element));
+            structure.element(head).columns = static_cast<int>(m_columns.size());
+            putGroup(group, head);
+        }
+        row.belongsTo(cellsOf(number, opens));
         if (!m_isRuled) { // what says the same as above is not parted from it
             drawRule(rule, points(0.3), m_columns[static_cast<std::size_t>(line.asAbove)].x);
             m_pages.advance(cellPadding);
@@ -226,6 +272,7 @@ private:
     PaperPages &m_pages;
     const ReportTable &m_table;
     std::vector<Column> m_columns;
+    int m_element = Structure::artifact;
     bool m_isRuled = false; ///< there is a rule right above
 };
 
@@ -236,7 +283,7 @@ void addName(PaperPages &pages, const ReportTable &table, qreal following)
     pages.space(millimetres(5));
     pages.ensure(name.height() + millimetres(1.2) + following);
     pages.mark(table.key, table.name, 1);
-    pages.put(name);
+    pages.put(name, pages.structure().add(Tag::Heading3, pages.section()));
     pages.advance(name.height() + millimetres(1.2));
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace tellings::paper {
 
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal cellPadding = millimetres(1.2);
-constexpr qreal roomForCoverage = millimetres(80);
 constexpr QSizeF logoRoom(millimetres(45), millimetres(20));
 
 /// Left edges and widths of the articles' table.
@@ -50,6 +50,9 @@ bool isWebAddress(const QString &address)
     return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
+constexpr std::size_t outletColumn = 1;
+constexpr std::size_t headlineColumn = 2;
+
 constexpr bool isNumber(std::size_t column)
 {
     return column >= 5;
@@ -70,7 +73,8 @@ public:
         if (m_contents.articles.isEmpty())
             return;
         addSectionHeading(m_pages, ReportSection::Articles, millimetres(24));
-        addHead();
+        m_table = m_pages.structure().add(Tag::Table, m_pages.section());
+        addHead(m_pages.structure().add(Tag::Row, m_table));
         for (const ReportArticle &article : m_contents.articles)
             addArticle(article);
     }
@@ -97,18 +101,26 @@ private:
         return height;
     }
 
-    void put(const std::vector<PaperText> &cells) const
+    /// All but the `head`th are ordinary cells of the row; by default all are heads.
+    void put(const std::vector<PaperText> &cells, int row, std::optional<std::size_t> head = {},
+             const QString &language = {})
     {
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            m_pages.put(cells[i], m_columns.columns[i].x);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const Tag tag = head ? (i == *head ? Tag::RowHead : Tag::Cell) : Tag::ColumnHead;
+            const int cell = m_pages.structure().add(tag, row);
+            if (!language.isEmpty() && i == headlineColumn)
+                m_pages.structure().element(cell).language = language;
+            m_pages.put(cells[i], cell, m_columns.columns[i].x);
+        }
     }
 
-    void addHead()
+    /// Said again on each page, as an artifact.
+    void addHead(int row = Structure::artifact)
     {
         Texts names;
         std::ranges::copy(ReportText::articleColumns(), names.begin() + 1); // the number has no name
         const auto cells = set(names, sans(7.5), sans(7.5), softInk);
-        put(cells);
+        put(cells, row);
         m_pages.advance(heightOf(cells) + millimetres(0.8));
         m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), strongRule,
                      points(0.7));
@@ -134,143 +146,35 @@ private:
         if (m_pages.ensure(height))
             addHead();
         m_pages.mark(articleMark(article.number));
-        put(cells);
+        put(cells, m_pages.structure().add(Tag::Row, m_table), outletColumn, article.language);
         m_pages.advance(heightOf(cells) + millimetres(0.6));
-        m_pages.put(source, x);
-        if (isWebAddress(article.url))
-            m_pages.link(QRectF(m_pages.left() + x, m_pages.y() + aboveAddress, m_pages.width() - x,
-                                belowAddress - aboveAddress),
-                         QUrl(article.url));
+        putSource(article, source, x,
+                  {m_pages.left() + x, m_pages.y() + aboveAddress, m_pages.width() - x, belowAddress - aboveAddress});
         m_pages.advance(source.height() + cellPadding);
         m_pages.line(m_pages.left(), m_pages.y(), m_pages.left() + m_pages.width(), m_pages.y(), rule, points(0.4));
         m_pages.advance(cellPadding);
     }
 
-    PaperPages &m_pages;
-    const ReportContents &m_contents;
-    ArticleColumns m_columns;
-};
-
-/// Outlet by outlet. More columns than the page is wide for go below, in a second table.
-class MatrixTable {
-public:
-    MatrixTable(PaperPages &pages, const ReportContents &contents)
-        : m_pages(pages)
-        , m_contents(contents)
-        , m_size(int(contents.articles.size()))
-        , m_labelWidth(m_size <= 8 ? millimetres(38) : millimetres(46))
-        , m_named(m_size <= 8)
+    /// Where the article comes from: a row of its own, whose one cell goes through all columns.
+    void putSource(const ReportArticle &article, const PaperText &source, qreal x, const QRectF &address)
     {
-        const qreal room = pages.width() - m_labelWidth;
-        m_perBand = std::clamp(int(room / (m_named ? millimetres(16) : millimetres(9.5))), 1, std::max(1, m_size));
-        m_cellWidth = std::min(room / m_perBand, m_named ? millimetres(30) : millimetres(14));
-    }
-
-    void add()
-    {
-        if (m_size < 2)
-            return;
-        PaperText note(m_pages.width());
-        note.addBlock(m_contents.matrixNote, sans(8), softInk);
-        // Whole on one page if it can be.
-        const qreal rows = m_size * millimetres(m_named ? 7 : 5.2) + millimetres(12);
-        const bool fits = m_perBand == m_size && rows < 0.8 * m_pages.bodyHeight();
-        // A page that is the only one is for who carried what.
-        if (m_pages.style().onePage && (!fits || m_pages.remaining() - rows < roomForCoverage))
-            return;
-        addSectionHeading(m_pages, ReportSection::Matrix, note.height() + (fits ? rows : millimetres(30)));
-        m_pages.put(note);
-        m_pages.advance(note.height() + millimetres(2.5));
-        for (int first = 0; first < m_size; first += m_perBand) {
-            m_pages.space(first > 0 ? millimetres(5) : 0);
-            addBand(first, std::min(first + m_perBand, m_size));
+        Structure &structure = m_pages.structure();
+        const int cell = structure.add(Tag::Cell, structure.add(Tag::Row, m_table));
+        structure.element(cell).columns = static_cast<int>(m_columns.columns.size());
+        int link = Structure::artifact;
+        if (isWebAddress(article.url)) {
+            link = structure.add(Tag::Link, structure.paragraph(cell, 1));
+            m_pages.link(address, QUrl(article.url), link);
         }
-    }
-
-private:
-    void addBand(int first, int end)
-    {
-        m_pages.ensure(millimetres(30));
-        addHead(first, end);
-        for (int row = 0; row < m_size; ++row) {
-            PaperText label(m_labelWidth - millimetres(3));
-            label.addBlock(name(row), sans(8), ink);
-            const qreal height = std::max(label.height() + millimetres(1), millimetres(m_named ? 7 : 5.2));
-            if (m_pages.ensure(height))
-                addHead(first, end);
-            addRow(row, first, end, height, label);
-        }
-    }
-
-    QString name(int article) const
-    {
-        const ReportArticle &entry = m_contents.articles.at(article);
-        return ReportText::number(entry.number) + u"  "_s + ReportText::isolated(entry.outlet);
-    }
-
-    void addHead(int first, int end)
-    {
-        std::vector<PaperText> heads;
-        qreal height = 0;
-        for (int column = first; column < end; ++column) {
-            heads.emplace_back(m_cellWidth - millimetres(1.5));
-            heads.back().addBlock(m_named ? name(column) : ReportText::number(column + 1), sans(7.5), softInk,
-                                  Qt::AlignHCenter);
-            height = std::max(height, heads.back().height());
-        }
-        qreal x = m_labelWidth + millimetres(0.75);
-        for (const PaperText &head : heads) {
-            if (m_pages.painter()) {
-                head.draw(m_pages.painter(), QPointF(m_pages.left() + x, m_pages.y() + height - head.height()));
-            }
-            x += m_cellWidth;
-        }
-        m_pages.advance(height + millimetres(1));
-    }
-
-    /// The first passage that both have, else nowhere.
-    [[nodiscard]] QString firstShared(int one, int other) const
-    {
-        for (const ReportRow &row : m_contents.rows) {
-            const auto has = [&row](int article) {
-                return std::ranges::contains(row.cells, article, &ReportCell::article);
-            };
-            if (has(one) && has(other))
-                return passageMark(row.number);
-        }
-        return {};
-    }
-
-    void addRow(int row, int first, int end, qreal height, const PaperText &label)
-    {
-        m_pages.link(QRectF(m_pages.left(), m_pages.y(), m_labelWidth, height),
-                     articleMark(m_contents.articles.at(row).number));
-        if (m_pages.painter())
-            label.draw(m_pages.painter(), QPointF(m_pages.left(), m_pages.y() + (height - label.height()) / 2));
-        for (int column = first; column < end; ++column) {
-            const ReportShare &share = m_contents.matrix.at(row).at(column);
-            const qreal left = m_pages.left() + m_labelWidth + (column - first) * m_cellWidth;
-            const qreal inset = points(0.6);
-            const QRectF cell(left + inset, m_pages.y() + inset, m_cellWidth - 2 * inset, height - 2 * inset);
-            const bool own = row == column;
-            m_pages.link(cell, own ? articleMark(m_contents.articles.at(row).number) : firstShared(row, column));
-            m_pages.box(cell, m_pages.style().shade(share.share), own ? strongRule : rule, points(own ? 1.2 : 0.3));
-            PaperText text(m_cellWidth);
-            text.addBlock(share.text, sans(m_named ? 9 : 7, own ? QFont::DemiBold : QFont::Normal), ink,
-                          Qt::AlignHCenter);
-            if (m_pages.painter())
-                text.draw(m_pages.painter(), QPointF(left, m_pages.y() + (height - text.height()) / 2));
-        }
-        m_pages.advance(height);
+        m_pages.draw(source, QPointF(m_pages.left() + x, m_pages.y()), 0, source.lineCount(), [&](int block) {
+            return block == 1 && link != Structure::artifact ? link : structure.paragraph(cell, block);
+        });
     }
 
     PaperPages &m_pages;
     const ReportContents &m_contents;
-    int m_size;
-    qreal m_labelWidth;
-    bool m_named; ///< outlets by name, not number, over the columns
-    int m_perBand = 1;
-    qreal m_cellWidth = 0;
+    ArticleColumns m_columns;
+    int m_table = Structure::artifact;
 };
 
 } // namespace
@@ -279,9 +183,15 @@ void addTitle(PaperPages &pages, const ReportContents &contents)
 {
     const QSizeF logo = QSizeF(contents.logo.size()).scaled(logoRoom, Qt::KeepAspectRatio);
     const bool hasLogo = !contents.logo.isNull();
+    Structure &structure = pages.structure();
     if (hasLogo && pages.painter()) {
-        pages.painter()->drawImage(QRectF(QPointF(pages.left() + pages.width() - logo.width(), pages.y()), logo),
-                                   contents.logo);
+        const int figure = structure.add(Tag::Figure, Structure::document);
+        const QRectF place(QPointF(pages.left() + pages.width() - logo.width(), pages.y()), logo);
+        structure.element(figure).alternative = ReportText::tr("Logo");
+        structure.element(figure).box = place;
+        pages.beginContent(figure);
+        pages.painter()->drawImage(place, contents.logo);
+        pages.endContent();
     }
     PaperText title(pages.width() - (hasLogo ? logo.width() + millimetres(6) : 0));
     title.addBlock({{contents.title, {}}}, sans(21, QFont::Bold));
@@ -290,7 +200,11 @@ void addTitle(PaperPages &pages, const ReportContents &contents)
     title.addBlock({{contents.settings, {.colour = softInk, .tint = {}}}}, sans(8.5), millimetres(1));
     if (!contents.caution.isEmpty())
         title.addBlock({{contents.caution, {.colour = ink, .tint = {}, .bold = true}}}, sans(9), millimetres(2));
-    pages.put(title);
+    QList<int> elements;
+    for (int block = 0; block < title.blockCount(); ++block)
+        elements.append(structure.add(block == 0 ? Tag::Heading1 : Tag::Paragraph, Structure::document));
+    pages.draw(title, QPointF(pages.left(), pages.y()), 0, title.lineCount(),
+               [&elements](int block) { return elements.at(block); });
     pages.advance(std::max(title.height(), hasLogo ? logo.height() : 0));
 }
 
@@ -307,18 +221,14 @@ void addHeading(PaperPages &pages, const QString &text, qreal following, const Q
     pages.ensure(heading.height() + millimetres(2) + following);
     if (!mark.isEmpty())
         pages.mark(mark, text);
-    pages.put(heading);
+    pages.beginSection();
+    pages.put(heading, pages.structure().add(Tag::Heading2, pages.section()));
     pages.advance(heading.height() + millimetres(2));
 }
 
 void addArticles(PaperPages &pages, const ReportContents &contents)
 {
     ArticlesTable(pages, contents).add();
-}
-
-void addMatrix(PaperPages &pages, const ReportContents &contents)
-{
-    MatrixTable(pages, contents).add();
 }
 
 void addLegend(PaperPages &pages, const ReportContents &contents)
@@ -335,9 +245,11 @@ void addLegend(PaperPages &pages, const ReportContents &contents)
         entries.emplace_back(std::move(sample), std::move(meaning));
     }
     addHeading(pages, ReportText::legendHeading(), all);
+    const int list = pages.structure().add(Tag::List, pages.section());
     for (const auto &[sample, meaning] : entries) {
-        pages.put(sample);
-        pages.put(meaning, sampleWidth);
+        const int item = pages.structure().add(Tag::ListItem, list);
+        pages.put(sample, pages.structure().add(Tag::Label, item));
+        pages.put(meaning, pages.structure().add(Tag::ListBody, item), sampleWidth);
         pages.advance(std::max(sample.height(), meaning.height()) + millimetres(0.8));
     }
 }
@@ -352,7 +264,9 @@ void addRepeats(PaperPages &pages, const ReportContents &contents)
         text.addBlock({{repeat.heading, {}}}, sans(8.5, QFont::DemiBold), 0, true);
         text.addBlock({{repeat.text, {}}}, serif(9), millimetres(0.5));
         pages.space(millimetres(2.5));
-        pages.flow(text);
+        const std::array elements = {pages.structure().add(Tag::Heading3, pages.section()),
+                                     pages.structure().add(Tag::Paragraph, pages.section())};
+        pages.flow(text, [&elements](int block) { return elements.at(static_cast<std::size_t>(block)); });
     }
 }
 

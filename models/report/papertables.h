@@ -13,7 +13,6 @@ void addSectionHeading(PaperPages &pages, ReportSection section, qreal following
 /// The same for a heading of one's own; without a `mark` it is in no outline.
 void addHeading(PaperPages &pages, const QString &text, qreal following, const QString &mark = {});
 void addArticles(PaperPages &pages, const ReportContents &contents);
-void addMatrix(PaperPages &pages, const ReportContents &contents);
 void addLegend(PaperPages &pages, const ReportContents &contents);
 void addRepeats(PaperPages &pages, const ReportContents &contents);
 

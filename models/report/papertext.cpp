@@ -11,6 +11,8 @@
 
 namespace tellings::paper {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Extent {
@@ -61,6 +63,32 @@ bool isLeftToRight(const QString &text)
         default: return c.isSurrogate(); // may be one of the old scripts that run to the left
         }
     });
+}
+
+/// Whether a glyph of its own stands for the character, in the place that it has in the text.
+bool isPlainLetter(char32_t character)
+{
+    switch (QChar::direction(character)) {
+    case QChar::DirR:
+    case QChar::DirAL:
+    case QChar::DirAN: return false;
+    default: break;
+    }
+    switch (QChar::script(character)) {
+    case QChar::Script_Common:
+    case QChar::Script_Inherited:
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Armenian:
+    case QChar::Script_Georgian:
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Hangul: return true;
+    default: return false;
+    }
 }
 
 /// A square bracket's half: `direction` is where its feet point.
@@ -158,43 +186,80 @@ int PaperText::fitting(int from, qreal space) const
     return to;
 }
 
-void PaperText::draw(QPainter *painter, QPointF topLeft, int from, int to) const
+QString PaperText::textOf(int block) const
+{
+    return m_blocks.at(block).layout->text();
+}
+
+bool PaperText::isPlain(int block) const
+{
+    return std::ranges::all_of(textOf(block).toUcs4(), isPlainLetter);
+}
+
+void PaperText::eachLine(QPointF topLeft, int from, int to,
+                         const std::function<void(int, const QTextLine &, QPointF)> &visit) const
 {
     qreal y = topLeft.y();
     for (int i = from; i < to; ++i) {
         const Line &place = m_lines.at(i);
-        const Block &block = m_blocks.at(place.block);
-        const QTextLine line = block.layout->lineAt(place.line);
         if (i > from)
             y += place.gap;
-        const QPointF offset(topLeft.x(), y);
-        drawTints(painter, block, line, offset);
-        painter->setPen(ink);
-        line.draw(painter, offset);
-        drawMarks(painter, block, line, offset);
+        visit(place.block, m_blocks.at(place.block).layout->lineAt(place.line), QPointF(topLeft.x(), y));
         y += place.height;
     }
+}
+
+void PaperText::draw(QPainter *painter, QPointF topLeft, int from, int to, const Watcher &watcher) const
+{
+    eachLine(topLeft, from, to, [&](int block, const QTextLine &line, QPointF offset) {
+        drawTints(painter, m_blocks.at(block), line, offset);
+    });
+    drawWords(painter, topLeft, from, to, watcher);
+    eachLine(topLeft, from, to, [&](int block, const QTextLine &line, QPointF offset) {
+        drawMarks(painter, m_blocks.at(block), line, offset);
+    });
+}
+
+void PaperText::drawWords(QPainter *painter, QPointF topLeft, int from, int to, const Watcher &watcher) const
+{
+    int open = -1;
+    eachLine(topLeft, from, to, [&](int block, const QTextLine &line, QPointF offset) {
+        if (block != open) {
+            if (open >= 0 && watcher.ends)
+                watcher.ends();
+            if (watcher.begins)
+                watcher.begins(block);
+            open = block;
+        }
+        painter->setPen(ink);
+        line.draw(painter, offset);
+        // The white space that a line is broken at is not drawn; who reads the content misses it.
+        const QTextLayout &layout = *m_blocks.at(block).layout;
+        if (watcher.begins && line.textStart() + line.textLength() < layout.text().size()) {
+            const int last = line.textStart() + line.textLength() - 1;
+            if (layout.text().at(last).isSpace()) {
+                painter->setFont(layout.font());
+                painter->drawText(offset + QPointF(line.cursorToX(last), line.ascent()), u" "_s);
+            }
+        }
+    });
+    if (open >= 0 && watcher.ends)
+        watcher.ends();
 }
 
 QList<PaperText::Lead> PaperText::leads(QPointF topLeft, int from, int to) const
 {
     QList<Lead> leads;
-    qreal y = topLeft.y();
-    for (int i = from; i < to; ++i) {
-        const Line &place = m_lines.at(i);
-        const Block &block = m_blocks.at(place.block);
-        const QTextLine line = block.layout->lineAt(place.line);
-        if (i > from)
-            y += place.gap;
+    eachLine(topLeft, from, to, [&](int number, const QTextLine &line, QPointF offset) {
+        const Block &block = m_blocks.at(number);
         for (const Stretch &stretch : block.stretches) {
             if (stretch.look.passage == 0)
                 continue;
             for (const Extent &extent : extents(line, stretch.start, stretch.end, block.leftToRight))
-                leads.append({QRectF(topLeft.x() + extent.left, y, extent.right - extent.left, line.height()),
-                              stretch.look.passage});
+                leads.append({QRectF(offset.x() + extent.left, offset.y(), extent.right - extent.left, line.height()),
+                              stretch.look.passage, number});
         }
-        y += place.height;
-    }
+    });
     return leads;
 }
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -40,13 +41,25 @@ public:
     /// Leaves no single line behind.
     [[nodiscard]] int fitting(int from, qreal space) const;
 
-    void draw(QPainter *painter, QPointF topLeft, int from, int to) const;
+    [[nodiscard]] int blockCount() const { return int(m_blocks.size()); }
+    [[nodiscard]] QString textOf(int block) const;
+    /// Whether the block can be read from its glyphs in the order they are drawn in: of scripts that are written from
+    /// the right, or that join and reorder their letters, nothing like the text comes out.
+    [[nodiscard]] bool isPlain(int block) const;
+
+    /// Told of the drawing of each block's words, but not of its tints and marks.
+    struct Watcher {
+        std::function<void(int block)> begins;
+        std::function<void()> ends;
+    };
+    void draw(QPainter *painter, QPointF topLeft, int from, int to, const Watcher &watcher = {}) const;
     void draw(QPainter *painter, QPointF topLeft) const { draw(painter, topLeft, 0, lineCount()); }
 
     /// A place that leads to a passage; see Look::passage.
     struct Lead {
         QRectF rect;
         int passage = 0;
+        int block = 0;
     };
     /// Those of the lines, drawn there.
     [[nodiscard]] QList<Lead> leads(QPointF topLeft, int from, int to) const;
@@ -72,6 +85,10 @@ private:
     };
 
     void layOut(Block &block, qreal gap, bool keepWithNext);
+    void drawWords(QPainter *painter, QPointF topLeft, int from, int to, const Watcher &watcher) const;
+    /// Calls `visit` with each line, the block that it is of and its place.
+    void eachLine(QPointF topLeft, int from, int to,
+                  const std::function<void(int block, const QTextLine &line, QPointF offset)> &visit) const;
     static void drawTints(QPainter *painter, const Block &block, const QTextLine &line, QPointF offset);
     static void drawMarks(QPainter *painter, const Block &block, const QTextLine &line, QPointF offset);
 

@@ -4,6 +4,7 @@
 #include "models/report/pdffinish.h"
 
 #include "models/report/paperstyle.h"
+#include "models/report/pdftags.h"
 #include "models/report/reporttext.h"
 
 #include <qpdf/QPDF.hh>
@@ -17,6 +18,7 @@
 #include <algorithm>
 #include <exception>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -53,15 +55,23 @@ public:
     {
     }
 
-    void run()
+    /// False where the document's pages are not what its structure says.
+    bool run(bool tagged)
     {
         addOutline();
         addLinks();
+        if (!tagged)
+            removeMarks(m_pdf);
+        else if (!addTags(m_pdf, m_details.structure, m_annotations,
+                          [this](const QRectF &rect) { return rectangle(rect); }))
+            return false;
         addCatalogue();
         setMetadataDates();
         nameSubsets();
         nameFonts();
+        readSpaces();
         addAttachments();
+        return true;
     }
 
 private:
@@ -147,13 +157,17 @@ private:
             annotation.replaceKey("/Rect", rectangle(link.rect));
             if (link.url.isEmpty()) {
                 annotation.replaceKey("/Dest", destination(*mark));
+                if (!mark->title.isEmpty())
+                    annotation.replaceKey("/Contents", text(mark->title));
             } else {
+                annotation.replaceKey("/Contents", text(link.url.toDisplayString()));
                 Object action = Object::newDictionary();
                 action.replaceKey("/S", Object::newName("/URI"));
                 action.replaceKey("/URI", Object::newString(link.url.toEncoded().toStdString()));
                 annotation.replaceKey("/A", action);
             }
             addAnnotation(pageObject(link.page), annotation);
+            m_annotations.append({annotation, pageObject(link.page), link.element});
         }
     }
 
@@ -232,6 +246,26 @@ private:
         }
     }
 
+    /// Where a font has one glyph for the space and the tabulator, Qt says that it is read as a tabulator (9.10.3).
+    void readSpaces()
+    {
+        // What characters are read as is a list in brackets, or stands last in its line.
+        static const QRegularExpression characters(u"\\[[^\\]]*\\]|<\\w+>\\n"_s);
+        for (Object &object : m_pdf.getAllObjects()) {
+            Object map = object.isDictionary() ? object.getKey("/ToUnicode") : Object::newNull();
+            if (!map.isStream())
+                continue;
+            const std::shared_ptr<Buffer> data = map.getStreamData(qpdf_dl_all);
+            QString text = QString::fromLatin1(reinterpret_cast<const char *>(data->getBuffer()),
+                                               static_cast<qsizetype>(data->getSize()));
+            for (auto match = characters.match(text, text.indexOf(u"beginbfrange")); match.hasMatch();
+                 match = characters.match(text, match.capturedEnd()))
+                text.replace(match.capturedStart(), match.capturedLength(),
+                             match.captured().replace(u"<0009>"_s, u"<0020>"_s));
+            map.replaceStreamData(text.toStdString(), Object::newNull(), Object::newNull());
+        }
+    }
+
     /// Six letters, as ISO 32000-1, 9.6.4 has them.
     static std::string tagOf(std::size_t number)
     {
@@ -271,6 +305,7 @@ private:
     QPDF &m_pdf;
     const PdfDetails &m_details;
     std::vector<QPDFPageObjectHelper> m_pages;
+    QList<PdfAnnotation> m_annotations; ///< of links
     qreal m_left; ///< of the painted area, in points
     qreal m_top; ///< of it, from the page's foot
 };
@@ -291,11 +326,17 @@ void open(QPDF &pdf, const QByteArray &bytes)
 std::expected<QByteArray, Error> finishedPdf(const QByteArray &pdf, const QPageLayout &layout,
                                              const PdfDetails &details)
 try {
-    QPDF document;
-    open(document, pdf);
-    Finishing(document, layout, details).run();
-    QPDFWriter writer(document);
+    auto document = std::make_unique<QPDF>();
+    open(*document, pdf);
+    if (!Finishing(*document, layout, details).run(true)) {
+        qWarning("The report's structure could not be written: its pages are not marked as they should be.");
+        document = std::make_unique<QPDF>();
+        open(*document, pdf);
+        Finishing(*document, layout, details).run(false);
+    }
+    QPDFWriter writer(*document);
     writer.setOutputMemory();
+    writer.setObjectStreamMode(details.isOld ? qpdf_o_disable : qpdf_o_generate);
     writer.setDeterministicID(true);
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();

@@ -5,6 +5,7 @@
 #include "models/report/papercoverage.h"
 #include "models/report/paperlines.h"
 #include "models/report/paperlists.h"
+#include "models/report/papermatrix.h"
 #include "models/report/paperpassages.h"
 #include "models/report/papersheets.h"
 #include "models/report/papertable.h"
@@ -153,6 +154,8 @@ private:
         PdfDetails details;
         details.marks = drawn.marks();
         details.links = drawn.links();
+        details.structure = drawn.structure();
+        details.isOld = m_archive;
         details.title = m_contents.title;
         details.language = locale.language() == QLocale::C ? u"en"_s : locale.bcp47Name();
         details.date = m_contents.date;
@@ -204,7 +207,7 @@ private:
         if (!m_contents.passagesNote.isEmpty()) {
             paper::PaperText note(pages.width());
             note.addBlock(m_contents.passagesNote, paper::sans(8.5), paper::softInk);
-            pages.put(note);
+            pages.put(note, pages.structure().add(paper::Tag::Paragraph, pages.section()));
             pages.advance(note.height() + paper::millimetres(2));
         }
         for (qsizetype i = 0; i < m_contents.rows.size(); ++i) {

@@ -3,6 +3,7 @@
 
 #include "models/report/reportpoints.h"
 
+#include "models/items/passagetitles.h"
 #include "models/items/roles.h"
 #include "models/items/spantext.h"
 #include "models/report/reporttext.h"
@@ -26,11 +27,25 @@ QString nameOf(const Comparison &comparison, int article)
     return ReportText::isolated(ReportText::oneLine(outletName(comparison.story.articles.at(article))));
 }
 
-QString firstWordsOf(const Comparison &comparison, const Passage &passage)
-{
-    const Span &first = passage.spans.constFirst();
-    return ReportText::oneLine(firstWords(comparison.story.articles.at(first.article).view(first.range), wordsShown));
-}
+/// What passages are called: the same as in the window's lists.
+class Titles {
+public:
+    explicit Titles(const Comparison &comparison) : m_comparison(comparison), m_spans(titleSpans(comparison)) { }
+
+    /// The first words of the passage of this number.
+    [[nodiscard]] QString of(int number) const
+    {
+        const QList<Passage> &passages = m_comparison.passages;
+        const qsizetype index = std::ranges::find(passages, number, &Passage::number) - passages.cbegin();
+        const Span &title = passages.at(index).spans.at(m_spans.at(index));
+        return ReportText::oneLine(
+            firstWords(m_comparison.story.articles.at(title.article).view(title.range), wordsShown));
+    }
+
+private:
+    const Comparison &m_comparison;
+    QList<qsizetype> m_spans;
+};
 
 QString numbersText(const QList<int> &numbers)
 {
@@ -71,12 +86,13 @@ QList<ReportPoint> leftOut(const Comparison &comparison, QList<Passage> passages
 {
     passages.removeIf([ours](const Passage &passage) { return passage.firstSpanIn(ours) != nullptr; });
     std::ranges::stable_sort(passages, std::ranges::greater(), [](const Passage &p) { return p.articles().size(); });
+    const Titles titles(comparison);
     QList<ReportPoint> points;
     for (const Passage &passage : passages.first(std::min(mostLines, passages.size()))) {
         points.append(
             {ReportText::tr("Not in %2, but in %Ln other(s): “%1” (passage %3)",
                             "first words, our outlet, number of the passage", int(passage.articles().size()))
-                 .arg(firstWordsOf(comparison, passage), nameOf(comparison, ours), ReportText::number(passage.number)),
+                 .arg(titles.of(passage.number), nameOf(comparison, ours), ReportText::number(passage.number)),
              {passage.number}});
     }
     if (passages.size() > mostLines)
@@ -152,6 +168,7 @@ QList<ReportCoverageRow> coverageRows(const Comparison &comparison, const QList<
     // The model shares what it shows; here it is gone before the comparison is.
     model.setComparison(std::shared_ptr<const Comparison>(std::shared_ptr<void>(), &comparison));
     model.setFocusArticle(ours);
+    const Titles titles(comparison);
     QList<ReportCoverageRow> rows;
     for (int row = 0; row < model.rowCount(); ++row) {
         ReportCoverageRow entry;
@@ -159,7 +176,7 @@ QList<ReportCoverageRow> coverageRows(const Comparison &comparison, const QList<
         if (!std::ranges::binary_search(listed, entry.number))
             continue;
         const auto passage = std::ranges::find(comparison.passages, entry.number, &Passage::number);
-        entry.words = firstWordsOf(comparison, *passage);
+        entry.words = titles.of(entry.number);
         entry.outlets = model.index(row, CoverageModel::Outlets).data().toString();
         for (int column = CoverageModel::FirstArticle; column < model.columnCount(); ++column) {
             const QModelIndex cell = model.index(row, column);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tellings authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/passagelistmodel.h"
 #include "models/report/alignedrows.h"
 #include "models/report/reportcontents.h"
 #include "tests/report/reportfixture.h"
@@ -9,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace tellings;
 using namespace tellings::test;
@@ -188,6 +191,34 @@ private Q_SLOTS:
         }
         QVERIFY(named > 0);
         QVERIFY(std::ranges::any_of(points, [](const ReportPoint &p) { return p.text.contains(u"A small café"_s); }));
+    }
+
+    /// A sentence that begins two passages calls the first; the other goes by another telling, as in the window.
+    void passagesAreCalledAsInTheWindow()
+    {
+        Comparison comparison = marketHall();
+        const Span taken = comparison.passages.at(2).spans.at(0);
+        Passage other = comparison.passages.at(2);
+        other.number = 4;
+        other.spans = {{taken.article, {taken.range.start, taken.range.start + 21}},
+                       spanOf(comparison.story, 1, u"Some 40 traders will"_s)};
+        comparison.passages.append(other);
+        ReportPlan plan = planOf(ReportPreset::Editor);
+        plan.ours = 2;
+        const ReportContents contents = contentsOf(comparison, plan);
+        PassageListModel window;
+        window.setComparison(std::make_shared<const Comparison>(comparison));
+        QStringList names;
+        for (const ReportCoverageRow &row : contents.coverage) {
+            names.append(row.words);
+            const QString inWindow = window.index(row.number - 1, int(PassageColumn::FirstWords)).data().toString();
+            QCOMPARE(row.words.first(18), inWindow.first(18)); // the lists cut at words of their own
+        }
+        QCOMPARE(names.size(), 4);
+        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), 4);
+        QVERIFY(std::ranges::any_of(contents.points, [](const ReportPoint &point) {
+            return point.passages == QList<int>{4} && point.text.contains(u"“Some 40 traders will”"_s);
+        }));
     }
 
     /// Every paragraph once, in its article's order; furniture apart.
