@@ -220,8 +220,12 @@ void TestCodingExchange::importFollowsWhatIsCodedMeanwhile()
     const auto all = beginsImport();
     QVERIFY(all);
     m_story->apply(u"meanwhile"_s, putCoding(said(selectionIn(all->contents, 1, {0, 7}), {test::with(3)}, u"ben"_s)));
-    QVERIFY(QTest::qWaitFor([this] { return m_story->stack().count() == 2; }, 20'000));
+    Codebook own; // to which the codes that come are added, and no second codebook beside it
+    QVERIFY(own.add(codeOf(20, u"Meanwhile"_s), by(1)));
+    m_story->apply(u"meanwhile"_s, {putCodebook(m_story->project()->contents, own)});
+    QVERIFY(QTest::qWaitFor([this] { return m_story->stack().count() == 3; }, 20'000));
     QCOMPARE(m_story->project()->codings.size(), all->codings.size() + 1);
+    QVERIFY(m_story->project()->codebook.find(codeId(20)) && m_story->project()->codebook.find(codeId(3)));
 }
 
 void TestCodingExchange::anotherStoryStopsAnImport()

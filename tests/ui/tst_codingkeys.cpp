@@ -38,6 +38,8 @@ private Q_SLOTS:
     void wantedTargets();
     void rulesAreSaid();
     void twiceIsOnce();
+    void nobodyElsesCodingChanges();
+    void heldKeyCodesOnce();
     void repeats();
     void removes();
     void notes();
@@ -304,6 +306,31 @@ void TestCodingKeys::twiceIsOnce()
     press(Qt::Key_T);
     press(Qt::Key_1);
     QCOMPARE(said().size(), 2); // another code is another coding
+}
+
+/// The same code on the same words, by another coder: theirs stays as it is, and one's own is one more.
+void TestCodingKeys::nobodyElsesCodingChanges()
+{
+    Coding theirs = codingOf(0, u"Nobody was hurt"_s, 4, u"Ben"_s);
+    theirs.codes.first().value = 2;
+    QVERIFY(desk().apply(putCoding(theirs), u"Code"_s));
+    select(0, u"Nobody was hurt"_s);
+    press(Qt::Key_T);
+    press(Qt::Key_1);
+    QCOMPARE(said(), (QStringList{u"selection 0 Tone=2"_s, u"selection 0 Tone=-2"_s}));
+    QCOMPARE(desk().codings().first().coder, u"Ben"_s);
+    QCOMPARE(desk().codings().last().coder, u"Ada"_s);
+}
+
+/// A key that is held is one press, or its code would be on all that is pointed at next.
+void TestCodingKeys::heldKeyCodesOnce()
+{
+    select(0, u"Nobody was hurt"_s);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_C, Qt::NoModifier, u"c"_s, true);
+    QApplication::sendEvent(m_window->focusWidget(), &held);
+    QVERIFY(said().isEmpty());
+    press(Qt::Key_C);
+    QCOMPARE(said().size(), 1);
 }
 
 void TestCodingKeys::repeats()
