@@ -12,9 +12,7 @@ namespace tellings {
 
 using namespace Qt::StringLiterals;
 
-PageButtons::PageButtons(QString prefix, Tables tables, QWidget *parent)
-    : QWidget(parent)
-    , m_prefix(std::move(prefix))
+PageButtons::PageButtons(QString prefix, Tables tables, QWidget *parent) : QWidget(parent), m_prefix(std::move(prefix))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
