@@ -5,6 +5,7 @@
 
 #include "models/coding/layers.h"
 #include "models/items/places.h"
+#include "models/items/spantext.h"
 #include "models/report/reportagreement.h"
 #include "models/report/reportannotations.h"
 #include "models/report/reportcells.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString outletName(const Article &article)
+QString shownOutlet(const Article &article)
 {
     const QString name = ReportText::oneLine(article.outlet);
     return name.isEmpty() ? ReportText::oneLine(article.file) : name;
@@ -41,7 +42,7 @@ ReportArticle articleEntry(const Comparison &comparison, int index)
 {
     const Article &article = comparison.story.articles.at(index);
     return {index + 1,
-            outletName(article),
+            shownOutlet(article),
             ReportText::oneLine(article.headline),
             ReportText::oneLine(article.byline),
             ReportText::published(article),
@@ -78,8 +79,8 @@ QString matrixNote(const Comparison &comparison)
                "Read along a row: of the words of %1, %2 stand in passages that %3 has too. The framed cell of "
                "a row is the share that any other outlet has.",
                "outlet, percentage, other outlet")
-        .arg(ReportText::isolated(outletName(articles.at(0))), ReportText::percent(shareOf(comparison, 0, 1)),
-             ReportText::isolated(outletName(articles.at(1))));
+        .arg(ReportText::isolated(shownOutlet(articles.at(0))), ReportText::percent(shareOf(comparison, 0, 1)),
+             ReportText::isolated(shownOutlet(articles.at(1))));
 }
 
 QList<ReportLegendEntry> legend()
@@ -114,9 +115,9 @@ ReportRow passageRow(const Comparison &comparison, const Passage &passage, int m
     QStringList absent;
     for (int i = 0, cell = 0; i < articles.size(); ++i) {
         if (cell < row.cells.size() && row.cells.at(cell).article == i)
-            row.cells[cell++].outlet = outletName(articles.at(i));
+            row.cells[cell++].outlet = shownOutlet(articles.at(i));
         else
-            absent.append(ReportText::isolated(outletName(articles.at(i))));
+            absent.append(ReportText::isolated(shownOutlet(articles.at(i))));
     }
     row.heading = ReportText::tr("Passage %1 · %2 · %3 of %4 outlets · similarity %5",
                                  "number, relation, outlets with it, all outlets, percentage")
@@ -170,15 +171,17 @@ std::expected<QImage, Error> readLogo(const QString &path)
     return logo;
 }
 
-ReportRepeat repeatEntry(const Story &story, const Repeat &repeat)
+ReportRepeat repeatEntry(const Story &story, const Repeat &repeat, int mostWords)
 {
     const Article &article = story.articles.at(repeat.article);
     QStringList places;
     for (const TextRange range : repeat.ranges)
         places.append(placeText(article, range));
-    const QString text = repeat.ranges.isEmpty() ? QString() : ReportText::oneLine(article.view(repeat.ranges.first()));
+    QString text = repeat.ranges.isEmpty() ? QString() : ReportText::oneLine(article.view(repeat.ranges.first()));
+    if (mostWords > 0)
+        text = firstWords(text, mostWords);
     return {ReportText::tr("%1: %2", "outlet, where it repeats itself")
-                .arg(ReportText::isolated(outletName(article)), places.join(u", ")),
+                .arg(ReportText::isolated(shownOutlet(article)), places.join(u", ")),
             text};
 }
 
@@ -236,7 +239,7 @@ public:
             contents.text = textRows(m_chosen, m_plan.mostQuotedWords);
         if (has(ReportSection::Repeats)) {
             for (const Repeat &repeat : std::as_const(m_chosen.repeats))
-                contents.repeats.append(repeatEntry(m_chosen.story, repeat));
+                contents.repeats.append(repeatEntry(m_chosen.story, repeat, m_plan.mostQuotedWords));
         }
         if (has(ReportSection::Method))
             contents.method = methodOf(m_chosen, m_plan);
@@ -263,7 +266,7 @@ private:
         for (int i = 0; i < m_chosen.story.articles.size(); ++i)
             contents.articles.append(articleEntry(m_chosen, i));
         if (has(ReportSection::Summary))
-            contents.points = summaryPoints(m_chosen, m_listed, ours());
+            contents.points = summaryPoints(m_chosen, m_listed, ours(), m_plan.mostQuotedWords);
         if (has(ReportSection::Matrix)) {
             contents.matrix = matrix(m_chosen);
             contents.matrixNote = matrixNote(m_chosen);
@@ -272,7 +275,7 @@ private:
 
     void addCoverage()
     {
-        contents.coverage = coverageRows(m_chosen, m_listed, ours());
+        contents.coverage = coverageRows(m_chosen, m_listed, ours(), m_plan.mostQuotedWords);
         if (!m_plan.onePage || ours() >= 0)
             return;
         // Not all of it may have room: what most outlets carried comes first.

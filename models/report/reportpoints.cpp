@@ -27,10 +27,21 @@ QString nameOf(const Comparison &comparison, int article)
     return ReportText::isolated(ReportText::oneLine(outletName(comparison.story.articles.at(article))));
 }
 
+/// So many words are shown where no more than `mostWords` may be quoted; 0: all.
+int shortest(int mostWords)
+{
+    return mostWords > 0 ? std::min(mostWords, wordsShown) : wordsShown;
+}
+
 /// What passages are called: the same as in the window's lists.
 class Titles {
 public:
-    explicit Titles(const Comparison &comparison) : m_comparison(comparison), m_spans(titleSpans(comparison)) { }
+    Titles(const Comparison &comparison, int mostWords)
+        : m_comparison(comparison)
+        , m_spans(titleSpans(comparison))
+        , m_words(shortest(mostWords))
+    {
+    }
 
     /// The first words of the passage of this number.
     [[nodiscard]] QString of(int number) const
@@ -39,12 +50,13 @@ public:
         const qsizetype index = std::ranges::find(passages, number, &Passage::number) - passages.cbegin();
         const Span &title = passages.at(index).spans.at(m_spans.at(index));
         return ReportText::oneLine(
-            firstWords(m_comparison.story.articles.at(title.article).view(title.range), wordsShown));
+            firstWords(m_comparison.story.articles.at(title.article).view(title.range), m_words));
     }
 
 private:
     const Comparison &m_comparison;
     QList<qsizetype> m_spans;
+    int m_words;
 };
 
 QString numbersText(const QList<int> &numbers)
@@ -82,11 +94,11 @@ ReportPoint shortLine(const Comparison &comparison, const QList<Passage> &passag
             {}};
 }
 
-QList<ReportPoint> leftOut(const Comparison &comparison, QList<Passage> passages, int ours)
+QList<ReportPoint> leftOut(const Comparison &comparison, QList<Passage> passages, int ours, int mostWords)
 {
     passages.removeIf([ours](const Passage &passage) { return passage.firstSpanIn(ours) != nullptr; });
     std::ranges::stable_sort(passages, std::ranges::greater(), [](const Passage &p) { return p.articles().size(); });
-    const Titles titles(comparison);
+    const Titles titles(comparison, mostWords);
     QList<ReportPoint> points;
     for (const Passage &passage : passages.first(std::min(mostLines, passages.size()))) {
         points.append(
@@ -103,7 +115,7 @@ QList<ReportPoint> leftOut(const Comparison &comparison, QList<Passage> passages
 }
 
 /// The longest paragraphs of an article in which no passage stands, by place.
-QList<ReportPoint> onlyIn(const Comparison &comparison, int ours)
+QList<ReportPoint> onlyIn(const Comparison &comparison, int ours, int mostWords)
 {
     const Article &article = comparison.story.articles.at(ours);
     QList<TextRange> own;
@@ -122,10 +134,10 @@ QList<ReportPoint> onlyIn(const Comparison &comparison, int ours)
     std::ranges::sort(own, {}, &TextRange::start);
     QList<ReportPoint> points;
     for (const TextRange range : own)
-        points.append(
-            {ReportText::tr("Only in %1: “%2”", "our outlet, first words")
-                 .arg(nameOf(comparison, ours), ReportText::oneLine(firstWords(article.view(range), wordsShown))),
-             {}});
+        points.append({ReportText::tr("Only in %1: “%2”", "our outlet, first words")
+                           .arg(nameOf(comparison, ours),
+                                ReportText::oneLine(firstWords(article.view(range), shortest(mostWords)))),
+                       {}});
     return points;
 }
 
@@ -147,14 +159,14 @@ QList<Passage> listedOf(const Comparison &comparison, const QList<int> &listed)
 
 } // namespace
 
-QList<ReportPoint> summaryPoints(const Comparison &comparison, const QList<int> &listed, int ours)
+QList<ReportPoint> summaryPoints(const Comparison &comparison, const QList<int> &listed, int ours, int mostWords)
 {
     const QList<Passage> passages = listedOf(comparison, listed);
     QList<ReportPoint> points{inAll(comparison, passages)};
     if (ours >= 0 && ours < comparison.story.articles.size()) {
         points.append(shortLine(comparison, passages, ours));
-        points.append(leftOut(comparison, passages, ours));
-        points.append(onlyIn(comparison, ours));
+        points.append(leftOut(comparison, passages, ours, mostWords));
+        points.append(onlyIn(comparison, ours, mostWords));
         return points;
     }
     for (int article = 0; article < comparison.story.articles.size(); ++article)
@@ -162,13 +174,13 @@ QList<ReportPoint> summaryPoints(const Comparison &comparison, const QList<int> 
     return points;
 }
 
-QList<ReportCoverageRow> coverageRows(const Comparison &comparison, const QList<int> &listed, int ours)
+QList<ReportCoverageRow> coverageRows(const Comparison &comparison, const QList<int> &listed, int ours, int mostWords)
 {
     CoverageModel model;
     // The model shares what it shows; here it is gone before the comparison is.
     model.setComparison(std::shared_ptr<const Comparison>(std::shared_ptr<void>(), &comparison));
     model.setFocusArticle(ours);
-    const Titles titles(comparison);
+    const Titles titles(comparison, mostWords);
     QList<ReportCoverageRow> rows;
     for (int row = 0; row < model.rowCount(); ++row) {
         ReportCoverageRow entry;

@@ -8,10 +8,13 @@
 namespace tellings {
 
 /// The summary's lines. `listed` are the passages' numbers that may be named, ascending; `ours` is the article whose
-/// gaps and own text are named one by one, -1 for each outlet in one line.
-[[nodiscard]] QList<ReportPoint> summaryPoints(const Comparison &comparison, const QList<int> &listed, int ours);
+/// gaps and own text are named one by one, -1 for each outlet in one line. No more than `mostWords` words in a row are
+/// quoted; 0: as many as fit.
+[[nodiscard]] QList<ReportPoint> summaryPoints(const Comparison &comparison, const QList<int> &listed, int ours,
+                                               int mostWords);
 
 /// Who carried what, for the passages that are listed: with `ours`, what it left out first.
-[[nodiscard]] QList<ReportCoverageRow> coverageRows(const Comparison &comparison, const QList<int> &listed, int ours);
+[[nodiscard]] QList<ReportCoverageRow> coverageRows(const Comparison &comparison, const QList<int> &listed, int ours,
+                                                    int mostWords);
 
 } // namespace tellings

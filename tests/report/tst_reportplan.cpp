@@ -160,8 +160,20 @@ private Q_SLOTS:
     {
         ReportPlan plan = fullPlan();
         plan.mostQuotedWords = 4;
+        plan.ours = 2;
         const Comparison comparison = marketHall();
         const ReportContents contents = contentsOf(comparison, plan);
+        for (const ReportCoverageRow &row : contents.coverage)
+            QVERIFY2(wordCount(row.words) <= 4, qPrintable(row.words));
+        for (const ReportRepeat &repeat : contents.repeats)
+            QVERIFY2(wordCount(repeat.text) <= 4, qPrintable(repeat.text));
+        int quotes = 0;
+        for (const ReportPoint &point : contents.points) {
+            const QString quote = point.text.section(u'“', 1).section(u'”', 0, 0);
+            quotes += quote.isEmpty() ? 0 : 1;
+            QVERIFY2(wordCount(quote) <= 4, qPrintable(point.text));
+        }
+        QVERIFY(quotes > 1 && !contents.coverage.isEmpty() && !contents.repeats.isEmpty());
         for (const ReportRow &row : contents.rows) {
             for (const ReportCell &cell : row.cells) {
                 for (const ReportPart &part : cell.parts) {
@@ -170,7 +182,8 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY(!allText(contents).contains(u"a small café"_s, Qt::CaseInsensitive)); // in no passage
+        // In no passage, and so in the summary alone: in four words.
+        QCOMPARE(allText(contents).count(u"small café"_s, Qt::CaseInsensitive), 1);
         QVERIFY(allText(contents).contains(u"no more than 4 words"_s));
     }
 
