@@ -11,6 +11,7 @@
 #include "models/coding/codelabels.h"
 #include "models/coding/joincodebooks.h"
 #include "models/formats/filebytes.h"
+#include "models/formats/filewriting.h"
 #include "widgets/coding/codebookhistory.h"
 #include "widgets/coding/codebookpanel.h"
 #include "widgets/coding/codedialog.h"
@@ -18,7 +19,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace tellings {
@@ -51,10 +51,7 @@ std::expected<QList<Loss>, Error> writeCodebook(const Codebook &codebook, const 
     const QString shown = QDir::toNativeSeparators(path);
     if (!made)
         return std::unexpected(Error{made.error().code, made.error().text, shown});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(made->bytes) != made->bytes.size() || !file.commit())
-        return std::unexpected(Error{Error::Code::WriteFailed, file.errorString(), shown});
-    return made->losses;
+    return writeFile(path, made->bytes).transform([&made] { return made->losses; });
 }
 
 } // namespace

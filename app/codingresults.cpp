@@ -6,6 +6,7 @@
 #include "app/actions.h"
 #include "app/pagepaper.h"
 #include "app/settings.h"
+#include "models/formats/filewriting.h"
 #include "widgets/agreement/resultspage.h"
 #include "widgets/agreement/resultswindow.h"
 #include "widgets/companions/companionprint.h"
@@ -97,7 +98,7 @@ void CodingResults::saveTable()
         m_results, tr("Save Table"), suggestion(page->fileName()), {tr("Table (*.csv)")},
         [this, page](const QString &path) {
             const QString shown = QDir::toNativeSeparators(path);
-            if (const auto written = writeWhole(path, page->csv().toUtf8()); written)
+            if (const auto written = writeFile(path, page->csv().toUtf8()); written)
                 m_results->messages().show(MessageBar::Kind::Done, tr("The table was saved: %1").arg(shown));
             else
                 m_results->messages().show(MessageBar::Kind::Failure, tr("The table could not be saved."),

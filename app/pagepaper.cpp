@@ -4,12 +4,12 @@
 #include "app/pagepaper.h"
 
 #include "app/settings.h"
+#include "models/formats/filewriting.h"
 #include "widgets/status/messagebar.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace tellings {
@@ -25,7 +25,7 @@ struct PagePaper {
 void writePicture(MessageBar &messages, const QString &path, const std::function<QByteArray(PictureKind)> &picture)
 {
     const bool png = QFileInfo(path).suffix().compare("png"_L1, Qt::CaseInsensitive) == 0;
-    const auto written = writeWhole(path, picture(png ? PictureKind::Png : PictureKind::Svg));
+    const auto written = writeFile(path, picture(png ? PictureKind::Png : PictureKind::Svg));
     if (written)
         messages.show(MessageBar::Kind::Done,
                       PagePaper::tr("The picture was saved: %1").arg(QDir::toNativeSeparators(path)));
@@ -52,14 +52,6 @@ void printPage(const PaperParts &parts, QWidget *window, const std::function<boo
         if (!print(device))
             messages.show(MessageBar::Kind::Failure, PagePaper::tr("It could not be printed."));
     });
-}
-
-std::expected<void, Error> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return std::unexpected(Error{Error::Code::WriteFailed, file.errorString(), QDir::toNativeSeparators(path)});
 }
 
 } // namespace tellings

@@ -3,12 +3,10 @@
 #pragma once
 
 #include "app/filedialogs.h"
-#include "models/story/error.h"
 #include "widgets/companions/picturepage.h"
 
 #include <QByteArray>
 
-#include <expected>
 
 namespace tellings {
 
@@ -28,8 +26,5 @@ void savePicture(const PaperParts &parts, QWidget *window, const QString &name,
                  const std::function<QByteArray(PictureKind)> &picture);
 /// Asks for a printer; `print` is false when it fails.
 void printPage(const PaperParts &parts, QWidget *window, const std::function<bool(QPagedPaintDevice &)> &print);
-
-/// A file that is there whole or not at all; fails with WriteFailed.
-[[nodiscard]] std::expected<void, Error> writeWhole(const QString &path, const QByteArray &bytes);
 
 } // namespace tellings

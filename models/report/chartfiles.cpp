@@ -3,6 +3,7 @@
 
 #include "models/report/chartfiles.h"
 
+#include "models/formats/filewriting.h"
 #include "models/report/papercoverage.h"
 #include "models/report/paperlines.h"
 #include "models/report/papermatrix.h"
@@ -11,7 +12,6 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImage>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -114,13 +114,11 @@ private:
 
 std::expected<void, Error> write(const QByteArray &bytes, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        Error error = ReportText::notWritten(file.errorString());
-        error.path = path;
-        return std::unexpected(error);
-    }
-    return {};
+    return writeFile(path, bytes).transform_error([](const Error &error) {
+        Error said = ReportText::notWritten(error.text);
+        said.path = error.path;
+        return said;
+    });
 }
 
 } // namespace

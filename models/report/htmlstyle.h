@@ -12,7 +12,7 @@ inline constexpr QLatin1StringView htmlStyle(R"css(
 :root { color-scheme: light dark; --ink: #1a1a1a; --soft: #595959; --page: #fff; --rule: #b4b4b4; --strong: #404040;
   --verbatim: #ffecb3; --edited: #d7e8fb; --reworded: #eee3f4; --shade: #86b4e6; }
 @media (prefers-color-scheme: dark) { :root { --ink: #ececec; --soft: #b0b0b0; --page: #1b1c1e; --rule: #55585c;
-  --strong: #a0a0a0; --verbatim: #574712; --edited: #1f4263; --reworded: #4b3558; --shade: #3f6ea3; } }
+  --strong: #a0a0a0; --verbatim: #574712; --edited: #1f4263; --reworded: #4b3558; --shade: #3b6a9e; } }
 @media print { :root { color-scheme: light; --ink: #1a1a1a; --soft: #595959; --page: #fff; --rule: #b4b4b4;
   --strong: #404040; --verbatim: #ffecb3; --edited: #d7e8fb; --reworded: #eee3f4; --shade: #86b4e6; } }
 * { box-sizing: border-box; }
