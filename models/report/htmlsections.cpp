@@ -67,13 +67,19 @@ void addParagraph(HtmlMarkup &page, const ReportParagraph &paragraph)
     page.add("</p>\n"_L1);
 }
 
-void addCell(HtmlMarkup &page, const ReportContents &contents, const ReportValue &value, bool isNumber)
+enum class CellKind { Head, Text, Number };
+
+void addCell(HtmlMarkup &page, const ReportContents &contents, const ReportValue &value, CellKind kind)
 {
-    page.add(isNumber ? R"(<td class="number">)"_L1 : R"(<td dir="auto">)"_L1);
+    page.add(kind == CellKind::Head         ? R"(<th scope="row" dir="auto">)"_L1
+                 : kind == CellKind::Number ? R"(<td class="number">)"_L1
+                                            : R"(<td dir="auto">)"_L1);
     const bool linked = std::ranges::contains(contents.rows, value.passage, &ReportRow::number)
         && openLink(page, contents, value.passage);
     page.addText(value.text);
-    page.add(linked ? "</a></td>\n"_L1 : "</td>\n"_L1);
+    if (linked)
+        page.add("</a>"_L1);
+    page.add(kind == CellKind::Head ? "</th>\n"_L1 : "</td>\n"_L1);
 }
 
 void addTable(HtmlMarkup &page, const ReportContents &contents, const ReportTable &table)
@@ -82,10 +88,17 @@ void addTable(HtmlMarkup &page, const ReportContents &contents, const ReportTabl
     for (const ReportTableColumn &column : table.columns)
         page.addElement(column.isNumber ? R"(th scope="col" class="number")"_L1 : R"(th scope="col")"_L1, column.name);
     page.add("</tr>\n</thead>\n<tbody>\n"_L1);
+    const auto kindOf = [&table](qsizetype column, const ReportValue &value) {
+        if (table.columns.at(column).isNumber)
+            return CellKind::Number;
+        return column == 0 && !value.text.isEmpty() ? CellKind::Head : CellKind::Text;
+    };
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const ReportTableRow &row = table.rows.at(i);
         const bool opens = i == 0 || row.group != table.rows.at(i - 1).group || row.about != table.rows.at(i - 1).about;
         if (opens && !row.group.isEmpty()) {
+            if (i > 0)
+                page.add("</tbody>\n<tbody>\n"_L1); // which its heading is the head of
             page.html += R"(<tr><th scope="rowgroup" colspan=")"_L1 + QString::number(table.columns.size()) + R"(">)"_L1
                 + HtmlMarkup::escaped(row.group);
             if (!row.about.isEmpty())
@@ -94,7 +107,7 @@ void addTable(HtmlMarkup &page, const ReportContents &contents, const ReportTabl
         }
         page.add("<tr>\n"_L1);
         for (qsizetype column = 0; column < row.cells.size(); ++column)
-            addCell(page, contents, row.cells.at(column), table.columns.at(column).isNumber);
+            addCell(page, contents, row.cells.at(column), kindOf(column, row.cells.at(column)));
         page.add("</tr>\n"_L1);
     }
     page.add("</tbody>\n</table>\n</div>\n"_L1);

@@ -46,9 +46,12 @@ th, td { padding: .35rem .7rem; vertical-align: top; }
 .coverage td { white-space: nowrap; } .coverage td.absent { color: var(--soft); }
 td.verbatim { background: var(--verbatim); } td.edited { background: var(--edited); } td.reworded { background: var(--reworded); }
 .coded { width: 100%; } .coded thead th { color: var(--soft); font-size: .875rem; font-weight: normal; border-bottom: 1px solid var(--strong); }
-.coded tbody td { border-bottom: 1px solid var(--rule); font-size: .9375rem; overflow-wrap: anywhere; min-width: 4rem; }
+.coded tbody td, .coded th[scope=row] { border-bottom: 1px solid var(--rule); font-size: .9375rem; overflow-wrap: anywhere; min-width: 4rem; }
+.coded th[scope=row] { font-weight: normal; }
 .coded th[scope=rowgroup] { padding-top: .9rem; border-bottom: 1px solid var(--rule); }
-.coded .number { text-align: end; font-variant-numeric: tabular-nums; min-width: 0; } .coded caption { max-width: 60rem; }
+.coded tbody .number { text-align: end; font-variant-numeric: tabular-nums; min-width: 0; white-space: nowrap; overflow-wrap: normal; }
+.coded thead .number { text-align: end; }
+.coded caption { position: sticky; inset-inline-start: 0; max-width: min(60rem, calc(100vw - 3rem)); }
 .scroll + h3 { margin-top: 1.8rem; }
 .sheet { width: 100%; table-layout: fixed; min-width: calc(13rem * 3); } .sheet thead td, .sheet tbody th { width: 2.6rem; }
 .sheet tbody th { color: var(--soft); font-weight: normal; font-size: .875rem; }
@@ -89,11 +92,13 @@ code { font: .75rem/1.4 "Noto Sans Mono", ui-monospace, monospace; }
   body, mark, td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .scroll { overflow: visible; } .coverage, .matrix { width: 100%; } th, td { padding: .2rem .4rem; }
   .coverage td { white-space: normal; } .coverage tbody th { min-width: 0; } .sheet { min-width: 0; }
-  .matrix tbody th { white-space: normal; } .matrix caption { max-width: none; }
-  thead { display: table-header-group; } h2, h2 + .soft, h3, figcaption, .place { break-after: avoid; }
+  .matrix tbody th { white-space: normal; } .matrix caption, .coded caption { max-width: none; }
+  thead { display: table-header-group; } .coded tr:has(th[scope=rowgroup]) { break-after: avoid; } h2, h2 + .soft, h3, figcaption, .place { break-after: avoid; }
   .passage, .articles tbody, .matrix tr, .coverage tr, .coded tr, .lines, .legend { break-inside: avoid; }
   .passage { margin-bottom: 1.2rem; } .text { orphans: 3; widows: 3; } }
 @media screen and (max-width: 44rem) { body { padding: 1.2rem 1rem 3rem; }
+  .coded tbody td, .coded th[scope=row] { overflow-wrap: break-word; min-width: 7.5rem; } .coded td:last-child:not(.number) { min-width: 12rem; }
+  .coded tbody .number { min-width: 0; } .matrix caption, .coded caption { max-width: calc(100vw - 2rem); }
   .articles thead { display: none; } .articles, .articles tbody { display: block; }
   .articles tr { display: flex; flex-wrap: wrap; gap: 0 1rem; } .articles tr > * { padding: .1rem 0; }
   .articles td:has(> bdi:empty) { display: none; }

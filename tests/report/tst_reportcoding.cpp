@@ -52,6 +52,7 @@ private Q_SLOTS:
     void stopsWhenAsked();
     void standsInEveryKind_data();
     void standsInEveryKind();
+    void rowsHaveHeadsInHtml();
     void goesOnOverPages();
     void longNotesAreParted();
 
@@ -378,6 +379,20 @@ void ReportCodingTest::standsInEveryKind()
     for (const QString &part : {u"Everyannotation"_s, u"Codesbyoutlet"_s, u"Wherecodersdiffer"_s, u"Tone"_s,
                                 u"Percentagreement"_s, u"thewholearticle"_s, u"Tobereadagain"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+/// Who hears the table hears what a row is about; a code is the head of its own rows, and of no others.
+void ReportCodingTest::rowsHaveHeadsInHtml()
+{
+    const QByteArray html = written(u"html"_s);
+    QVERIFY(html.contains("<th scope=\"row\" dir=\"auto\">Framing / Conflict</th>"));
+    const QByteArray table = html.sliced(html.indexOf("id=\"every-annotation\""));
+    const QByteArray rows = table.first(table.indexOf("</table>"));
+    QVERIFY(rows.count("<th scope=\"rowgroup\"") > 3);
+    QCOMPARE(rows.count("<tbody>"), rows.count("<th scope=\"rowgroup\""));
+    QCOMPARE(rows.count("</tbody>"), rows.count("<tbody>"));
+    QVERIFY(rows.contains("<th scope=\"row\" dir=\"auto\"><a href=\"#p"));
+    QVERIFY(rows.count("</th>") == rows.count("<th "));
 }
 
 void ReportCodingTest::goesOnOverPages()
