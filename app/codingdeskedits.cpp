@@ -5,6 +5,7 @@
 
 #include "app/storycommands.h"
 #include "app/storydocument.h"
+#include "models/story/handover.h"
 
 #include <QThreadPool>
 
@@ -155,13 +156,11 @@ void CodingDesk::startReading(const std::function<void(const Codebook &codebook)
         [](double) {},
         [this, then](const Reading &reading) {
             m_pending.clear();
-            // What goes is thousands of things to be freed.
-            QThreadPool::globalInstance()->start(
-                [annotations = std::exchange(m_contents.annotations, reading.annotations),
-                 codings = std::exchange(m_codings, reading.codings)]() mutable {
-                    annotations.clear();
-                    codings.clear();
-                });
+            // What goes is thousands of things, which are freed where nobody waits.
+            Reading gone{.annotations = std::exchange(m_contents.annotations, reading.annotations),
+                         .codings = std::exchange(m_codings, reading.codings),
+                         .codebook = {}};
+            QThreadPool::globalInstance()->start([gone = HandedOver(std::move(gone))] { });
             then(reading.codebook);
             if (std::exchange(m_askAgain, false))
                 ask();
