@@ -84,7 +84,10 @@ private:
         if (told == m_spans.cend())
             return;
         auto span = std::ranges::lower_bound(*told, place.range.end, {}, [](const Told &t) { return t.range.start; });
-        while (span != told->cbegin() && (--span)->reach > place.range.start) {
+        while (span != told->cbegin()) {
+            --span;
+            if (span->reach <= place.range.start)
+                break; // and no span before it reaches so far
             if (span->range.overlaps(place.range))
                 found.insert(span->passage);
         }

@@ -27,7 +27,7 @@ template <typename Value, typename Less>
 QList<int> ranksOf(const QList<Value> &values, const Less &less)
 {
     QList<int> order(values.size());
-    std::iota(order.begin(), order.end(), 0);
+    std::ranges::iota(order, 0);
     std::ranges::sort(order, [&](int one, int other) { return less(values.at(one), values.at(other)); });
     QList<int> ranks(values.size());
     int rank = -1;

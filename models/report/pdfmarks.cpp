@@ -53,11 +53,8 @@ constexpr bool endsPath(std::string_view name)
 {
     if (name.size() > 2)
         return false;
-    for (const std::string_view one : {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n"}) {
-        if (one == name)
-            return true;
-    }
-    return false;
+    constexpr std::array<std::string_view, 10> all{"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n"};
+    return std::ranges::contains(all, name);
 }
 
 constexpr bool drawsAtOnce(std::string_view name)
