@@ -10,7 +10,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
 #include <utility>
 
@@ -22,17 +21,21 @@ namespace {
 
 constexpr qsizetype longestText = 200;
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(tellings::CodingListModel)
+};
+
 /// The place of each value in their order; those that are equal have the same.
-template <typename Value, typename Less>
-QList<int> ranksOf(const QList<Value> &values, const Less &less)
+template <typename Value>
+QList<int> ranksOf(const QList<Value> &values)
 {
     QList<int> order(values.size());
     std::ranges::iota(order, 0);
-    std::ranges::sort(order, [&](int one, int other) { return less(values.at(one), values.at(other)); });
+    std::ranges::sort(order, [&values](int one, int other) { return values.at(one) < values.at(other); });
     QList<int> ranks(values.size());
     int rank = -1;
     for (qsizetype i = 0; i < order.size(); ++i) {
-        if (i == 0 || less(values.at(order.at(i - 1)), values.at(order.at(i))))
+        if (i == 0 || values.at(order.at(i - 1)) < values.at(order.at(i)))
             ++rank;
         ranks[order.at(i)] = rank;
     }
@@ -60,9 +63,8 @@ QString CodingCells::outletsOf(const Coding &coding) const
     QStringList names;
     const QList<qint64> articles = articlesOf(coding);
     for (const qint64 article : articles)
-        names.append(
-            outlets.value(article, QCoreApplication::translate("tellings::CodingListModel", "not in the story")));
-    return names.join(QCoreApplication::translate("tellings::CodingListModel", ", ", "between outlets"));
+        names.append(outlets.value(article, Texts::tr("not in the story")));
+    return names.join(Texts::tr(", ", "between outlets"));
 }
 
 QString CodingCells::textOf(const Coding &coding) const
@@ -71,12 +73,11 @@ QString CodingCells::textOf(const Coding &coding) const
         return {};
     QString text = coding.places.first().quote.left(longestText).simplified();
     if (coding.target == CodingTarget::Difference && coding.places.size() > 1)
-        text = QCoreApplication::translate("tellings::CodingListModel", "%1 / %2", "what two outlets say")
+        text = Texts::tr("%1 / %2", "what two outlets say")
                    .arg(text, coding.places.at(1).quote.left(longestText).simplified());
     const bool lost = std::ranges::all_of(
         coding.places, [](const CodingPlace &place) { return place.state == AnchorPlace::State::Lost; });
-    return lost ? QCoreApplication::translate("tellings::CodingListModel", "%1 (not found any more)", "text").arg(text)
-                : text;
+    return lost ? Texts::tr("%1 (not found any more)", "text").arg(text) : text;
 }
 
 QString CodingCells::text(const Coding &coding, CodingColumn column) const
@@ -87,10 +88,7 @@ QString CodingCells::text(const Coding &coding, CodingColumn column) const
     case CodingColumn::Outlet: return outletsOf(coding);
     case CodingColumn::Text: return textOf(coding);
     case CodingColumn::Note: return coding.note.simplified();
-    case CodingColumn::Coder:
-        return coding.isFinal
-            ? QCoreApplication::translate("tellings::CodingListModel", "%1 (final)", "coder").arg(coding.coder)
-            : coding.coder;
+    case CodingColumn::Coder: return coding.isFinal ? Texts::tr("%1 (final)", "coder").arg(coding.coder) : coding.coder;
     case CodingColumn::Time: return QLocale().toString(coding.when.toLocalTime(), QLocale::ShortFormat);
     }
     return {};
@@ -102,7 +100,7 @@ QList<int> codingRanks(const CodingCells &cells, const QList<Coding> &codings, C
         QList<qint64> times;
         for (const Coding &coding : codings)
             times.append(coding.when.toMSecsSinceEpoch());
-        return ranksOf(times, std::less());
+        return ranksOf(times);
     }
     // Few columns say something else in each row.
     QHash<QString, int> numbers;
@@ -121,7 +119,7 @@ QList<int> codingRanks(const CodingCells &cells, const QList<Coding> &codings, C
     QList<QCollatorSortKey> keys;
     for (const QString &text : std::as_const(texts))
         keys.append(collator.sortKey(text));
-    const QList<int> rankOf = ranksOf(keys, std::less());
+    const QList<int> rankOf = ranksOf(keys);
     QList<int> ranks;
     for (const int number : std::as_const(numberOf))
         ranks.append(rankOf.at(number));

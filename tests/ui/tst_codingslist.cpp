@@ -3,10 +3,10 @@
 
 #include "models/coding/pointing.h"
 #include "tests/ui/codingwindow.h"
+#include "tests/ui/namedoutlets.h"
 #include "widgets/agreement/resultswindow.h"
 #include "widgets/coding/codingspanel.h"
 
-#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -48,7 +48,6 @@ private:
     [[nodiscard]] int rows() const { return list().model()->rowCount(); }
     void filter(const QString &box, const QString &text) const;
     void selectRows(const QList<int> &rows) const;
-    void nobodyIsNamed(const QStringList &outlets) const;
 };
 
 void TestCodingsList::init()
@@ -199,36 +198,6 @@ void TestCodingsList::queueInRandomOrder()
     QCOMPARE(view(*m_window).currentPassage(), 2); // and round
 }
 
-/// No part of the window calls an outlet by its name: what it shows, what it is called, and its tool tip. What articles
-/// say themselves is theirs.
-void TestCodingsList::nobodyIsNamed(const QStringList &outlets) const
-{
-    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-        QStringList says{widget->windowTitle(), widget->toolTip(), widget->accessibleName(),
-                         widget->accessibleDescription()};
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            says.append(label->text());
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            says.append(button->text());
-        if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
-            for (int i = 0; i < box->count(); ++i)
-                says.append(box->itemText(i));
-        }
-        const auto *items = qobject_cast<const QAbstractItemView *>(widget);
-        for (int row = 0; items && items->model() && row < items->model()->rowCount(); ++row) {
-            for (int column = 0; column < items->model()->columnCount(); ++column) {
-                const QModelIndex index = items->model()->index(row, column);
-                says.append({index.data().toString(), index.data(Qt::ToolTipRole).toString(),
-                             index.data(Qt::AccessibleTextRole).toString()});
-            }
-        }
-        for (const QString &outlet : outlets) {
-            for (const QString &text : std::as_const(says))
-                QVERIFY2(!text.contains(outlet), qPrintable(widget->objectName() + u": "_s + text));
-        }
-    }
-}
-
 void TestCodingsList::queueHidesNames()
 {
     const QStringList names = outlets(*m_window);
@@ -253,7 +222,7 @@ void TestCodingsList::queueHidesNames()
     using enum ActionId;
     for (const ActionId id : {ShowSource, EditDetails, ShowVersions, AddVersion})
         QVERIFY(!m_window->actions()[id]->isEnabled());
-    nobodyIsNamed(names);
+    QCOMPARE(placesThatName(names).join(u'\n'), QString());
     press(Qt::Key_6, Qt::ControlModifier);
     const auto *things = find<QTableView>(*m_window->findChild<ResultsWindow *>(), u"sideBySideTable"_s);
     QVERIFY(soon([things] { return things->model()->rowCount() == 4; }));
@@ -263,7 +232,7 @@ void TestCodingsList::queueHidesNames()
     }
     m_window->findChild<ResultsWindow *>()->close();
     confirmFirst(*m_window); // compared again, they stay hidden
-    nobodyIsNamed(names);
+    QCOMPARE(placesThatName(names).join(u'\n'), QString());
     QVERIFY(shown(0).contains(u"Outlet "));
     m_window->actions()[ActionId::CodingQueue]->trigger();
     QTest::mouseClick(find<QPushButton>(*find<QDialog>(*m_window, u"codingQueueDialog"_s), u"queueStop"_s),
