@@ -95,8 +95,7 @@ void addTable(HtmlMarkup &page, const ReportContents &contents, const ReportTabl
     };
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const ReportTableRow &row = table.rows.at(i);
-        const bool opens = i == 0 || row.group != table.rows.at(i - 1).group || row.about != table.rows.at(i - 1).about;
-        if (opens && !row.group.isEmpty()) {
+        if (table.opensGroup(i)) {
             if (i > 0)
                 page.add("</tbody>\n<tbody>\n"_L1); // which its heading is the head of
             page.html += R"(<tr><th scope="rowgroup" colspan=")"_L1 + QString::number(table.columns.size()) + R"(">)"_L1

@@ -104,7 +104,7 @@ public:
         m_element = m_pages.structure().add(Tag::Table, m_pages.section());
         addHead(m_pages.structure().add(Tag::Row, m_element));
         for (qsizetype i = 0; i < m_table.rows.size(); ++i)
-            addRow(i, opensGroup(i));
+            addRow(i, m_table.opensGroup(i));
         drawRule(rule, points(0.3));
         m_pages.advance(cellPadding);
     }
@@ -127,15 +127,6 @@ private:
         qreal x = 0;
         qreal width = 0;
     };
-
-    [[nodiscard]] bool opensGroup(qsizetype number) const
-    {
-        const ReportTableRow &row = m_table.rows.at(number);
-        if (row.group.isEmpty())
-            return false;
-        return number == 0 || row.group != m_table.rows.at(number - 1).group
-            || row.about != m_table.rows.at(number - 1).about;
-    }
 
     [[nodiscard]] qreal tallest() const { return m_pages.bodyHeight() / 3; } ///< a taller row may be parted
 
@@ -211,7 +202,8 @@ private:
             }
             cells.push_back(structure.add(Tag::Cell, element));
             for (qsizetype below = row + 1;
-                 below < m_table.rows.size() && !opensGroup(below) && m_table.rows.at(below).asAbove > column; ++below)
+                 below < m_table.rows.size() && !m_table.opensGroup(below) && m_table.rows.at(below).asAbove > column;
+                 ++below)
                 ++structure.element(cells.back()).rows;
         }
         return cells;

@@ -187,6 +187,14 @@ ReportRepeat repeatEntry(const Story &story, const Repeat &repeat, int mostWords
 
 } // namespace
 
+bool ReportTable::opensGroup(qsizetype row) const
+{
+    const ReportTableRow &here = rows.at(row);
+    if (here.group.isEmpty())
+        return false;
+    return row == 0 || here.group != rows.at(row - 1).group || here.about != rows.at(row - 1).about;
+}
+
 QString ReportPart::text() const
 {
     QString all;

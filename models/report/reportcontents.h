@@ -177,6 +177,9 @@ struct ReportTable {
     QString groupName; ///< the head of a column of groups, where a format has no lines for them
     QList<ReportTableColumn> columns;
     QList<ReportTableRow> rows; ///< none: the note says it all
+
+    /// Whether a row is the first of its group, which then has a line above it.
+    [[nodiscard]] bool opensGroup(qsizetype row) const;
 };
 
 struct ReportContents {
